@@ -1,0 +1,12 @@
+# Every outside library, found once. Why each is here: README.md, "What is installed and why".
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Sql Concurrent Network Svg Test LinguistTools)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(OPENJPEG REQUIRED IMPORTED_TARGET libopenjp2)
+pkg_check_modules(TIFF REQUIRED IMPORTED_TARGET libtiff-4)
+pkg_check_modules(XRL REQUIRED IMPORTED_TARGET libxrl)
+
+# tl::expected is a single header without a CMake package in every release.
+find_path(TL_EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)

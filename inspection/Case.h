@@ -1,0 +1,91 @@
+// A case as the desk shows it: the projection of its events. Never stored as truth; rebuilt from the log at any time.
+#pragma once
+
+#include "inspection/Annotation.h"
+#include "inspection/Declaration.h"
+#include "inspection/Finding.h"
+#include "inspection/Identifiers.h"
+
+#include <QString>
+#include <QVector>
+
+#include <optional>
+
+namespace portlight::inspection {
+
+// Where selection sent the consignment (WCO Risk Management Compendium): red physical, yellow documents,
+// blue post-clearance audit, green release.
+enum class Lane { None, Red, Yellow, Blue, Green };
+
+enum class CaseState {
+    AwaitingScan,
+    ToInspect,
+    SecondOpinion,
+    PhysicalExamination,
+    HoldRequested, // waits for a second person
+    Held,
+    Cleared,
+    Released,
+    Closed,
+};
+
+// In order of strictness: a later one stands when two were made apart.
+enum class Decision { Clear, SecondOpinion, PhysicalExamination, Hold };
+
+[[nodiscard]] QString toString(Lane lane);         // "red", ...; stable, untranslated
+[[nodiscard]] QString toString(CaseState state);   // "to_inspect", ...
+[[nodiscard]] QString toString(Decision decision); // "clear", "hold", "second_opinion", "physical_examination"
+[[nodiscard]] std::optional<Lane> laneFromString(QStringView name);
+[[nodiscard]] std::optional<CaseState> caseStateFromString(QStringView name);
+[[nodiscard]] std::optional<Decision> decisionFromString(QStringView name);
+
+struct ScanReference
+{
+    QString sha256; // content hash in the scan store, lower-case hex
+    QString name;   // as the scanner or file named it
+    QString kind;   // "volume", "radiograph", "report"
+    qint64 bytes = 0;
+    qint64 attachedMs = 0;
+    QJsonObject details; // as `portlightctl scan info` prints it, without the file
+};
+
+struct DecisionRecord
+{
+    EventId event;
+    OfficerId officer;
+    QString station;
+    Decision decision = Decision::Clear;
+    QString reason;
+    qint64 timeMs = 0;
+    qint64 sequenceInCase = 0;
+};
+
+struct NoteRecord
+{
+    OfficerId officer;
+    QString text;
+    qint64 timeMs = 0;
+};
+
+struct Case
+{
+    CaseId id;
+    QString number;
+    QString container; // ISO 6346 or empty
+    Lane lane = Lane::None;
+    CaseState state = CaseState::AwaitingScan;
+    bool contested = false; // decisions made apart disagree; a supervisor resolves it
+    qint64 openedMs = 0;
+    qint64 changedMs = 0;
+    qint64 eventCount = 0;
+    qint64 lastSequence = 0;
+    Declaration declaration;
+    QVector<ScanReference> scans;
+    QVector<Finding> findings;
+    QVector<Annotation> annotations;
+    QVector<NoteRecord> notes;
+    QVector<DecisionRecord> decisions;
+    QString examinationResult;
+};
+
+} // namespace portlight::inspection

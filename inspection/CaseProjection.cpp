@@ -1,0 +1,242 @@
+#include "inspection/CaseProjection.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace portlight::inspection {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("CaseProjection", text);
+}
+
+QString textOf(const QJsonObject& payload, QLatin1String key)
+{
+    return payload.value(key).toString();
+}
+
+CaseState stateAfter(Decision decision)
+{
+    switch (decision) {
+    case Decision::Clear:
+        return CaseState::Cleared;
+    case Decision::SecondOpinion:
+        return CaseState::SecondOpinion;
+    case Decision::PhysicalExamination:
+        return CaseState::PhysicalExamination;
+    case Decision::Hold:
+        return CaseState::HoldRequested;
+    }
+    Q_UNREACHABLE();
+}
+
+// True when the author of `event` had not seen `other`: both claim a place the other already took.
+bool madeApart(const DecisionRecord& other, const CaseEvent& event)
+{
+    return other.station != event.station && other.sequenceInCase >= event.sequenceInCase;
+}
+
+void applyDecision(Case& c, const CaseEvent& event, const QJsonObject& payload)
+{
+    const Decision decision =
+        decisionFromString(textOf(payload, QLatin1String("decision"))).value_or(Decision::SecondOpinion);
+    bool stricterStands = false;
+    for (const DecisionRecord& other : std::as_const(c.decisions)) {
+        if (madeApart(other, event) && other.decision != decision) {
+            c.contested = true;
+            stricterStands = stricterStands || other.decision > decision;
+        }
+    }
+    c.decisions.append({event.id, event.officer, event.station, decision, textOf(payload, QLatin1String("reason")),
+                        event.timeMs, event.sequenceInCase});
+    if (!stricterStands) {
+        c.state = stateAfter(decision);
+    }
+}
+
+void applyScan(Case& c, const CaseEvent& event, const QJsonObject& payload)
+{
+    c.scans.append({textOf(payload, QLatin1String("sha256")), textOf(payload, QLatin1String("name")),
+                    textOf(payload, QLatin1String("kind")), payload.value(QLatin1String("bytes")).toInteger(),
+                    event.timeMs, payload.value(QLatin1String("details")).toObject()});
+    if (c.state == CaseState::AwaitingScan) {
+        c.state = CaseState::ToInspect;
+    }
+}
+
+void applyFindings(Case& c, const QJsonObject& payload)
+{
+    for (const QJsonValue& value : payload.value(QLatin1String("findings")).toArray()) {
+        c.findings.append(Finding::fromJson(value.toObject()));
+    }
+}
+
+void removeAnnotation(Case& c, const QJsonObject& payload)
+{
+    const QUuid id = QUuid::fromString(textOf(payload, QLatin1String("id")));
+    c.annotations.removeIf([&id](const Annotation& a) { return a.id == id; });
+}
+
+bool isDecided(CaseState state)
+{
+    return state == CaseState::Cleared || state == CaseState::Released || state == CaseState::Closed;
+}
+
+Result<void> checkDecision(const Case& c, const QJsonObject& payload, const Officer& officer)
+{
+    const auto decision = decisionFromString(textOf(payload, QLatin1String("decision")));
+    if (!decision) {
+        return failure(ErrorCode::BadInput,
+                       tr("This decision is none of clear, hold, second opinion or physical examination."));
+    }
+    if (!(officer.roles & (Role::Inspector | Role::Supervisor | Role::Trainee))) {
+        return failure(ErrorCode::Refused, tr("Your role may not decide cases; ask an inspector."));
+    }
+    if (c.state == CaseState::AwaitingScan) {
+        return failure(ErrorCode::Refused, tr("This case has no scan yet; decide once the scan is there."));
+    }
+    if (c.state == CaseState::Held || c.state == CaseState::HoldRequested) {
+        return failure(ErrorCode::Refused, tr("This case is on hold; only a supervisor can release it."));
+    }
+    if (isDecided(c.state)) {
+        return failure(ErrorCode::Refused, tr("This case is already decided; a supervisor can reopen it."));
+    }
+    if (*decision != Decision::Clear && textOf(payload, QLatin1String("reason")).trimmed().isEmpty()) {
+        return failure(ErrorCode::BadInput, tr("Say why in a few words: every decision but Clear needs a reason."));
+    }
+    return {};
+}
+
+Result<void> checkHoldAnswer(const Case& c, const Officer& officer)
+{
+    if (!officer.roles.testFlag(Role::Supervisor)) {
+        return failure(ErrorCode::Refused, tr("Only a supervisor can answer a hold."));
+    }
+    if (c.state != CaseState::HoldRequested) {
+        return failure(ErrorCode::Refused, tr("No hold waits for an answer on this case."));
+    }
+    const auto asked = std::find_if(c.decisions.crbegin(), c.decisions.crend(),
+                                    [](const DecisionRecord& d) { return d.decision == Decision::Hold; });
+    if (asked != c.decisions.crend() && asked->officer == officer.id) {
+        return failure(ErrorCode::Refused, tr("You asked for this hold; a second person must answer it."));
+    }
+    return {};
+}
+
+Result<void> checkPayloadKeys(const CaseEvent& event, const QJsonObject& payload)
+{
+    QLatin1String needed;
+    switch (event.kind) {
+    case EventKind::CaseOpened:
+        needed = QLatin1String("number");
+        break;
+    case EventKind::ScanAttached:
+        needed = QLatin1String("sha256");
+        break;
+    case EventKind::NoteAdded:
+        needed = QLatin1String("text");
+        break;
+    case EventKind::AnnotationAdded:
+    case EventKind::AnnotationRemoved:
+        needed = QLatin1String("id");
+        break;
+    default:
+        return {};
+    }
+    if (textOf(payload, needed).trimmed().isEmpty()) {
+        return failure(ErrorCode::BadInput, tr("The record is incomplete: \"%1\" is missing.").arg(needed));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> checkEvent(const Case& current, const CaseEvent& event, const Officer& officer)
+{
+    const QJsonObject payload = event.payloadObject();
+    if (event.kind == EventKind::CaseOpened && current.eventCount > 0) {
+        return failure(ErrorCode::Refused, tr("This case is already open."));
+    }
+    if (event.kind != EventKind::CaseOpened && current.eventCount == 0) {
+        return failure(ErrorCode::NotFound, tr("This case does not exist; open it first."));
+    }
+    if (current.state == CaseState::Closed) {
+        return failure(ErrorCode::Refused, tr("This case is closed; nothing can be added to it."));
+    }
+    switch (event.kind) {
+    case EventKind::DecisionMade:
+        return checkDecision(current, payload, officer);
+    case EventKind::HoldApproved:
+    case EventKind::HoldRejected:
+        return checkHoldAnswer(current, officer);
+    case EventKind::Released:
+        if (!officer.roles.testFlag(Role::Supervisor)) {
+            return failure(ErrorCode::Refused, tr("Only a supervisor can release a held case."));
+        }
+        if (current.state != CaseState::Held && current.state != CaseState::PhysicalExamination) {
+            return failure(ErrorCode::Refused, tr("Only a held or examined case can be released."));
+        }
+        return {};
+    default:
+        return checkPayloadKeys(event, payload);
+    }
+}
+
+void applyEvent(Case& c, const CaseEvent& event)
+{
+    const QJsonObject payload = event.payloadObject();
+    switch (event.kind) {
+    case EventKind::CaseOpened:
+        c.id = event.caseId;
+        c.number = textOf(payload, QLatin1String("number"));
+        c.container = textOf(payload, QLatin1String("container"));
+        c.lane = laneFromString(textOf(payload, QLatin1String("lane"))).value_or(Lane::None);
+        c.openedMs = event.timeMs;
+        break;
+    case EventKind::DeclarationAttached:
+        c.declaration = Declaration::fromJson(payload);
+        break;
+    case EventKind::ScanAttached:
+        applyScan(c, event, payload);
+        break;
+    case EventKind::DetectionRecorded:
+        applyFindings(c, payload);
+        break;
+    case EventKind::AnnotationAdded:
+        c.annotations.append(Annotation::fromJson(payload));
+        break;
+    case EventKind::AnnotationRemoved:
+        removeAnnotation(c, payload);
+        break;
+    case EventKind::NoteAdded:
+        c.notes.append({event.officer, textOf(payload, QLatin1String("text")), event.timeMs});
+        break;
+    case EventKind::DecisionMade:
+        applyDecision(c, event, payload);
+        break;
+    case EventKind::HoldApproved:
+        c.state = CaseState::Held;
+        break;
+    case EventKind::HoldRejected:
+        c.state = CaseState::ToInspect;
+        break;
+    case EventKind::Released:
+        c.state = CaseState::Released;
+        break;
+    case EventKind::ExaminationRecorded:
+        c.examinationResult = textOf(payload, QLatin1String("result"));
+        break;
+    case EventKind::CaseClosed:
+        c.state = CaseState::Closed;
+        break;
+    }
+    ++c.eventCount;
+    c.lastSequence = std::max(c.lastSequence, event.sequenceInCase);
+    c.changedMs = std::max(c.changedMs, event.timeMs);
+}
+
+} // namespace portlight::inspection

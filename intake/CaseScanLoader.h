@@ -1,0 +1,20 @@
+// From a case back to its pixels: decrypts a stored scan into a private temporary folder, reads it, and wipes the
+// folder.
+#pragma once
+
+#include "inspection/Result.h"
+#include "local_cache/CacheLocation.h"
+#include "local_cache/Session.h"
+#include "scans/Progress.h"
+#include "scans/Scan.h"
+
+#include <QString>
+
+namespace portlight::intake {
+
+// Synchronous; call it from a worker. Errors as of ScanStore::extract and scans::readScan.
+[[nodiscard]] inspection::Result<scans::Scan> loadStoredScan(const local_cache::CacheLocation& location,
+                                                             const local_cache::SessionPtr& session,
+                                                             const QString& sha256, scans::Progress& progress);
+
+} // namespace portlight::intake

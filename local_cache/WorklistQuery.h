@@ -1,0 +1,62 @@
+// What the worklist asks for and gets: one page at a time, by keyset, so that page 1 and page 10,000 cost the same.
+#pragma once
+
+#include "inspection/Case.h"
+
+#include <QMap>
+#include <QString>
+#include <QVector>
+
+#include <optional>
+
+namespace portlight::local_cache {
+
+enum class WorklistOrder {
+    MostUrgent, // open work first: lane red, yellow, blue, none, green; oldest first within a lane
+    Newest,
+    Oldest,
+};
+
+// Where the last page ended; opaque to callers.
+struct WorklistCursor
+{
+    qint64 rank = 0;
+    qint64 openedMs = 0;
+    qint64 row = 0;
+};
+
+struct WorklistQuery
+{
+    QVector<inspection::CaseState> states; // empty: all
+    QVector<inspection::Lane> lanes;       // empty: all
+    QString text; // words of case number, container, goods, importer; every word must match a prefix
+    WorklistOrder order = WorklistOrder::MostUrgent;
+    std::optional<WorklistCursor> after;
+    int limit = 100;
+};
+
+struct WorklistRow
+{
+    inspection::CaseId id;
+    QString number;
+    QString container;
+    QString importer;
+    QString goods; // first goods line
+    inspection::Lane lane = inspection::Lane::None;
+    inspection::CaseState state = inspection::CaseState::AwaitingScan;
+    bool contested = false;
+    qint64 openedMs = 0;
+    qint64 changedMs = 0;
+    int scanCount = 0;
+    int findingCount = 0;
+};
+
+struct WorklistPage
+{
+    QVector<WorklistRow> rows;
+    std::optional<WorklistCursor> next; // empty: this was the last page
+};
+
+using StateCounts = QMap<inspection::CaseState, qint64>;
+
+} // namespace portlight::local_cache

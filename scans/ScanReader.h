@@ -1,0 +1,41 @@
+// The one way into a scan: finds the format by content, never by name, and reads it whole.
+//
+// Every reader treats its input as hostile: sizes are checked against the file before memory is taken, nothing recurses
+// without a bound, and a bad file yields one sentence. Peak memory stays under 2.5 times the voxel bytes.
+#pragma once
+
+#include "inspection/Result.h"
+#include "scans/Progress.h"
+#include "scans/Scan.h"
+
+#include <QString>
+#include <QVector>
+
+namespace portlight::scans {
+
+// Reads one file, or one folder that holds the slices of one series. Errors: NotFound, BadInput (damaged or not what it
+// says), Unsupported (well-formed, no image or report in it), Cancelled, Storage. Synchronous; call it from a worker.
+[[nodiscard]] inspection::Result<Scan> readScan(const QString& path, Progress& progress);
+[[nodiscard]] inspection::Result<Scan> readScan(const QString& path);
+
+// One thing to import found under a path: a file by itself, or the slices of one series.
+struct ScanSource
+{
+    QStringList files; // one, or the slices of a series in the order found
+    QString name;      // what to show while it is read
+};
+
+struct SourceListing
+{
+    QVector<ScanSource> sources;
+    QStringList warnings; // files that are no scan, mixed series...
+};
+
+// Groups the files under a folder (or a single file) into scans: DICOM slices by series, everything else one by one.
+// Reads headers only.
+[[nodiscard]] inspection::Result<SourceListing> listScanSources(const QString& path, Progress& progress);
+
+// Reads one listed source.
+[[nodiscard]] inspection::Result<Scan> readSource(const ScanSource& source, Progress& progress);
+
+} // namespace portlight::scans

@@ -1,0 +1,77 @@
+// What the case screen puts in its middle: the right viewer for a scan, volume or radiograph, with findings and
+// annotations.
+//
+// GUI thread only. Rendering runs on workers; the widget never blocks on them.
+#pragma once
+
+#include "inspection/Annotation.h"
+#include "inspection/Finding.h"
+#include "scans/Scan.h"
+
+#include <QImage>
+#include <QVector>
+#include <QWidget>
+
+#include <memory>
+
+namespace portlight::viewers {
+
+enum class ScanTool { Navigate, WindowLevel, Box, Ruler, Marker };
+
+class ScanView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScanView(QWidget* parent = nullptr);
+    ~ScanView() override;
+
+    // Takes a share of the scan's buffers; replaces what was shown; the standard image comes first.
+    void setScan(std::shared_ptr<const scans::Scan> scan);
+    void clear();
+    // Loading, empty and error states: one line in the middle of the view.
+    void showMessage(const QString& text);
+
+    void setFindings(const QVector<inspection::Finding>& findings);
+    void setAnnotations(const QVector<inspection::Annotation>& annotations);
+    // Centres every view on the finding and outlines it.
+    void showFinding(const inspection::FindingId& id);
+
+    void setTool(ScanTool tool);
+    [[nodiscard]] ScanTool tool() const;
+
+    // Presets of the shown kind ("standard", "organic", "metal", "contents", ...) by stable id; the first is the
+    // standard image.
+    [[nodiscard]] QStringList presetIds() const;
+    [[nodiscard]] QString presetName(const QString& id) const; // translated
+    void setPreset(const QString& id);
+    [[nodiscard]] QString preset() const;
+    // One key from anything: standard preset, window, camera; no enhancement.
+    void resetToStandardImage();
+    void setInverted(bool inverted);
+    [[nodiscard]] bool isInverted() const;
+    void zoomBy(double factor);
+    void stepSlices(int steps); // moves the focused (or axial) slice
+
+    // The picture as shown, with overlays, at the widget's size and device pixel ratio.
+    [[nodiscard]] QImage grabPicture();
+    [[nodiscard]] QString rendererName() const; // for the status strip: "CPU ray caster (AVX2, 2 threads)"
+
+Q_SIGNALS:
+    void presetChanged(const QString& id);
+    void toolChanged(portlight::viewers::ScanTool tool);
+    // Value read-out under the cursor, ready to show ("x 12.3 mm  y ...  -998 HU"); empty when the cursor leaves.
+    void readOutChanged(const QString& text);
+    // The officer finished drawing; `scan` and `id` are for the receiver to fill in.
+    void annotationDrawn(const portlight::inspection::Annotation& annotation);
+    void annotationRemovalRequested(const QUuid& id);
+    // First pixels that show the scan (not a message) are on the screen, and the image at rest is at full quality.
+    void firstImageShown();
+    void fullQualityShown();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace portlight::viewers
