@@ -1,0 +1,33 @@
+# The demo port: simulated parcels imported into a cache of its own under build/. Sourced by run and demo-real.
+DEMO_FOLDER="$ROOT/build/demo-port"
+DEMO_DATA="$DEMO_FOLDER/data"
+DEMO_BADGE=demo
+DEMO_PASSWORD_FILE="$DEMO_FOLDER/password"
+
+# new_demo_cache FOLDER: a fresh cache with one officer whose password is made here and now.
+new_demo_cache() {
+  local data="$1/data" ctl="$ROOT/build/release/bin/portlightctl"
+  mkdir -p "$1"
+  (umask 077 && head -c 18 /dev/urandom | base64 >"$1/password")
+  "$ctl" officer add --data "$data" --station DEMO --new-badge "$DEMO_BADGE" --name "Demo officer" \
+    --roles inspector,supervisor,administrator --new-password-file "$1/password" >/dev/null
+}
+
+make_demo_port() {
+  [ -f "$DEMO_FOLDER/complete" ] && return 0
+  rm -rf "$DEMO_FOLDER"
+  say "First run: simulating the demo port's parcels (about a minute)"
+  new_demo_cache "$DEMO_FOLDER"
+  local ctl="$ROOT/build/release/bin/portlightctl"
+  "$ctl" simulate --demo --out "$DEMO_FOLDER/parcels" >"$DEMO_FOLDER/simulate.json"
+  "$ctl" import "$DEMO_FOLDER/parcels" --data "$DEMO_DATA" --badge "$DEMO_BADGE" --password-file "$DEMO_PASSWORD_FILE" \
+    >"$DEMO_FOLDER/import.json"
+  rm -rf "$DEMO_FOLDER/parcels"
+  touch "$DEMO_FOLDER/complete"
+}
+
+# Number of the first case whose scan is a CT volume.
+demo_case() {
+  "$ROOT/build/release/bin/portlightctl" case list --data "$DEMO_DATA" --badge "$DEMO_BADGE" --password-file "$DEMO_PASSWORD_FILE" |
+    python3 "$ROOT/tools/dev/first_volume_case.py"
+}

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Runs every libFuzzer target, a minute each unless told otherwise. Inputs found worth keeping stay in build/fuzz-corpus/.
+source "$(dirname "$0")/common.sh"
+seconds="${1:-60}"
+install_packages "$ROOT/tools/dev/packages-tools.txt"
+build_preset fuzz
+failed=()
+for target in "$ROOT"/build/fuzz/bin/fuzz_*; do
+  name="$(basename "$target")"
+  corpus="$ROOT/build/fuzz-corpus/$name"
+  mkdir -p "$corpus"
+  say "$name for $seconds s"
+  seeds=()
+  [ -d "$SHARED_DATA" ] && seeds=("$SHARED_DATA/dicos" "$SHARED_DATA/dicom")
+  (cd "$corpus" && "$target" -max_total_time="$seconds" -rss_limit_mb=2048 -timeout=10 -max_len=262144 -print_final_stats=1 \
+    "$corpus" "${seeds[@]}" 2>"../$name.log") || failed+=("$name")
+  grep -E 'stat::number_of_executed_units|stat::peak_rss_mb|ERROR|SUMMARY' "$corpus/../$name.log" >&2 || true
+done
+[ ${#failed[@]} -eq 0 ] || die "crashes in: ${failed[*]} (logs and inputs: build/fuzz-corpus/)" 1
