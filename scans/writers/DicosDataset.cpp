@@ -144,9 +144,7 @@ void DicosDataset::integerString(const DcmTagKey& tag, qint64 value)
 
 void DicosDataset::floats(const DcmTagKey& tag, std::span<const float> values)
 {
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        note(m_item.putAndInsertFloat32(tag, values[i], static_cast<unsigned long>(i)));
-    }
+    note(m_item.putAndInsertFloat32Array(tag, values.data(), static_cast<unsigned long>(values.size())));
 }
 
 void DicosDataset::doubleValue(const DcmTagKey& tag, double value)
