@@ -1,0 +1,269 @@
+#include "widgets/DisplayText.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace portlight::widgets {
+
+using namespace inspection;
+
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("DisplayText", text, nullptr, n);
+}
+
+QString payloadText(const QJsonObject& payload, const char* key)
+{
+    return payload.value(QLatin1String(key)).toString().trimmed();
+}
+
+QString withDetail(const QString& what, const QString& detail)
+{
+    return detail.isEmpty() ? what : tr("%1: %2").arg(what, detail);
+}
+
+QString decisionSentence(const QJsonObject& payload)
+{
+    const auto decision = decisionFromString(payloadText(payload, "decision"));
+    return withDetail(decision ? decisionName(*decision) : tr("Decision"), payloadText(payload, "reason"));
+}
+
+QString annotationSentence(const QJsonObject& payload)
+{
+    const Annotation annotation = Annotation::fromJson(payload);
+    return withDetail(tr("%1 drawn").arg(annotationName(annotation.kind)), annotation.text);
+}
+
+} // namespace
+
+QString laneName(Lane lane)
+{
+    switch (lane) {
+    case Lane::Red:
+        return tr("Red");
+    case Lane::Yellow:
+        return tr("Yellow");
+    case Lane::Blue:
+        return tr("Blue");
+    case Lane::Green:
+        return tr("Green");
+    case Lane::None:
+        return tr("No lane");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateName(CaseState state)
+{
+    switch (state) {
+    case CaseState::AwaitingScan:
+        return tr("Awaiting scan");
+    case CaseState::ToInspect:
+        return tr("To inspect");
+    case CaseState::SecondOpinion:
+        return tr("Second opinion");
+    case CaseState::PhysicalExamination:
+        return tr("Physical examination");
+    case CaseState::HoldRequested:
+        return tr("Hold requested");
+    case CaseState::Held:
+        return tr("Held");
+    case CaseState::Cleared:
+        return tr("Cleared");
+    case CaseState::Released:
+        return tr("Released");
+    case CaseState::Closed:
+        return tr("Closed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateIcon(CaseState state)
+{
+    switch (state) {
+    case CaseState::AwaitingScan:
+        return QStringLiteral("awaiting");
+    case CaseState::ToInspect:
+        return QStringLiteral("inspect");
+    case CaseState::SecondOpinion:
+        return QStringLiteral("second-opinion");
+    case CaseState::PhysicalExamination:
+        return QStringLiteral("examination");
+    case CaseState::HoldRequested:
+    case CaseState::Held:
+        return QStringLiteral("hold");
+    case CaseState::Cleared:
+    case CaseState::Released:
+        return QStringLiteral("clear");
+    case CaseState::Closed:
+        return QStringLiteral("case");
+    }
+    Q_UNREACHABLE();
+}
+
+QString decisionName(Decision decision)
+{
+    switch (decision) {
+    case Decision::Clear:
+        return tr("Clear");
+    case Decision::SecondOpinion:
+        return tr("Second opinion");
+    case Decision::PhysicalExamination:
+        return tr("Physical examination");
+    case Decision::Hold:
+        return tr("Hold");
+    }
+    Q_UNREACHABLE();
+}
+
+QString decisionIcon(Decision decision)
+{
+    switch (decision) {
+    case Decision::Clear:
+        return QStringLiteral("clear");
+    case Decision::SecondOpinion:
+        return QStringLiteral("second-opinion");
+    case Decision::PhysicalExamination:
+        return QStringLiteral("examination");
+    case Decision::Hold:
+        return QStringLiteral("hold");
+    }
+    Q_UNREACHABLE();
+}
+
+QString assessmentName(FindingAssessment assessment)
+{
+    switch (assessment) {
+    case FindingAssessment::Alarm:
+        return tr("Alarm");
+    case FindingAssessment::Clear:
+        return tr("Harmless");
+    case FindingAssessment::Unknown:
+        return tr("Not seen through");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sourceName(FindingSource source)
+{
+    switch (source) {
+    case FindingSource::Officer:
+        return tr("Officer");
+    case FindingSource::Detector:
+        return tr("Detector");
+    case FindingSource::ThreatReport:
+        return tr("Threat report");
+    }
+    Q_UNREACHABLE();
+}
+
+QString annotationName(AnnotationKind kind)
+{
+    switch (kind) {
+    case AnnotationKind::Box:
+        return tr("Box");
+    case AnnotationKind::Ruler:
+        return tr("Ruler");
+    case AnnotationKind::Marker:
+        return tr("Marker");
+    }
+    Q_UNREACHABLE();
+}
+
+QString roleNames(Roles roles)
+{
+    QStringList names;
+    if (roles.testFlag(Role::Supervisor)) {
+        names << tr("supervisor");
+    }
+    if (roles.testFlag(Role::Inspector)) {
+        names << tr("inspector");
+    }
+    if (roles.testFlag(Role::Trainee)) {
+        names << tr("trainee");
+    }
+    if (roles.testFlag(Role::Administrator)) {
+        names << tr("administrator");
+    }
+    return names.join(tr(", "));
+}
+
+QString eventSentence(const CaseEvent& event)
+{
+    const QJsonObject payload = event.payloadObject();
+    switch (event.kind) {
+    case EventKind::CaseOpened:
+        return tr("Case opened");
+    case EventKind::DeclarationAttached:
+        return withDetail(tr("Declaration attached"), payloadText(payload, "number"));
+    case EventKind::ScanAttached:
+        return withDetail(tr("Scan attached"), payloadText(payload, "name"));
+    case EventKind::DetectionRecorded:
+        return tr("%n finding(s) recorded",
+                  static_cast<int>(payload.value(QLatin1String("findings")).toArray().size()));
+    case EventKind::AnnotationAdded:
+        return annotationSentence(payload);
+    case EventKind::AnnotationRemoved:
+        return tr("Annotation removed");
+    case EventKind::NoteAdded:
+        return withDetail(tr("Note"), payloadText(payload, "text"));
+    case EventKind::DecisionMade:
+        return decisionSentence(payload);
+    case EventKind::HoldApproved:
+        return withDetail(tr("Hold approved"), payloadText(payload, "reason"));
+    case EventKind::HoldRejected:
+        return withDetail(tr("Hold rejected"), payloadText(payload, "reason"));
+    case EventKind::Released:
+        return withDetail(tr("Released"), payloadText(payload, "reason"));
+    case EventKind::ExaminationRecorded:
+        return withDetail(tr("Examination recorded"), payloadText(payload, "result"));
+    case EventKind::CaseClosed:
+        return tr("Case closed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString age(qint64 thenMs, qint64 nowMs)
+{
+    const qint64 minutes = std::max<qint64>(0, nowMs - thenMs) / 60000;
+    const QLocale locale;
+    if (minutes < 1) {
+        return tr("now");
+    }
+    if (minutes < 60) {
+        return tr("%1 min").arg(locale.toString(minutes));
+    }
+    if (minutes < 48 * 60) {
+        return tr("%1 h").arg(locale.toString(minutes / 60));
+    }
+    return tr("%1 d").arg(locale.toString(minutes / (24 * 60)));
+}
+
+QString exactTime(qint64 timeMs)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(timeMs).toLocalTime();
+    return tr("%1 %2").arg(QLocale().toString(local, QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                           local.timeZoneAbbreviation());
+}
+
+QString duration(qint64 seconds)
+{
+    const qint64 positive = std::max<qint64>(0, seconds);
+    const QString tail = QStringLiteral("%1:%2")
+                             .arg((positive / 60) % 60, 2, 10, QLatin1Char('0'))
+                             .arg(positive % 60, 2, 10, QLatin1Char('0'));
+    return positive < 3600 ? tail : QStringLiteral("%1:%2").arg(positive / 3600).arg(tail);
+}
+
+QString byteSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+}
+
+} // namespace portlight::widgets

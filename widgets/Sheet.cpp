@@ -1,0 +1,121 @@
+#include "widgets/Sheet.h"
+
+#include "widgets/Icons.h"
+#include "widgets/Metrics.h"
+#include "widgets/Theme.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace portlight::widgets {
+
+Sheet::Sheet(const QString& title, QWidget* content, QWidget* over)
+    : QWidget(over)
+    , m_card(new QFrame(this))
+    , m_content(content)
+    , m_before(QApplication::focusWidget())
+{
+    setObjectName(QStringLiteral("sheet"));
+    setAccessibleName(title);
+    setFocusPolicy(Qt::StrongFocus);
+    m_card->setObjectName(QStringLiteral("sheetCard"));
+    auto* headline = new QLabel(title, m_card);
+    headline->setFont(headlineFont());
+    auto* close = new QToolButton(m_card);
+    close->setIcon(icon(QStringLiteral("close")));
+    close->setProperty("flat", true);
+    close->setAccessibleName(tr("Close"));
+    close->setToolTip(tr("Close (Esc)"));
+    connect(close, &QToolButton::clicked, this, &Sheet::closeSheet);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(headline, 1);
+    top->addWidget(close);
+    auto* layout = new QVBoxLayout(m_card);
+    layout->setContentsMargins(metrics::grid(3), metrics::grid(2), metrics::grid(2), metrics::grid(2));
+    layout->setSpacing(metrics::grid());
+    layout->addLayout(top);
+    layout->addWidget(content, 1);
+
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(metrics::grid(5), metrics::grid(4), metrics::grid(5), metrics::grid(4));
+    outer->addWidget(m_card, 1, Qt::AlignHCenter);
+    m_card->setMinimumWidth(std::min(over->width() - metrics::grid(10), metrics::grid(100)));
+    over->installEventFilter(this);
+    setGeometry(over->rect());
+    raise();
+    show();
+    if (content->focusPolicy() != Qt::NoFocus) {
+        content->setFocus();
+    } else {
+        setFocus();
+        QWidget::focusNextPrevChild(true);
+    }
+}
+
+void Sheet::closeSheet()
+{
+    hide();
+    if (m_before) {
+        m_before->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT closed();
+    deleteLater();
+}
+
+void Sheet::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        closeSheet();
+    }
+    event->accept(); // nothing falls through to the desk below
+}
+
+void Sheet::mousePressEvent(QMouseEvent* event)
+{
+    if (!m_card->geometry().contains(event->position().toPoint())) {
+        closeSheet();
+    }
+}
+
+void Sheet::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    QColor veil = colours().ground;
+    veil.setAlpha(200);
+    painter.fillRect(rect(), veil);
+}
+
+bool Sheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        setGeometry(parentWidget()->rect());
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool Sheet::focusNextPrevChild(bool next)
+{
+    // Tab stays inside the sheet.
+    QWidget* const before = QApplication::focusWidget();
+    QWidget* candidate = before ? before : this;
+    for (int i = 0; i < 1000; ++i) {
+        candidate = next ? candidate->nextInFocusChain() : candidate->previousInFocusChain();
+        if (candidate == before) {
+            return false;
+        }
+        if (m_card->isAncestorOf(candidate) && candidate->isVisible() && candidate->isEnabled() &&
+            (candidate->focusPolicy() & Qt::TabFocus) != 0) {
+            candidate->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace portlight::widgets

@@ -1,0 +1,163 @@
+#include "widgets/StationSetupPage.h"
+
+#include "widgets/FormCard.h"
+#include "widgets/Metrics.h"
+#include "widgets/Theme.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+
+namespace portlight::widgets {
+
+using inspection::Role;
+using inspection::Roles;
+
+namespace {
+
+constexpr int shortestPassword = 8;
+
+QLineEdit* field(const QString& name, QLineEdit::EchoMode echo = QLineEdit::Normal)
+{
+    auto* edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setEchoMode(echo);
+    edit->setMaxLength(128);
+    return edit;
+}
+
+QCheckBox* roleBox(QWidget* parent, const QString& text, Role role)
+{
+    auto* box = new QCheckBox(text, parent);
+    box->setObjectName(QStringLiteral("role%1").arg(static_cast<int>(role)));
+    box->setProperty("role-flag", static_cast<int>(role));
+    return box;
+}
+
+} // namespace
+
+StationSetupPage::StationSetupPage(Purpose purpose, QWidget* parent)
+    : QWidget(parent)
+    , m_purpose(purpose)
+    , m_station(field(QStringLiteral("station")))
+    , m_officer(field(QStringLiteral("officer")))
+    , m_badge(field(QStringLiteral("newBadge")))
+    , m_password(field(QStringLiteral("newPassword"), QLineEdit::Password))
+    , m_repeat(field(QStringLiteral("repeatPassword"), QLineEdit::Password))
+    , m_roles(new QWidget)
+    , m_message(new QLabel)
+    , m_submit(new QPushButton)
+{
+    const bool first = purpose == Purpose::FirstOfficer;
+    auto* card = new FormCard(this);
+    card->headline()->setText(first ? tr("Set up this station") : tr("Add an officer"));
+    card->subline()->setText(
+        first ? tr("The first officer is inspector, supervisor and administrator. Add the others later from the menu.")
+              : tr("The new officer signs in with badge and password."));
+    m_station->setPlaceholderText(tr("For example BREMERHAVEN-3"));
+    m_station->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z0-9][A-Za-z0-9-]{0,31}")), this));
+    if (first) {
+        card->addField(tr("Station: letters, digits and hyphens"), m_station);
+    } else {
+        m_station->setParent(this);
+        m_station->hide();
+    }
+    card->addField(tr("Officer's name"), m_officer);
+    card->addField(tr("Badge, the name to sign in with"), m_badge);
+    card->addField(tr("Password, at least %1 characters").arg(shortestPassword), m_password);
+    card->addField(tr("Password again"), m_repeat);
+    auto* roles = new QHBoxLayout(m_roles);
+    roles->setContentsMargins(0, 0, 0, 0);
+    roles->addWidget(roleBox(m_roles, tr("Inspector"), Role::Inspector));
+    roles->addWidget(roleBox(m_roles, tr("Supervisor"), Role::Supervisor));
+    roles->addWidget(roleBox(m_roles, tr("Administrator"), Role::Administrator));
+    roles->addStretch();
+    card->addBelow(m_roles);
+    m_roles->setVisible(!first);
+    m_roles->findChild<QCheckBox*>()->setChecked(true);
+    m_message->setObjectName(QStringLiteral("setupMessage"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    m_submit->setObjectName(QStringLiteral("setUp"));
+    m_submit->setProperty("primary", true);
+    m_submit->setText(first ? tr("Set up and sign in") : tr("Add officer"));
+    card->addBelow(m_message);
+    card->addBelow(m_submit);
+    if (!first) {
+        auto* cancel = new QPushButton(tr("Back"));
+        card->addBelow(cancel);
+        connect(cancel, &QPushButton::clicked, this, &StationSetupPage::cancelled);
+    }
+    connect(m_submit, &QPushButton::clicked, this, &StationSetupPage::submit);
+    for (QLineEdit* edit : {m_station, m_officer, m_badge, m_password, m_repeat}) {
+        connect(edit, &QLineEdit::returnPressed, this, &StationSetupPage::submit);
+    }
+    setFocusProxy(first ? m_station : m_officer);
+}
+
+QString StationSetupPage::problem() const
+{
+    if (m_purpose == Purpose::FirstOfficer && m_station->text().isEmpty()) {
+        return tr("Give the station a name: it is part of every case number.");
+    }
+    if (m_officer->text().trimmed().isEmpty()) {
+        return tr("Enter the officer's name.");
+    }
+    if (m_badge->text().trimmed().isEmpty()) {
+        return tr("Enter a badge to sign in with.");
+    }
+    if (m_password->text().size() < shortestPassword) {
+        return tr("The password needs at least %1 characters.").arg(shortestPassword);
+    }
+    if (m_password->text() != m_repeat->text()) {
+        return tr("The two passwords are not the same; enter them again.");
+    }
+    return {};
+}
+
+void StationSetupPage::submit()
+{
+    const QString wrong = problem();
+    if (!wrong.isEmpty()) {
+        showFailure(wrong);
+        return;
+    }
+    StationSetup setup;
+    setup.station = m_station->text().toUpper();
+    setup.officer = m_officer->text().trimmed();
+    setup.badge = m_badge->text().trimmed();
+    setup.password = m_password->text();
+    if (m_purpose == Purpose::FirstOfficer) {
+        setup.roles = Role::Inspector | Role::Supervisor | Role::Administrator;
+    } else {
+        for (const QCheckBox* box : m_roles->findChildren<QCheckBox*>()) {
+            setup.roles.setFlag(static_cast<Role>(box->property("role-flag").toInt()), box->isChecked());
+        }
+    }
+    Q_EMIT submitted(setup);
+}
+
+void StationSetupPage::setBusy(bool busy)
+{
+    for (QLineEdit* edit : {m_station, m_officer, m_badge, m_password, m_repeat}) {
+        edit->setEnabled(!busy);
+    }
+    m_submit->setEnabled(!busy);
+    m_message->setVisible(busy);
+    m_message->setStyleSheet({});
+    m_message->setText(tr("Making the keys..."));
+}
+
+void StationSetupPage::showFailure(const QString& text)
+{
+    setBusy(false);
+    m_message->setStyleSheet(QStringLiteral("color: %1").arg(colours().alarm.name()));
+    m_message->setText(text);
+    m_message->show();
+}
+
+} // namespace portlight::widgets

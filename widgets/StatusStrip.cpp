@@ -1,0 +1,104 @@
+#include "widgets/StatusStrip.h"
+
+#include "widgets/DisplayText.h"
+#include "widgets/Icons.h"
+#include "widgets/Metrics.h"
+#include "widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace portlight::widgets {
+
+namespace {
+
+constexpr qint64 littleDisk = 2LL << 30;
+
+QLabel* quiet(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setFont(smallFont());
+    label->setProperty("role", QStringLiteral("quiet"));
+    return label;
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget* parent)
+    : QWidget(parent)
+    , m_hub(quiet(this))
+    , m_receiver(quiet(this))
+    , m_job(quiet(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+    , m_renderer(quiet(this))
+    , m_disk(quiet(this))
+{
+    setObjectName(QStringLiteral("statusStrip"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_progress->setFixedWidth(metrics::grid(14));
+    m_progress->setFixedHeight(metrics::lineHeight());
+    m_progress->setFont(smallFont());
+    m_progress->setAccessibleName(tr("Import progress"));
+    m_cancel->setText(tr("Stop import"));
+    m_cancel->setObjectName(QStringLiteral("cancelImport"));
+    m_cancel->setToolTip(tr("Stop the import; what is in stays in (Ctrl+.)"));
+    m_cancel->setFont(smallFont());
+    m_job->setObjectName(QStringLiteral("jobText"));
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::grid(), metrics::grid(0.25), metrics::grid(1.5), metrics::grid(0.25));
+    layout->setSpacing(metrics::grid(2));
+    layout->addWidget(m_hub);
+    layout->addWidget(m_receiver);
+    layout->addWidget(m_job);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_cancel);
+    layout->addStretch(1);
+    layout->addWidget(m_renderer);
+    layout->addWidget(m_disk);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusStrip::cancelRequested);
+    setProgress({}, 0);
+}
+
+void StatusStrip::setHubText(const QString& text, const QString& toolTip)
+{
+    m_hub->setText(text);
+    m_hub->setToolTip(toolTip);
+}
+
+void StatusStrip::setReceiverText(const QString& text, const QString& toolTip)
+{
+    m_receiver->setText(text);
+    m_receiver->setToolTip(toolTip);
+    m_receiver->setVisible(!text.isEmpty());
+}
+
+void StatusStrip::setRenderer(const QString& name)
+{
+    m_renderer->setText(name);
+    m_renderer->setToolTip(tr("What draws the 3D image"));
+}
+
+void StatusStrip::setFreeDisk(qint64 bytes)
+{
+    const bool little = bytes < littleDisk;
+    m_disk->setText(little ? tr("Disk nearly full: %1 free").arg(byteSize(bytes)) : tr("%1 free").arg(byteSize(bytes)));
+    m_disk->setStyleSheet(little ? QStringLiteral("color: %1").arg(colours().caution.name()) : QString());
+    m_disk->setToolTip(tr("Free space where cases and scans are kept"));
+}
+
+void StatusStrip::setProgress(const QString& text, int percent)
+{
+    const bool running = !text.isEmpty();
+    m_job->setText(text);
+    m_job->setVisible(running);
+    m_progress->setVisible(running);
+    m_cancel->setVisible(running);
+    m_progress->setRange(0, percent < 0 ? 0 : 100);
+    m_progress->setValue(percent);
+}
+
+} // namespace portlight::widgets

@@ -1,0 +1,39 @@
+// The lowest line: hub link, what runs in the background (with a stop), renderer, free disk.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace portlight::widgets {
+
+class StatusStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(QWidget* parent = nullptr);
+
+    void setHubText(const QString& text, const QString& toolTip);
+    void setReceiverText(const QString& text, const QString& toolTip);
+    void setRenderer(const QString& name);
+    void setFreeDisk(qint64 bytes); // under 2 GiB it warns
+    // `percent` under 0: busy without a measure. An empty text ends it.
+    void setProgress(const QString& text, int percent);
+
+Q_SIGNALS:
+    void cancelRequested();
+
+private:
+    QLabel* m_hub = nullptr;
+    QLabel* m_receiver = nullptr;
+    QLabel* m_job = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QToolButton* m_cancel = nullptr;
+    QLabel* m_renderer = nullptr;
+    QLabel* m_disk = nullptr;
+};
+
+} // namespace portlight::widgets

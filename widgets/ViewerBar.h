@@ -1,0 +1,46 @@
+// The strip above the image: drawing tools, presets, the way back to the standard image, and which scan of the case is
+// shown.
+#pragma once
+
+#include <QList>
+#include <QStringList>
+#include <QWidget>
+
+class QAction;
+class QButtonGroup;
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+
+namespace portlight::widgets {
+
+class ViewerBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // A null action makes a gap.
+    explicit ViewerBar(const QList<QAction*>& actions, QWidget* parent = nullptr);
+
+    struct Preset
+    {
+        QString id;
+        QString name;
+    };
+    void setPresets(const QVector<Preset>& presets);
+    void setCurrentPreset(const QString& id);
+    void setScans(const QStringList& names, int current);
+    void setReadOut(const QString& text);
+
+Q_SIGNALS:
+    void presetChosen(const QString& id);
+    void scanChosen(int index);
+
+private:
+    QComboBox* m_scans = nullptr;
+    QButtonGroup* m_presets = nullptr;
+    QHBoxLayout* m_presetRow = nullptr;
+    QLabel* m_readOut = nullptr;
+};
+
+} // namespace portlight::widgets

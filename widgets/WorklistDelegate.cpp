@@ -1,0 +1,116 @@
+#include "widgets/WorklistDelegate.h"
+
+#include "widgets/DisplayText.h"
+#include "widgets/Icons.h"
+#include "widgets/LaneMark.h"
+#include "widgets/Metrics.h"
+#include "widgets/Theme.h"
+#include "widgets/WorklistModel.h"
+
+#include <QPainter>
+
+namespace portlight::widgets {
+
+namespace {
+
+void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
+{
+    const Colours& c = colours();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected) {
+        painter.fillRect(option.rect, c.selected);
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(metrics::grid(0.4), option.rect.height())), c.accent);
+    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+        painter.fillRect(option.rect, c.raised);
+    }
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setPen(c.accent);
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -2));
+    }
+}
+
+int laneColumnWidth()
+{
+    const QFontMetrics small(smallFont());
+    int width = 0;
+    for (const auto lane : {inspection::Lane::Red, inspection::Lane::Yellow, inspection::Lane::Blue,
+                            inspection::Lane::Green, inspection::Lane::None}) {
+        width = std::max(width, small.horizontalAdvance(laneName(lane)));
+    }
+    return width;
+}
+
+void paintLane(QPainter& painter, const QRect& area, inspection::Lane lane)
+{
+    const int side = metrics::lineHeight() - 3;
+    const QRectF shape(area.left() + (area.width() - side) / 2.0, area.top() + 2.0, side, side);
+    paintLaneShape(painter, shape, lane);
+    painter.setFont(smallFont());
+    painter.setPen(laneColour(lane));
+    painter.drawText(area, Qt::AlignHCenter | Qt::AlignBottom, laneName(lane));
+}
+
+// Draws `text` at the right of `area`; returns the area left of it.
+QRect paintRight(QPainter& painter, const QRect& area, const QString& text)
+{
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, text);
+    return area.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(text) - metrics::grid(), 0);
+}
+
+} // namespace
+
+WorklistDelegate::WorklistDelegate(const WorklistModel& model, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+{
+}
+
+void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    paintGround(*painter, option);
+    const local_cache::WorklistRow& row = m_model.rowAt(index.row());
+    const QRect inner =
+        option.rect.adjusted(metrics::grid(), metrics::grid(0.5), -metrics::grid(), -metrics::grid(0.5));
+    const int laneWidth = laneColumnWidth();
+    paintLane(*painter, QRect(inner.topLeft(), QSize(laneWidth, inner.height())), row.lane);
+
+    const QRect lines = inner.adjusted(laneWidth + metrics::grid(), 0, 0, 0);
+    QRect first(lines.topLeft(), QSize(lines.width(), lines.height() / 2));
+    QRect second = first.translated(0, lines.height() / 2);
+
+    painter->setFont(numberFont());
+    painter->setPen(colours().quiet);
+    first = paintRight(*painter, first, age(row.openedMs, QDateTime::currentMSecsSinceEpoch()));
+    painter->setPen(colours().text);
+    QFont strong = numberFont();
+    strong.setWeight(QFont::DemiBold);
+    painter->setFont(strong);
+    painter->drawText(first, Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(row.number, Qt::ElideMiddle, first.width()));
+
+    painter->setFont(smallFont());
+    const int side = metrics::lineHeight() - 3;
+    const bool waits = row.state == inspection::CaseState::HoldRequested || row.contested;
+    const QString state = row.contested ? tr("Contested") : stateName(row.state);
+    painter->setPen(waits ? colours().caution : colours().quiet);
+    QRect rest =
+        paintRight(*painter, second, painter->fontMetrics().elidedText(state, Qt::ElideRight, second.width() * 3 / 5));
+    const QPixmap mark =
+        iconPixmap(stateIcon(row.state), side, painter->pen().color(), painter->device()->devicePixelRatioF());
+    painter->drawPixmap(rest.right() - side + metrics::grid(0.5), second.top() + (second.height() - side) / 2, mark);
+    rest.adjust(0, 0, -side - metrics::grid(0.5), 0);
+    painter->setPen(row.goods.isEmpty() ? colours().quiet : colours().text);
+    const QString goods =
+        row.goods.isEmpty() ? (row.container.isEmpty() ? tr("No declaration") : row.container) : row.goods;
+    painter->drawText(rest, Qt::AlignVCenter, painter->fontMetrics().elidedText(goods, Qt::ElideRight, rest.width()));
+    painter->restore();
+}
+
+QSize WorklistDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {metrics::grid(24), 2 * metrics::lineHeight() + metrics::grid(1.5)};
+}
+
+} // namespace portlight::widgets

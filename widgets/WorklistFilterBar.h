@@ -1,0 +1,52 @@
+// Search box, state groups with their counts and lane toggles: makes the worklist's query.
+#pragma once
+
+#include "local_cache/WorklistQuery.h"
+
+#include <QMap>
+#include <QTimer>
+#include <QWidget>
+
+class QButtonGroup;
+class QLineEdit;
+class QToolButton;
+
+namespace portlight::widgets {
+
+// What an officer looks for, each a set of case states.
+enum class WorkGroup { Open, Waiting, Done, All };
+
+class WorklistFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorklistFilterBar(QWidget* parent = nullptr);
+
+    [[nodiscard]] local_cache::WorklistQuery query() const;
+    [[nodiscard]] bool isFiltering() const; // a search text or a lane is set
+    void setCounts(const local_cache::StateCounts& counts);
+    void setGroup(WorkGroup group);
+    [[nodiscard]] WorkGroup group() const;
+    void focusSearch();
+    void clearFilters();
+
+Q_SIGNALS:
+    void queryChanged();
+    // Enter or the down arrow in the search box: go on in the list.
+    void leaveDown();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* makeGroupRow();
+    QWidget* makeLaneRow();
+
+    QLineEdit* m_search = nullptr;
+    QButtonGroup* m_groups = nullptr;
+    QMap<inspection::Lane, QToolButton*> m_lanes;
+    QTimer m_typing; // one query per pause, not per key
+};
+
+} // namespace portlight::widgets

@@ -1,0 +1,56 @@
+// The left side of the desk: filters over the list of cases, with its empty, loading and error faces.
+#pragma once
+
+#include "widgets/WorklistModel.h"
+
+#include <QWidget>
+
+class QListView;
+class QTimer;
+
+namespace portlight::widgets {
+
+class StateStack;
+class WorklistFilterBar;
+
+class WorklistPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WorklistPanel(WorklistFeed& feed, QWidget* parent = nullptr);
+
+    [[nodiscard]] WorklistModel& model() { return *m_model; }
+    [[nodiscard]] WorklistFilterBar& filters() { return *m_filters; }
+    [[nodiscard]] QListView& view() { return *m_view; }
+
+    // Asks for rows and counts again.
+    void refresh();
+    // Marks the open case as the current row, and keeps it so over refreshes.
+    void setCurrentCase(const inspection::CaseId& id);
+    // Opens the case `steps` rows below (negative: above) the open one.
+    void openNeighbour(int steps);
+    // The case after the open one, if it is loaded: what to read ahead.
+    [[nodiscard]] std::optional<inspection::CaseId> nextCase() const;
+    void focusList();
+
+Q_SIGNALS:
+    void caseChosen(const portlight::inspection::CaseId& id);
+    void importRequested();
+
+private:
+    void showStatus();
+    void chooseRow(int row);
+    void restoreCurrent();
+    void setCurrentRow(int row);
+
+    WorklistFeed& m_feed;
+    WorklistModel* m_model = nullptr;
+    WorklistFilterBar* m_filters = nullptr;
+    QListView* m_view = nullptr;
+    StateStack* m_stack = nullptr;
+    inspection::CaseId m_current;
+    int m_lastRow = 0; // where the open case stood last
+};
+
+} // namespace portlight::widgets
