@@ -1,8 +1,9 @@
 // The encrypted scan store: files by the SHA-256 of their plain content, sealed with XChaCha20-Poly1305 secretstream
-// (libsodium crypto_secretstream, 1 MiB chunks, the content hash as additional data).
+// (libsodium crypto_secretstream, 1 MiB chunks; SealedFile.h, ScanBundle.h).
 //
-// Writes go to a temporary file, fsync, rename: a half-written scan is never seen under its name. Thread-safe: no state
-// but the folder and the key.
+// The content is hashed while it is sealed, and the last chunk authenticates that hash; so extract() need not hash
+// again: a chunk altered, missing, moved or from a file of another hash does not open. Writes go to a temporary file,
+// fsync, rename: a half-written scan is never seen under its name. Thread-safe: no state but the folder and the key.
 #pragma once
 
 #include "inspection/Result.h"
@@ -14,6 +15,8 @@
 #include <QStringList>
 
 #include <functional>
+
+class QFile;
 
 namespace portlight::local_cache {
 
@@ -32,16 +35,18 @@ class ScanStore
 public:
     ScanStore(const CacheLocation& location, SessionPtr session);
 
-    // Stores the files as one scan; storing the same content again costs a hash and changes nothing.
+    // Stores the files as one scan, read in pieces and never whole in memory; storing the same content again changes
+    // nothing. Names are cut to plain file names and made distinct. Conflict when a file changes meanwhile.
     [[nodiscard]] inspection::Result<StoredScan> put(const QStringList& files, const StoreProgress& progress = {});
     [[nodiscard]] bool contains(const QString& sha256) const;
-    // Decrypts into `folder` (created, 0700) and returns the files' paths. Tampered when a tag or the hash does not
-    // match: then nothing is left in the folder.
+    // Decrypts into `folder` (made when missing; 0700) and returns the files' paths in the order they were put.
+    // Tampered when a tag or the hash does not match: then nothing is left in the folder. Never replaces a file there.
     [[nodiscard]] inspection::Result<QStringList> extract(const QString& sha256, const QString& folder,
                                                           const StoreProgress& progress = {}) const;
 
 private:
     [[nodiscard]] QString pathOf(const QString& sha256) const;
+    [[nodiscard]] inspection::Result<void> keep(QFile& part, const QString& sha256) const;
 
     CacheLocation m_location;
     SessionPtr m_session;

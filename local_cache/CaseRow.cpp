@@ -1,0 +1,92 @@
+#include "local_cache/CaseRow.h"
+
+#include "local_cache/SearchWords.h"
+
+#include <QStringList>
+
+namespace portlight::local_cache {
+
+using inspection::CaseState;
+using inspection::Lane;
+
+namespace {
+
+bool isOpenWork(CaseState state)
+{
+    switch (state) {
+    case CaseState::AwaitingScan:
+    case CaseState::ToInspect:
+    case CaseState::SecondOpinion:
+    case CaseState::PhysicalExamination:
+    case CaseState::HoldRequested:
+        return true;
+    case CaseState::Held:
+    case CaseState::Cleared:
+    case CaseState::Released:
+    case CaseState::Closed:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+int laneRank(Lane lane)
+{
+    switch (lane) {
+    case Lane::Red:
+        return 0;
+    case Lane::Yellow:
+        return 1;
+    case Lane::Blue:
+        return 2;
+    case Lane::None:
+        return 3;
+    case Lane::Green:
+        return 4;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+int urgencyOf(CaseState state, Lane lane)
+{
+    return (isOpenWork(state) ? 0 : urgencyLevels / 2) + laneRank(lane);
+}
+
+int storedNumber(CaseState state)
+{
+    return static_cast<int>(state);
+}
+
+int storedNumber(Lane lane)
+{
+    return static_cast<int>(lane);
+}
+
+CaseState stateFromStored(qint64 number)
+{
+    return number >= 0 && number <= storedNumber(CaseState::Closed) ? static_cast<CaseState>(number)
+                                                                    : CaseState::ToInspect;
+}
+
+Lane laneFromStored(qint64 number)
+{
+    return number >= 0 && number <= storedNumber(Lane::Green) ? static_cast<Lane>(number) : Lane::None;
+}
+
+CaseRow CaseRow::of(const inspection::Case& projected, qint64 firstLogRow)
+{
+    CaseRow row;
+    row.row = firstLogRow;
+    QStringList parts{projected.container, projected.declaration.importer};
+    for (const inspection::GoodsItem& item : projected.declaration.goods) {
+        if (row.goods.isEmpty()) {
+            row.goods = item.description;
+        }
+        parts.append(item.description);
+    }
+    row.words = searchText(projected.number, parts);
+    return row;
+}
+
+} // namespace portlight::local_cache

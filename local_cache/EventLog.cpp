@@ -1,0 +1,121 @@
+#include "local_cache/EventLog.h"
+
+#include "inspection/CaseProjection.h"
+#include "local_cache/Database.h"
+
+#include <algorithm>
+
+namespace portlight::local_cache {
+
+using inspection::CaseEvent;
+using inspection::failure;
+using inspection::Result;
+
+namespace {
+
+QString selectEvents(QLatin1String rest)
+{
+    return QStringLiteral("SELECT row, id, case_id, sequence_in_case, kind, payload, officer, station, "
+                          "station_sequence, time_ms, previous_hash, hash, signature FROM events ") +
+           rest;
+}
+
+LoggedEvent readEvent(const Statement& row)
+{
+    LoggedEvent logged;
+    logged.row = row.integer(0);
+    CaseEvent& e = logged.event;
+    e.id = row.uuid(1);
+    e.caseId = row.uuid(2);
+    e.sequenceInCase = row.integer(3);
+    const auto kind = inspection::eventKindFromString(row.text(4));
+    logged.kindKnown = kind.has_value();
+    e.kind = kind.value_or(inspection::EventKind::NoteAdded);
+    e.payload = row.bytes(5);
+    e.officer = row.uuid(6);
+    e.station = row.text(7);
+    e.stationSequence = row.integer(8);
+    e.timeMs = row.integer(9);
+    e.previousHash = row.bytes(10);
+    e.hash = row.bytes(11);
+    e.signature = row.bytes(12);
+    return logged;
+}
+
+} // namespace
+
+void applyLogged(inspection::Case& current, const LoggedEvent& logged)
+{
+    current.id = logged.event.caseId;
+    if (logged.kindKnown) {
+        inspection::applyEvent(current, logged.event);
+    } else {
+        ++current.eventCount;
+        current.lastSequence = std::max(current.lastSequence, logged.event.sequenceInCase);
+    }
+}
+
+EventLog::EventLog(Database& database)
+    : m_database(database)
+{
+}
+
+Result<StationHead> EventLog::head(const QString& station) const
+{
+    Statement select =
+        m_database.statement(QStringLiteral("SELECT station_sequence, hash FROM station_heads WHERE station = ?"));
+    select.bind(station);
+    return select.next().map([&](bool found) {
+        return found ? StationHead{select.integer(0), select.bytes(1)} : StationHead{};
+    });
+}
+
+Result<qint64> EventLog::insert(const CaseEvent& e)
+{
+    Statement insert = m_database.statement(QStringLiteral(
+        "INSERT INTO events (id, case_id, sequence_in_case, kind, payload, officer, station, station_sequence, "
+        "time_ms, previous_hash, hash, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row"));
+    insert.bind(e.id, e.caseId, e.sequenceInCase, toString(e.kind), e.payload, e.officer, e.station, e.stationSequence,
+                e.timeMs, e.previousHash, e.hash, e.signature);
+    return insert.next().map([&](bool) { return insert.integer(0); });
+}
+
+Result<QVector<LoggedEvent>> EventLog::eventsOf(const inspection::CaseId& id) const
+{
+    Statement select = m_database.statement(selectEvents(QLatin1String("WHERE case_id = ? ORDER BY row")));
+    select.bind(id);
+    QVector<LoggedEvent> events;
+    auto more = select.next();
+    for (; more && *more; more = select.next()) {
+        events.append(readEvent(select));
+    }
+    if (!more) {
+        return failure(more.error());
+    }
+    return events;
+}
+
+Result<qint64> EventLog::count() const
+{
+    // The log is append-only, so its last row is its length; count(*) would read all of it.
+    return m_database.number(QStringLiteral("SELECT coalesce(max(row), 0) FROM events"));
+}
+
+Result<void> EventLog::forEach(LogOrder order, const std::function<Result<void>(LoggedEvent&&)>& visit) const
+{
+    Statement select =
+        m_database.statement(order == LogOrder::AsAppended ? selectEvents(QLatin1String("ORDER BY row"))
+                                                           : selectEvents(QLatin1String("ORDER BY case_id, row")));
+    auto more = select.next();
+    for (; more && *more; more = select.next()) {
+        if (auto visited = visit(readEvent(select)); !visited) {
+            return visited;
+        }
+    }
+    if (!more) {
+        return failure(more.error());
+    }
+    return {};
+}
+
+} // namespace portlight::local_cache

@@ -1,0 +1,48 @@
+// The public half of every officer: who, which roles, which key, and who vouched for it.
+//
+// Each entry is signed by its sponsor (the first one by itself), so a role or key changed behind the program's back is
+// found by verify().
+#pragma once
+
+#include "inspection/Officer.h"
+#include "inspection/Result.h"
+
+#include <QVector>
+
+namespace portlight::local_cache {
+
+class Database;
+class SecretKey;
+
+struct RegisterEntry
+{
+    inspection::Officer officer;
+    inspection::OfficerId sponsor;
+    QByteArray signature; // 64 bytes: Ed25519 by the sponsor's key over signedBytes()
+
+    [[nodiscard]] QByteArray signedBytes() const;
+};
+
+class OfficerRegister
+{
+public:
+    explicit OfficerRegister(Database& database);
+
+    [[nodiscard]] inspection::Result<QVector<RegisterEntry>> entries() const;
+    // NotFound when there is none.
+    [[nodiscard]] inspection::Result<inspection::Officer> byId(const inspection::OfficerId& id) const;
+    [[nodiscard]] inspection::Result<inspection::Officer> byBadge(const QString& badge) const;
+    // Signs with the sponsor's key and adds; inside a transaction.
+    [[nodiscard]] inspection::Result<void> add(const inspection::Officer& officer, const inspection::OfficerId& sponsor,
+                                               const SecretKey& sponsorKey);
+    // True when the sponsor is in `all`, may sponsor, and signed this entry.
+    [[nodiscard]] static bool isVouchedFor(const RegisterEntry& entry, const QVector<RegisterEntry>& all);
+
+private:
+    Database& m_database;
+};
+
+// Whether this officer may add others to the register.
+[[nodiscard]] bool maySponsor(const inspection::Officer& officer);
+
+} // namespace portlight::local_cache

@@ -1,0 +1,143 @@
+#include "local_cache/WorklistReader.h"
+
+#include "local_cache/CaseRow.h"
+#include "local_cache/Database.h"
+#include "local_cache/SearchWords.h"
+#include "local_cache/WorklistWalk.h"
+
+#include <algorithm>
+
+namespace portlight::local_cache {
+
+using inspection::failure;
+using inspection::Result;
+
+namespace {
+
+// So many hits are fetched and sorted in about 40 ms; with more, every fiftieth case of a million is a hit and walking
+// the sorted index finds a page sooner.
+constexpr int mostSortedHits = 20'000;
+constexpr int largestPage = 10'000;
+
+QString matchExpression(const QStringList& words)
+{
+    QStringList terms;
+    for (const QString& word : words) {
+        terms.append(QStringLiteral("\"%1\"*").arg(word));
+    }
+    return terms.join(QLatin1String(" AND "));
+}
+
+template <typename Enum>
+QString inList(const char* column, const QVector<Enum>& values)
+{
+    if (values.isEmpty()) {
+        return {};
+    }
+    QStringList numbers;
+    for (const Enum value : values) {
+        numbers.append(QString::number(storedNumber(value)));
+    }
+    return QStringLiteral(" AND c.%1 IN (%2)").arg(QLatin1String(column), numbers.join(QLatin1Char(',')));
+}
+
+QString orderAndStart(const WorklistQuery& query)
+{
+    const bool started = query.after.has_value();
+    switch (query.order) {
+    case WorklistOrder::MostUrgent:
+        return (started ? QStringLiteral(" AND (c.urgency, c.opened_ms, c.row) > (?, ?, ?)") : QString()) +
+               QStringLiteral(" ORDER BY c.urgency, c.opened_ms, c.row LIMIT ?");
+    case WorklistOrder::Newest:
+        return (started ? QStringLiteral(" AND (c.opened_ms, c.row) < (?, ?)") : QString()) +
+               QStringLiteral(" ORDER BY c.opened_ms DESC, c.row DESC LIMIT ?");
+    case WorklistOrder::Oldest:
+        return (started ? QStringLiteral(" AND (c.opened_ms, c.row) > (?, ?)") : QString()) +
+               QStringLiteral(" ORDER BY c.opened_ms, c.row LIMIT ?");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+WorklistReader::WorklistReader(Database& database)
+    : m_database(database)
+{
+}
+
+Result<WorklistPage> WorklistReader::page(const WorklistQuery& query) const
+{
+    WorklistQuery bounded = query;
+    bounded.limit = std::clamp(query.limit, 1, largestPage);
+    const QStringList words = typedWords(query.text);
+    if (words.isEmpty() && !query.text.trimmed().isEmpty()) {
+        return WorklistPage{}; // typed, but nothing that could be a word
+    }
+    if (!words.isEmpty()) {
+        const auto few = areHitsFew(words);
+        if (!few) {
+            return failure(few.error());
+        }
+        if (*few) {
+            return pageOfHits(bounded, words);
+        }
+    }
+    return WorklistWalk(m_database, bounded, words).page();
+}
+
+Result<bool> WorklistReader::areHitsFew(const QStringList& words) const
+{
+    Statement select = m_database.statement(
+        QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM case_search WHERE case_search MATCH ? LIMIT ?)"));
+    select.bind(matchExpression(words), mostSortedHits + 1);
+    return select.next().map([&](bool) { return select.integer(0) <= mostSortedHits; });
+}
+
+Result<WorklistPage> WorklistReader::pageOfHits(const WorklistQuery& query, const QStringList& words) const
+{
+    const QString sql = QStringLiteral("SELECT %1 FROM case_search s JOIN cases c ON c.row = s.rowid "
+                                       "WHERE case_search MATCH ?")
+                            .arg(WorklistWalk::columns()) +
+                        inList("state", query.states) + inList("lane", query.lanes) + orderAndStart(query);
+    Statement select = m_database.statement(sql);
+    select.bind(matchExpression(words));
+    if (query.after) {
+        if (query.order == WorklistOrder::MostUrgent) {
+            select.bindNext(query.after->rank);
+        }
+        select.bindNext(query.after->openedMs);
+        select.bindNext(query.after->row);
+    }
+    select.bindNext(query.limit + 1);
+    WorklistPage page;
+    WorklistCursor last;
+    auto more = select.next();
+    for (; more && *more; more = select.next()) {
+        if (page.rows.size() == query.limit) {
+            page.next = last;
+            break;
+        }
+        page.rows.append(WorklistWalk::readRow(select));
+        last = WorklistWalk::readCursor(select);
+    }
+    if (!more) {
+        return failure(more.error());
+    }
+    return page;
+}
+
+Result<StateCounts> WorklistReader::stateCounts() const
+{
+    Statement select = m_database.statement(QStringLiteral("SELECT state, cases FROM state_counts"));
+    StateCounts counts;
+    auto more = select.next();
+    for (; more && *more; more = select.next()) {
+        counts.insert(stateFromStored(select.integer(0)), select.integer(1));
+    }
+    if (!more) {
+        return failure(more.error());
+    }
+    return counts;
+}
+
+} // namespace portlight::local_cache

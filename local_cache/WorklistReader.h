@@ -1,0 +1,30 @@
+// Pages of the worklist whose cost depends on the page, not on the number of cases.
+//
+// Without text, or with words so common that listing all hits would be slow, the sorted index of each wanted (state,
+// lane) is walked in step and merged (WorklistWalk); rarer words are answered by the full-text index and sorted.
+#pragma once
+
+#include "inspection/Result.h"
+#include "local_cache/WorklistQuery.h"
+
+namespace portlight::local_cache {
+
+class Database;
+
+class WorklistReader
+{
+public:
+    explicit WorklistReader(Database& database);
+
+    [[nodiscard]] inspection::Result<WorklistPage> page(const WorklistQuery& query) const;
+    [[nodiscard]] inspection::Result<StateCounts> stateCounts() const;
+
+private:
+    [[nodiscard]] inspection::Result<bool> areHitsFew(const QStringList& words) const;
+    [[nodiscard]] inspection::Result<WorklistPage> pageOfHits(const WorklistQuery& query,
+                                                              const QStringList& words) const;
+
+    Database& m_database;
+};
+
+} // namespace portlight::local_cache
