@@ -1,0 +1,196 @@
+#include "viewers/volume/CpuVolumeRenderer.h"
+
+#include "viewers/volume/ParallelFor.h"
+
+#include <QElapsedTimer>
+#include <QMetaObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace portlight::viewers {
+
+namespace {
+
+constexpr double wantedMovingMs = 30.0;
+constexpr double fullStepInVoxels = 0.7;
+constexpr double movingStepInVoxels = 1.0;
+
+} // namespace
+
+CpuVolumeRenderer::CpuVolumeRenderer(QObject* parent)
+    : VolumeRenderer(parent)
+    , m_threads(renderThreads())
+    , m_worker([this] { work(); })
+{
+    qRegisterMetaType<RenderedFrame>();
+}
+
+CpuVolumeRenderer::~CpuVolumeRenderer()
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopping = true;
+        m_stop = true;
+        m_overtaken = true;
+    }
+    m_mailArrived.notify_one();
+    m_worker.join();
+}
+
+void CpuVolumeRenderer::setVolume(const scans::Volume& volume)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_mail.volume = volume;
+        m_mail.volumeNumber = ++m_volumeNumber;
+        m_mail.request.reset();
+        m_stop = true;
+        m_overtaken = true;
+    }
+    m_mailArrived.notify_one();
+}
+
+void CpuVolumeRenderer::request(const RenderRequest& request)
+{
+    if (request.size.isEmpty() || request.transfer.points.isEmpty()) {
+        return;
+    }
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_mail.request = request;
+        m_overtaken = true;
+    }
+    m_mailArrived.notify_one();
+}
+
+QString CpuVolumeRenderer::name() const
+{
+    return m_instructions == InstructionSet::Avx2 ? tr("CPU ray caster (AVX2, %n thread(s))", nullptr, m_threads)
+                                                  : tr("CPU ray caster (portable, %n thread(s))", nullptr, m_threads);
+}
+
+bool CpuVolumeRenderer::waitForMail(Mail& mail)
+{
+    std::unique_lock lock(m_mutex);
+    m_mailArrived.wait(lock, [this] { return m_stopping || m_mail.volume || m_mail.request; });
+    if (m_stopping) {
+        return false;
+    }
+    mail = std::exchange(m_mail, {});
+    m_stop = false;
+    m_overtaken = false;
+    return true;
+}
+
+void CpuVolumeRenderer::work()
+{
+    Mail mail;
+    while (waitForMail(mail)) {
+        if (mail.volume) {
+            m_workingNumber = mail.volumeNumber;
+            takeVolume(*mail.volume);
+        }
+        if (mail.request && m_bricked) {
+            answer(*mail.request);
+        }
+    }
+}
+
+void CpuVolumeRenderer::takeVolume(const scans::Volume& volume)
+{
+    m_scene.reset();
+    m_bricked.reset();
+    m_shown = false;
+    if (!volume.isNull()) {
+        m_bricked = BrickedVolume::build(volume, m_threads, m_stop);
+    }
+}
+
+void CpuVolumeRenderer::answer(const RenderRequest& request)
+{
+    if (!m_scene || m_scene->transfer() != request.transfer) {
+        m_scene = std::make_unique<RayScene>(m_bricked, request.transfer);
+    }
+    if (request.pace == RenderPace::Moving) {
+        pass(request, movingOptions(request), FrameQuality::Interactive, m_stop);
+        return;
+    }
+    // The first look of a volume comes quickly and is never broken off; then better ones until the best.
+    if (!m_shown && !pass(request, options(request, 4.0), FrameQuality::Coarse, m_stop)) {
+        return;
+    }
+    m_shown = true;
+    if (!pass(request, options(request, 2.0), FrameQuality::Coarse, m_overtaken)) {
+        return;
+    }
+    CastOptions full;
+    full.imageSize = request.size;
+    full.stepInVoxels = fullStepInVoxels;
+    full.instructions = m_instructions;
+    full.threads = m_threads;
+    full.level = m_bricked->volume().buffer().count() > 0x7fffffffULL ? 1 : 0; // the kernels count in 31 bits
+    pass(request, full, FrameQuality::Full, m_overtaken);
+}
+
+CastOptions CpuVolumeRenderer::options(const RenderRequest& request, double divisor) const
+{
+    CastOptions result;
+    const QSize size = request.size;
+    result.imageSize = QSize(std::max(1, static_cast<int>(std::lround(size.width() / divisor))),
+                             std::max(1, static_cast<int>(std::lround(size.height() / divisor))));
+    result.stepInVoxels = movingStepInVoxels;
+    result.instructions = m_instructions;
+    result.threads = m_threads;
+    // The coarsest level whose voxels are still not larger than 1.5 pixels of this picture.
+    const auto& spacing = m_bricked->volume().geometry().spacingMm;
+    const double pixelMm = request.camera.heightMm / result.imageSize.height();
+    const double voxelMm = std::min({spacing[0], spacing[1], spacing[2]});
+    const auto& levels = m_bricked->levels();
+    while (result.level + 1 < levels.size() && levels[result.level + 1].reduction * voxelMm <= 1.5 * pixelMm) {
+        ++result.level;
+    }
+    if (result.level == 0 && m_bricked->volume().buffer().count() > 0x7fffffffULL) {
+        result.level = 1;
+    }
+    return result;
+}
+
+CastOptions CpuVolumeRenderer::movingOptions(const RenderRequest& request) const
+{
+    CastOptions result = options(request, m_movingDivisor);
+    result.level = std::max(result.level, std::min<std::size_t>(1, m_bricked->levels().size() - 1));
+    return result;
+}
+
+bool CpuVolumeRenderer::pass(const RenderRequest& request, const CastOptions& options, FrameQuality quality,
+                             const std::atomic<bool>& cancelled)
+{
+    QElapsedTimer timer;
+    timer.start();
+    RenderedFrame frame;
+    if (!m_scene->cast(request, options, cancelled, frame)) {
+        return false;
+    }
+    frame.quality = quality;
+    frame.milliseconds = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
+    if (quality == FrameQuality::Interactive) {
+        // Towards the wanted pace, in small steps so that the picture does not flicker between sizes.
+        const double pixels = std::sqrt(frame.milliseconds / wantedMovingMs);
+        m_movingDivisor = std::clamp(m_movingDivisor * std::clamp(pixels, 0.85, 1.25), 1.0, 5.0);
+    }
+    deliver(std::move(frame));
+    return true;
+}
+
+void CpuVolumeRenderer::deliver(RenderedFrame frame)
+{
+    const auto handOver = [this, frame = std::move(frame), number = m_workingNumber] {
+        if (number == m_volumeNumber) {
+            Q_EMIT frameReady(frame);
+        }
+    };
+    QMetaObject::invokeMethod(this, handOver, Qt::QueuedConnection);
+}
+
+} // namespace portlight::viewers

@@ -1,0 +1,65 @@
+// Rays on the processor: one worker with a mailbox that holds only the latest camera.
+//
+// While the officer moves, every started picture is finished and shown, in a resolution that keeps the pace measured on
+// this machine; at rest the worker refines to full quality and drops that work the moment a newer request arrives.
+#pragma once
+
+#include "viewers/volume/RayScene.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace portlight::viewers {
+
+class CpuVolumeRenderer : public VolumeRenderer
+{
+    Q_OBJECT
+
+public:
+    explicit CpuVolumeRenderer(QObject* parent = nullptr);
+    ~CpuVolumeRenderer() override;
+
+    void setVolume(const scans::Volume& volume) override;
+    void request(const RenderRequest& request) override;
+    [[nodiscard]] QString name() const override;
+
+private:
+    struct Mail
+    {
+        std::optional<scans::Volume> volume;
+        quint64 volumeNumber = 0;
+        std::optional<RenderRequest> request;
+    };
+
+    void work();
+    [[nodiscard]] bool waitForMail(Mail& mail);
+    void takeVolume(const scans::Volume& volume);
+    void deliver(RenderedFrame frame);
+    void answer(const RenderRequest& request);
+    bool pass(const RenderRequest& request, const CastOptions& options, FrameQuality quality,
+              const std::atomic<bool>& cancelled);
+    [[nodiscard]] CastOptions movingOptions(const RenderRequest& request) const;
+    [[nodiscard]] CastOptions options(const RenderRequest& request, double divisor) const;
+
+    quint64 m_volumeNumber = 0; // GUI thread: pictures of an earlier volume are dropped
+    InstructionSet m_instructions = bestInstructionSet();
+    int m_threads = 1;
+
+    std::mutex m_mutex;
+    std::condition_variable m_mailArrived;
+    Mail m_mail;
+    bool m_stopping = false;
+    std::atomic<bool> m_stop{false};      // the worker ends, or another volume came
+    std::atomic<bool> m_overtaken{false}; // work at rest is out of date
+
+    // The worker's own.
+    quint64 m_workingNumber = 0;
+    std::shared_ptr<const BrickedVolume> m_bricked;
+    std::unique_ptr<RayScene> m_scene;
+    bool m_shown = false;         // a picture of this volume has been delivered
+    double m_movingDivisor = 2.0; // image pixels are left out by this factor while moving
+    std::thread m_worker;
+};
+
+} // namespace portlight::viewers

@@ -1,0 +1,67 @@
+// One picture for the ray kernels: plain data, so that the same job runs on any instruction set.
+//
+// Positions are in voxels of one pyramid level (centre of voxel 0 at 0). A ray is origin + t * direction, where t is
+// millimetres along the camera's axis; a pixel's origin and direction are affine in (column, row). Samples lie at
+// whole multiples of the step along each ray, so that skipping empty bricks never moves a sample.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+
+namespace portlight::viewers {
+
+enum class CastMode { Composite, CompositeShaded, Maximum };
+enum class StoredType { UInt8, Int8, UInt16, Int16 };
+
+struct RayJob
+{
+    static constexpr int brickSize = 8;
+    static constexpr int tableSize = 2048;
+    static constexpr float peakUnit = 2048.0F / 255.0F; // table entries to one step of brickPeak
+    static constexpr float opaque = 0.985F; // a ray stops when less than this share of light gets through the rest
+
+    CastMode mode = CastMode::CompositeShaded;
+    StoredType type = StoredType::UInt16;
+    const void* voxels = nullptr;
+    int size[3] = {0, 0, 0}; // at least 2 along each axis, fewer than 2^31 voxels
+
+    // Bricks: steps (in bricks, Chebyshev) to the nearest visible brick, 0 = visible; three bytes of padding behind.
+    const std::uint8_t* emptiness = nullptr;
+    const std::uint8_t* brickPeak = nullptr; // Maximum: table index / peakUnit of the brick's largest value, rounded up
+    int bricks[3] = {0, 0, 0};
+
+    // Transfer: index = (stored - tableLow) * tableScale, clamped to the table.
+    const float* alpha = nullptr;          // per sample at this job's step
+    const std::uint32_t* colour = nullptr; // 0x00RRGGBB
+    float tableLow = 0.0F;
+    float tableScale = 1.0F;
+
+    float origin[3] = {0, 0, 0};
+    float originPerColumn[3] = {0, 0, 0};
+    float originPerRow[3] = {0, 0, 0};
+    float direction[3] = {0, 0, 1};
+    float directionPerColumn[3] = {0, 0, 0};
+    float directionPerRow[3] = {0, 0, 0};
+    float spacingMm[3] = {1, 1, 1}; // of this level
+    float stepMm = 1.0F;
+
+    float boundsLow[3] = {0, 0, 0}; // sampled region, inside [0, size - 1]
+    float boundsHigh[3] = {0, 0, 0};
+    float plane[4] = {0, 0, 0, 1};       // kept where plane . (x, y, z, 1) >= 0
+    float light[3] = {0, 0, 1};          // towards the light, unit, along the volume's own axes
+    float gradientScale = 1.0F;          // 1 / (stored per mm) at which a surface counts as fully shaded
+    std::uint32_t background = 0x141517; // 0x00RRGGBB
+
+    int width = 0;
+    int height = 0;
+    std::uint32_t* pixels = nullptr; // width * height, 0xffRRGGBB
+    float* depth = nullptr;          // width * height, t of the first mostly opaque sample; infinity where none
+    const std::atomic<bool>* cancelled = nullptr;
+};
+
+// Renders columns [x0, x1) and rows [y0, y1). Any number of threads may work on different tiles of one job.
+void castTilePortable(const RayJob& job, int x0, int y0, int x1, int y1);
+// Only on a processor with AVX2 and FMA.
+void castTileAvx2(const RayJob& job, int x0, int y0, int x1, int y1);
+
+} // namespace portlight::viewers

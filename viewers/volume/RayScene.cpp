@@ -1,0 +1,217 @@
+#include "viewers/volume/RayScene.h"
+
+#include "viewers/volume/ParallelFor.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace portlight::viewers {
+
+namespace {
+
+constexpr int tileSize = 32;
+
+// Camera rays in world millimetres, affine in pixel column and row.
+struct WorldRays
+{
+    QVector3D origin;
+    QVector3D originPerColumn;
+    QVector3D originPerRow;
+    QVector3D direction;
+    QVector3D directionPerColumn;
+    QVector3D directionPerRow;
+};
+
+WorldRays raysOf(const ViewCamera& camera, QSize image)
+{
+    const double pitch = camera.heightMm / image.height();
+    const QVector3D right = camera.right() * static_cast<float>(pitch);
+    const QVector3D down = camera.up() * static_cast<float>(-pitch);
+    const QVector3D corner =
+        right * (-0.5F * static_cast<float>(image.width())) + down * (-0.5F * static_cast<float>(image.height()));
+    WorldRays rays;
+    rays.direction = camera.forward();
+    if (camera.projection == Projection::Parallel) {
+        rays.origin = camera.eye() + corner;
+        rays.originPerColumn = right;
+        rays.originPerRow = down;
+    } else {
+        const auto perDistance = static_cast<float>(1.0 / camera.eyeDistanceMm());
+        rays.origin = camera.eye();
+        rays.direction += corner * perDistance;
+        rays.directionPerColumn = right * perDistance;
+        rays.directionPerRow = down * perDistance;
+    }
+    return rays;
+}
+
+// A world direction in voxels of the full volume (no origin), or with it.
+std::array<double, 3> voxelDirection(const scans::VolumeGeometry& geometry, const QVector3D& world)
+{
+    const auto end = geometry.toVoxel({geometry.originMm[0] + static_cast<double>(world.x()),
+                                       geometry.originMm[1] + static_cast<double>(world.y()),
+                                       geometry.originMm[2] + static_cast<double>(world.z())});
+    return end;
+}
+
+void setVector(float* out, const std::array<double, 3>& voxel, double share)
+{
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        out[axis] = static_cast<float>(voxel[axis] * share);
+    }
+}
+
+void setPlane(RayJob& job, const VolumeCut::Plane& plane, const scans::VolumeGeometry& geometry, int reduction)
+{
+    // n . (origin + D diag(s) v) - d, with v = reduction * w + (reduction - 1) / 2 for level coordinates w.
+    double constant = -plane.distanceMm;
+    const std::array<double, 3> normal{static_cast<double>(plane.normal.x()), static_cast<double>(plane.normal.y()),
+                                       static_cast<double>(plane.normal.z())};
+    for (std::size_t row = 0; row < 3; ++row) {
+        constant += normal[row] * geometry.originMm[row];
+    }
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        double along = 0.0;
+        for (std::size_t row = 0; row < 3; ++row) {
+            along += normal[row] * geometry.direction[row * 3 + axis];
+        }
+        along *= geometry.spacingMm[axis];
+        job.plane[axis] = static_cast<float>(along * reduction);
+        constant += along * 0.5 * (reduction - 1);
+    }
+    job.plane[3] = static_cast<float>(constant);
+}
+
+} // namespace
+
+InstructionSet bestInstructionSet()
+{
+#if defined(__x86_64__)
+    static const bool fast = __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0;
+    return fast ? InstructionSet::Avx2 : InstructionSet::Portable;
+#else
+    return InstructionSet::Portable;
+#endif
+}
+
+RayScene::RayScene(std::shared_ptr<const BrickedVolume> volume, const TransferFunction& transfer)
+    : m_volume(std::move(volume))
+    , m_transfer(transfer)
+    , m_table(transfer, m_volume->volume())
+    , m_visibility(m_volume->levels().size())
+{
+}
+
+const BrickVisibility& RayScene::visibilityOf(std::size_t level)
+{
+    auto& kept = m_visibility[level];
+    if (!kept) {
+        kept = std::make_unique<BrickVisibility>(BrickedVolume::classify(m_volume->levels()[level], m_table));
+    }
+    return *kept;
+}
+
+RayJob RayScene::jobFor(const RenderRequest& request, const CastOptions& options) const
+{
+    const VolumeLevel& level = m_volume->levels()[options.level];
+    const auto& geometry = m_volume->volume().geometry();
+    RayJob job;
+    job.mode = m_table.mode();
+    job.type = m_volume->storedType();
+    job.voxels = level.voxels->data();
+    job.colour = m_table.colours().data();
+    job.tableLow = m_table.low();
+    job.tableScale = m_table.scale();
+    job.gradientScale = m_table.gradientScale();
+    job.background = background;
+
+    const double share = 1.0 / level.reduction;
+    const WorldRays rays = raysOf(request.camera, options.imageSize);
+    const auto origin = geometry.toVoxel({static_cast<double>(rays.origin.x()), static_cast<double>(rays.origin.y()),
+                                          static_cast<double>(rays.origin.z())});
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        job.origin[axis] = static_cast<float>(level.fromFull(origin[axis]));
+        job.size[axis] = level.size[axis];
+        job.bricks[axis] = level.bricks[axis];
+        job.spacingMm[axis] = static_cast<float>(geometry.spacingMm[axis] * level.reduction);
+        const double top = level.size[axis] - 1;
+        double low = 0.0;
+        double high = top;
+        if (request.cut.voxelBox) {
+            low = std::clamp(level.fromFull(request.cut.voxelBox->min[axis]), 0.0, top);
+            high = std::clamp(level.fromFull(request.cut.voxelBox->max[axis]), low, top);
+        }
+        job.boundsLow[axis] = static_cast<float>(low);
+        job.boundsHigh[axis] = static_cast<float>(high);
+    }
+    setVector(job.originPerColumn, voxelDirection(geometry, rays.originPerColumn), share);
+    setVector(job.originPerRow, voxelDirection(geometry, rays.originPerRow), share);
+    setVector(job.direction, voxelDirection(geometry, rays.direction), share);
+    setVector(job.directionPerColumn, voxelDirection(geometry, rays.directionPerColumn), share);
+    setVector(job.directionPerRow, voxelDirection(geometry, rays.directionPerRow), share);
+    if (request.cut.plane) {
+        setPlane(job, *request.cut.plane, geometry, level.reduction);
+    }
+
+    // A head light from a little above the officer's left shoulder, along the volume's own axes.
+    const ViewCamera& camera = request.camera;
+    const QVector3D light = (camera.up() * 0.35F - camera.right() * 0.25F - camera.forward()).normalized();
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        job.light[axis] = 0.0F;
+        for (std::size_t row = 0; row < 3; ++row) {
+            job.light[axis] += static_cast<float>(geometry.direction[row * 3 + axis]) * light[static_cast<int>(row)];
+        }
+    }
+    const float finest = std::min({job.spacingMm[0], job.spacingMm[1], job.spacingMm[2]});
+    job.stepMm = finest * static_cast<float>(options.stepInVoxels);
+    return job;
+}
+
+bool RayScene::cast(const RenderRequest& request, const CastOptions& options, const std::atomic<bool>& cancelled,
+                    RenderedFrame& frame)
+{
+    const QSize size = options.imageSize;
+    RayJob job = jobFor(request, options);
+    const auto alpha = m_table.alphaAt(static_cast<double>(job.stepMm));
+    job.alpha = alpha.data();
+    const BrickVisibility& visibility = visibilityOf(options.level);
+    job.emptiness = visibility.emptiness.data();
+    job.brickPeak = visibility.peak.data();
+    std::vector<std::uint8_t> allVisible;
+    std::vector<std::uint8_t> allHigh;
+    if (options.skipping == BrickSkipping::Off) {
+        allVisible.assign(visibility.emptiness.size(), 0);
+        allHigh.assign(visibility.emptiness.size(), 255);
+        job.emptiness = allVisible.data();
+        job.brickPeak = allHigh.data();
+    }
+
+    frame.image = QImage(size, QImage::Format_RGB32);
+    auto depth = std::make_shared<std::vector<float>>(static_cast<std::size_t>(size.width()) *
+                                                      static_cast<std::size_t>(size.height()));
+    job.width = size.width();
+    job.height = size.height();
+    job.pixels = reinterpret_cast<std::uint32_t*>(frame.image.bits());
+    job.depth = depth->data();
+    job.cancelled = &cancelled;
+    const auto cast = options.instructions == InstructionSet::Avx2 ? castTileAvx2 : castTilePortable;
+    const int columns = (size.width() + tileSize - 1) / tileSize;
+    const int rows = (size.height() + tileSize - 1) / tileSize;
+    parallelFor(columns * rows, options.threads, [&](int tile) {
+        const int x = tile % columns * tileSize;
+        const int y = tile / columns * tileSize;
+        cast(job, x, y, std::min(x + tileSize, size.width()), std::min(y + tileSize, size.height()));
+    });
+    if (cancelled.load()) {
+        return false;
+    }
+    frame.camera = request.camera;
+    frame.requestedSize = request.size;
+    frame.depth = std::move(depth);
+    const auto count = static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height());
+    frame.showsScan = std::any_of(job.pixels, job.pixels + count,
+                                  [](std::uint32_t pixel) { return (pixel & 0xffffffU) != background; });
+    return true;
+}
+
+} // namespace portlight::viewers

@@ -1,0 +1,56 @@
+// From a request to pixels: sets up a RayJob for one level of a volume and runs it over tiles. No threads of its own
+// beyond parallelFor; used by the renderer's worker, by tests and by benchmarks alike.
+#pragma once
+
+#include "viewers/volume/BrickedVolume.h"
+#include "viewers/volume/VolumeRenderer.h"
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace portlight::viewers {
+
+enum class InstructionSet { Portable, Avx2 };
+
+// The best this processor has.
+[[nodiscard]] InstructionSet bestInstructionSet();
+
+enum class BrickSkipping { On, Off };
+
+struct CastOptions
+{
+    std::size_t level = 0;     // of the pyramid
+    QSize imageSize;           // pixels to make, over the same view as the request
+    double stepInVoxels = 1.0; // distance of samples, in voxels of the level along its finest axis
+    InstructionSet instructions = InstructionSet::Portable;
+    BrickSkipping skipping = BrickSkipping::On;
+    int threads = 1;
+};
+
+// Classified bricks and tables of one transfer function on one volume, kept from picture to picture.
+class RayScene
+{
+public:
+    static constexpr std::uint32_t background = 0x141517;
+
+    RayScene(std::shared_ptr<const BrickedVolume> volume, const TransferFunction& transfer);
+
+    [[nodiscard]] const BrickedVolume& volume() const { return *m_volume; }
+    [[nodiscard]] const TransferFunction& transfer() const { return m_transfer; }
+
+    // Renders; false when `cancelled` turned true on the way (the frame is then unfinished).
+    [[nodiscard]] bool cast(const RenderRequest& request, const CastOptions& options,
+                            const std::atomic<bool>& cancelled, RenderedFrame& frame);
+
+private:
+    [[nodiscard]] const BrickVisibility& visibilityOf(std::size_t level);
+    [[nodiscard]] RayJob jobFor(const RenderRequest& request, const CastOptions& options) const;
+
+    std::shared_ptr<const BrickedVolume> m_volume;
+    TransferFunction m_transfer;
+    TransferTable m_table;
+    std::vector<std::unique_ptr<BrickVisibility>> m_visibility; // by level, made when first asked for
+};
+
+} // namespace portlight::viewers

@@ -1,0 +1,31 @@
+#include "viewers/volume/VolumeRenderer.h"
+
+#include "viewers/volume/CpuVolumeRenderer.h"
+
+namespace portlight::viewers {
+
+float RenderedFrame::depthAt(QPointF requestPixel) const
+{
+    if (!depth || image.isNull() || requestedSize.isEmpty()) {
+        return std::numeric_limits<float>::infinity();
+    }
+    const int x = static_cast<int>(requestPixel.x() * image.width() / requestedSize.width());
+    const int y = static_cast<int>(requestPixel.y() * image.height() / requestedSize.height());
+    if (x < 0 || y < 0 || x >= image.width() || y >= image.height()) {
+        return std::numeric_limits<float>::infinity();
+    }
+    return (
+        *depth)[static_cast<std::size_t>(y) * static_cast<std::size_t>(image.width()) + static_cast<std::size_t>(x)];
+}
+
+std::unique_ptr<VolumeRenderer> makeVolumeRenderer(RendererChoice choice)
+{
+    switch (choice) {
+    case RendererChoice::Automatic:
+    case RendererChoice::Processor:
+        return std::make_unique<CpuVolumeRenderer>();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace portlight::viewers
