@@ -10,6 +10,7 @@ pkg_check_modules(PNG REQUIRED IMPORTED_TARGET libpng)
 pkg_check_modules(JPEG REQUIRED IMPORTED_TARGET libjpeg)
 pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib)
 pkg_check_modules(XRL REQUIRED IMPORTED_TARGET libxrl)
+pkg_check_modules(XGBOOST REQUIRED IMPORTED_TARGET xgboost)
 
 # tl::expected is a single header without a CMake package in every release.
 find_path(TL_EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)

@@ -13,19 +13,21 @@ MAY_USE = {
     "inspection": set(),
     "scans": {"inspection"},
     "local_cache": {"inspection"},
+    "risk": {"inspection"},
     "intake": {"inspection", "scans", "local_cache"},
     "viewers": {"inspection", "scans"},
-    "widgets": {"inspection", "viewers", "scans", "local_cache", "intake"},
-    "app": {"inspection", "scans", "local_cache", "intake", "viewers", "widgets"},
+    "widgets": {"inspection", "viewers", "scans", "local_cache", "intake", "risk"},
+    "app": {"inspection", "scans", "local_cache", "intake", "viewers", "widgets", "risk"},
 }
 
 # Libraries with one home: include pattern -> folders that may use it.
 HOMES = {
     r"<dcmtk/": {"scans"},
     r"<(openjpeg|tiff|tiffio|xraylib)": {"scans"},
-    r"<QSql|<sqlite3": {"local_cache"},
+    r"<QSql|<sqlite3": {"local_cache", "risk"},
     r"<sodium": {"local_cache"},
     r"<vtk": {"viewers"},
+    r"<xgboost": {"risk"},
 }
 
 # portlightctl proves the layering: no widgets, no viewers.
