@@ -1,5 +1,6 @@
 #include "scans/formats/NrrdWriter.h"
 
+#include "scans/SampleRange.h"
 #include "scans/formats/NrrdKeys.h"
 #include "scans/formats/PhysicalSamples.h"
 
@@ -9,7 +10,6 @@
 #include <QSaveFile>
 
 #include <algorithm>
-#include <limits>
 #include <memory>
 #include <vector>
 
@@ -80,15 +80,6 @@ Image imageOf(const Volume& volume)
     return image;
 }
 
-std::pair<double, double> rangeOf(const VoxelBuffer& samples)
-{
-    return visitVoxelType(samples.type(), [&samples]<typename T>(T*) {
-        const auto values = samples.as<T>();
-        const auto [low, high] = std::minmax_element(values.begin(), values.end());
-        return std::pair{static_cast<double>(*low), static_cast<double>(*high)};
-    });
-}
-
 Image imageOf(const Radiograph& radiograph, const RadiographLayer& layer)
 {
     const bool colour = layer.role == LayerRole::Rgb;
@@ -96,7 +87,7 @@ Image imageOf(const Radiograph& radiograph, const RadiographLayer& layer)
     image.samples = layer.pixels.get();
     image.rescale = {layer.slope, layer.intercept};
     image.type = physicalType(layer.pixels->type(), image.rescale,
-                              image.rescale.isIdentity() ? std::pair<double, double>{} : rangeOf(*layer.pixels));
+                              image.rescale.isIdentity() ? std::pair<double, double>{} : sampleRange(*layer.pixels));
     image.shape = colour ? "dimension: 3\nsizes: 3 " : "dimension: 2\nsizes: ";
     image.shape += QByteArray::number(radiograph.width) + " " + QByteArray::number(radiograph.height) + "\n";
     if (radiograph.pixelSpacingXMm && radiograph.pixelSpacingYMm) {

@@ -1,0 +1,13 @@
+// Smallest and largest sample of a buffer.
+#pragma once
+
+#include "scans/VoxelBuffer.h"
+
+#include <utility>
+
+namespace portlight::scans {
+
+// NaN is passed over; {0, 0} when there is nothing else. Reads every sample, on several threads for large buffers.
+[[nodiscard]] std::pair<double, double> sampleRange(const VoxelBuffer& samples);
+
+} // namespace portlight::scans
