@@ -1,12 +1,19 @@
 #include "app/portlightctl/Command.h"
 
+#include "app/portlightctl/RiskEvaluateCommand.h"
+#include "app/portlightctl/RiskScoreCommand.h"
+#include "app/portlightctl/RiskTrainCommand.h"
+#include "app/portlightctl/ScanConvertCommand.h"
+#include "app/portlightctl/ScanInfoCommand.h"
+
 #include <QCoreApplication>
 
 namespace portlight::ctl {
 
 QVector<Command> allCommands()
 {
-    return {};
+    return {scanInfoCommand(), scanConvertCommand(), riskTrainCommand(), riskScoreCommand(),
+            riskEvaluateCommand()};
 }
 
 ExitCode exitCodeOf(const inspection::Error& error)

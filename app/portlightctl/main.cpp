@@ -1,5 +1,6 @@
 // portlightctl: the desk without a window, for scripts. Links neither Qt Widgets nor VTK.
 #include "app/portlightctl/Command.h"
+#include "app/portlightctl/Diagnostics.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -25,9 +26,7 @@ void printHelp(const QVector<Command>& commands)
 
 int complain(const QString& text, ExitCode code)
 {
-    QString line = text;
-    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    QTextStream(stderr) << "portlightctl: " << line << "\n";
+    portlight::ctl::printDiagnostic(text);
     return static_cast<int>(code);
 }
 
