@@ -1,5 +1,7 @@
 #include "inspection/CaseProjection.h"
 
+#include "inspection/ContainerNumber.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -127,6 +129,28 @@ Result<void> checkHoldAnswer(const Case& c, const Officer& officer)
     return {};
 }
 
+Result<void> checkContainer(const QJsonObject& payload)
+{
+    const QString container = textOf(payload, QLatin1String("container"));
+    if (!container.isEmpty() && !isValidContainerNumber(container)) {
+        return failure(
+            ErrorCode::BadInput,
+            tr("%1 is not a container number (ISO 6346): check it against the container's door.").arg(container));
+    }
+    return {};
+}
+
+// The consignment's container when nobody gave one at opening; a declarant's wrong number stays in the declaration
+// only.
+void applyDeclaration(Case& c, const QJsonObject& payload)
+{
+    c.declaration = Declaration::fromJson(payload);
+    const QString container = normalisedContainerNumber(c.declaration.container);
+    if (c.container.isEmpty() && isValidContainerNumber(container)) {
+        c.container = container;
+    }
+}
+
 Result<void> checkPayloadKeys(const CaseEvent& event, const QJsonObject& payload)
 {
     QLatin1String needed;
@@ -150,7 +174,7 @@ Result<void> checkPayloadKeys(const CaseEvent& event, const QJsonObject& payload
     if (textOf(payload, needed).trimmed().isEmpty()) {
         return failure(ErrorCode::BadInput, tr("The record is incomplete: \"%1\" is missing.").arg(needed));
     }
-    return {};
+    return event.kind == EventKind::CaseOpened ? checkContainer(payload) : Result<void>{};
 }
 
 } // namespace
@@ -198,7 +222,7 @@ void applyEvent(Case& c, const CaseEvent& event)
         c.openedMs = event.timeMs;
         break;
     case EventKind::DeclarationAttached:
-        c.declaration = Declaration::fromJson(payload);
+        applyDeclaration(c, payload);
         break;
     case EventKind::ScanAttached:
         applyScan(c, event, payload);

@@ -43,8 +43,10 @@ constexpr std::array differenceQueries{
     "EXCEPT SELECT prefix, last FROM main.number_series)",
 };
 
-// The triggers keep search and counts; both are written anew afterwards because they may be what was wrong.
+// The triggers keep search and counts, but those may be what was wrong: search is made whole first, because FTS5 fails
+// on taking out what it does not hold, and both are written anew at the end.
 constexpr std::array replaceStatements{
+    "INSERT INTO case_search (case_search) VALUES ('rebuild')",
     "DELETE FROM main.cases",
     "INSERT INTO main.cases SELECT * FROM temp.rebuilt_cases ORDER BY row",
     "INSERT INTO case_search (case_search) VALUES ('rebuild')",
