@@ -1,0 +1,42 @@
+#include "app/portlightctl/RiskArguments.h"
+
+#include <QCoreApplication>
+
+namespace portlight::ctl {
+
+std::optional<double> RiskArguments::number(const char* name, double otherwise) const
+{
+    const QString text = value(name);
+    if (text.isEmpty()) {
+        return otherwise;
+    }
+    bool ok = false;
+    const double number = text.toDouble(&ok);
+    return ok ? std::optional(number) : std::nullopt;
+}
+
+tl::expected<RiskArguments, QString> RiskArguments::parse(const QStringList& arguments, const QStringList& known)
+{
+    RiskArguments parsed;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString& argument = arguments.at(i);
+        if (!argument.startsWith(QLatin1String("--"))) {
+            parsed.files.append(argument);
+            continue;
+        }
+        const QString name = argument.mid(2);
+        if (!known.contains(name)) {
+            return tl::unexpected(
+                QCoreApplication::translate("portlightctl", "There is no option \"%1\" here.").arg(argument));
+        }
+        if (i + 1 >= arguments.size() || parsed.options.contains(name)) {
+            return tl::unexpected(
+                QCoreApplication::translate("portlightctl", "The option %1 takes one value and stands once.")
+                    .arg(argument));
+        }
+        parsed.options.insert(name, arguments.at(++i));
+    }
+    return parsed;
+}
+
+} // namespace portlight::ctl

@@ -1,0 +1,28 @@
+// What the risk commands share: options in the form --name VALUE, and one way to complain about them.
+#pragma once
+
+#include "inspection/Result.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace portlight::ctl {
+
+struct RiskArguments
+{
+    QHash<QString, QString> options; // "train" -> "file.csv"
+    QStringList files;               // everything that is no option
+
+    [[nodiscard]] QString value(const char* name) const { return options.value(QLatin1String(name)); }
+    // The option as a number; `otherwise` when it was not given, nothing when it is no number.
+    [[nodiscard]] std::optional<double> number(const char* name, double otherwise) const;
+
+    // The problem, for usageFailure(), when an option is unknown, repeated or without value.
+    [[nodiscard]] static tl::expected<RiskArguments, QString> parse(const QStringList& arguments,
+                                                                    const QStringList& known);
+};
+
+// Trees and predictions never take more threads than these.
+constexpr int riskThreads = 2;
+
+} // namespace portlight::ctl
