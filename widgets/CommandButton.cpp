@@ -25,12 +25,26 @@ void CommandButton::followAction()
 {
     const QString key = m_action->shortcut().toString(QKeySequence::NativeText);
     setAccessibleName(m_action->text());
-    setVisible(m_action->isVisible());
+    setVisible(m_shown && m_action->isVisible());
+    setEnabled(m_action->isEnabled() && m_refusal.isEmpty());
+    setToolTip(m_refusal.isEmpty() ? m_action->toolTip() : m_refusal);
     if (m_face == ButtonFace::IconWordAndKey && !key.isEmpty()) {
         setText(tr("%1  %2").arg(m_action->text(), key));
     } else {
         setText(m_action->text());
     }
+}
+
+void CommandButton::setRefusal(const QString& text)
+{
+    m_refusal = text;
+    followAction();
+}
+
+void CommandButton::setShown(bool shown)
+{
+    m_shown = shown;
+    followAction();
 }
 
 } // namespace portlight::widgets

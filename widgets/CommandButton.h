@@ -16,11 +16,18 @@ class CommandButton : public QToolButton
 public:
     CommandButton(QAction* action, ButtonFace face, QWidget* parent = nullptr);
 
+    // Greys the button alone and shows why as its tooltip; empty takes it back.
+    void setRefusal(const QString& text);
+    // Hides the button alone.
+    void setShown(bool shown);
+
 private:
     void followAction();
 
     QAction* m_action;
     ButtonFace m_face;
+    QString m_refusal;
+    bool m_shown = true;
 };
 
 } // namespace portlight::widgets

@@ -24,7 +24,9 @@ DecisionBar::DecisionBar(const QList<QAction*>& actions, QWidget* parent)
     layout->setContentsMargins(metrics::grid(), metrics::grid(0.75), metrics::grid(1.5), metrics::grid(0.75));
     layout->setSpacing(metrics::grid());
     for (QAction* action : actions) {
-        layout->addWidget(new CommandButton(action, ButtonFace::IconWordAndKey, this));
+        auto* button = new CommandButton(action, ButtonFace::IconWordAndKey, this);
+        m_buttons.insert(action->objectName(), button);
+        layout->addWidget(button);
     }
     layout->addStretch(1);
     layout->addWidget(m_icon);
@@ -44,6 +46,20 @@ void DecisionBar::showText(const QString& text)
 {
     m_icon->hide();
     m_text->setText(text);
+}
+
+void DecisionBar::setRefusals(const QHash<QString, QString>& refusals)
+{
+    for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it) {
+        it.value()->setRefusal(refusals.value(it.key()));
+    }
+}
+
+void DecisionBar::setShown(const QString& name, bool shown)
+{
+    if (CommandButton* button = m_buttons.value(name)) {
+        button->setShown(shown);
+    }
 }
 
 } // namespace portlight::widgets

@@ -4,6 +4,7 @@
 
 #include "inspection/Case.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 
@@ -11,6 +12,8 @@ class QAction;
 class QLabel;
 
 namespace portlight::widgets {
+
+class CommandButton;
 
 class DecisionBar : public QWidget
 {
@@ -22,10 +25,15 @@ public:
     // State of the open case, or a line of why nothing can be decided.
     void showState(inspection::CaseState state, bool contested);
     void showText(const QString& text);
+    // By the action's object name: why not, empty for allowed. The button greys and says it; the key stays alive, so
+    // that pressing it gives the sentence too.
+    void setRefusals(const QHash<QString, QString>& refusals);
+    void setShown(const QString& name, bool shown);
 
 private:
     QLabel* m_icon = nullptr;
     QLabel* m_text = nullptr;
+    QHash<QString, CommandButton*> m_buttons;
 };
 
 } // namespace portlight::widgets

@@ -1,0 +1,196 @@
+#include "app/portlight/DecisionFlow.h"
+
+#include "app/portlight/CaseController.h"
+#include "widgets/DecisionBar.h"
+#include "widgets/DisplayText.h"
+#include "widgets/NoticeStrip.h"
+#include "widgets/ReasonStrip.h"
+
+namespace portlight::app {
+
+using inspection::Decision;
+using inspection::EventKind;
+using widgets::ReasonNeed;
+
+namespace {
+
+QJsonObject decisionPayload(Decision decision, const QString& reason)
+{
+    QJsonObject payload{{QStringLiteral("decision"), inspection::toString(decision)}};
+    if (!reason.isEmpty()) {
+        payload.insert(QStringLiteral("reason"), reason);
+    }
+    return payload;
+}
+
+QStringList quickReasons(Decision decision)
+{
+    switch (decision) {
+    case Decision::Clear:
+        return {};
+    case Decision::Hold:
+        return {DecisionFlow::tr("Prohibited item"), DecisionFlow::tr("Undeclared goods"),
+                DecisionFlow::tr("Differs from declaration"), DecisionFlow::tr("Hidden compartment")};
+    case Decision::SecondOpinion:
+        return {DecisionFlow::tr("Unclear shape"), DecisionFlow::tr("Cannot see through"),
+                DecisionFlow::tr("Unusual density")};
+    case Decision::PhysicalExamination:
+        return {DecisionFlow::tr("Cannot see through"), DecisionFlow::tr("Differs from declaration"),
+                DecisionFlow::tr("Possible prohibited item")};
+    }
+    Q_UNREACHABLE();
+}
+
+QString question(Decision decision, const QString& number)
+{
+    switch (decision) {
+    case Decision::Clear:
+        return DecisionFlow::tr("Clear %1?").arg(number);
+    case Decision::Hold:
+        return DecisionFlow::tr("Hold %1: why?").arg(number);
+    case Decision::SecondOpinion:
+        return DecisionFlow::tr("Second opinion on %1: why?").arg(number);
+    case Decision::PhysicalExamination:
+        return DecisionFlow::tr("Physical examination of %1: why?").arg(number);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+DecisionFlow::DecisionFlow(CaseController& cases, widgets::ReasonStrip& strip, widgets::DecisionBar& bar,
+                           widgets::NoticeStrip& notice, QObject* parent)
+    : QObject(parent)
+    , m_cases(cases)
+    , m_strip(strip)
+    , m_bar(bar)
+    , m_notice(notice)
+{
+    connect(&m_strip, &widgets::ReasonStrip::confirmed, this, &DecisionFlow::confirm);
+    connect(&m_strip, &widgets::ReasonStrip::cancelled, this, [this] {
+        m_pending.reset();
+        Q_EMIT finished();
+    });
+    connect(&m_cases, &CaseController::opened, this, &DecisionFlow::followCase);
+    connect(&m_cases, &CaseController::changed, this, &DecisionFlow::followCase);
+    followCase();
+}
+
+bool DecisionFlow::isAllowed(EventKind kind, const QJsonObject& payload)
+{
+    const auto allowed = m_cases.check(kind, payload);
+    if (!allowed) {
+        m_notice.showNotice(widgets::NoticeKind::Problem, allowed.error().text);
+    }
+    return allowed.has_value();
+}
+
+void DecisionFlow::startDecision(Decision decision)
+{
+    if (!isAllowed(EventKind::DecisionMade, decisionPayload(decision, QStringLiteral("-")))) {
+        return;
+    }
+    const QString number = m_cases.current().number;
+    m_pending = Pending{EventKind::DecisionMade, decisionPayload(decision, {}),
+                        tr("%1: %2").arg(number, widgets::decisionName(decision)), m_cases.current().id};
+    m_notice.dismiss();
+    m_strip.ask(question(decision, number), widgets::decisionName(decision),
+                decision == Decision::Clear ? ReasonNeed::Optional : ReasonNeed::Required, quickReasons(decision));
+}
+
+void DecisionFlow::startApproval()
+{
+    if (isAllowed(EventKind::HoldApproved, {})) {
+        const QString number = m_cases.current().number;
+        m_pending = Pending{EventKind::HoldApproved, {}, tr("%1: hold approved").arg(number), m_cases.current().id};
+        m_notice.dismiss();
+        m_strip.ask(tr("Approve the hold of %1?").arg(number), tr("Approve hold"), ReasonNeed::Optional, {});
+    }
+}
+
+void DecisionFlow::startRejection()
+{
+    if (isAllowed(EventKind::HoldRejected, {})) {
+        const QString number = m_cases.current().number;
+        m_pending = Pending{
+            EventKind::HoldRejected, {}, tr("%1: hold rejected, back to inspection").arg(number), m_cases.current().id};
+        m_notice.dismiss();
+        m_strip.ask(tr("Reject the hold of %1: why?").arg(number), tr("Reject hold"), ReasonNeed::Required,
+                    {tr("Explained by the declaration"), tr("Harmless on second look")});
+    }
+}
+
+void DecisionFlow::startRelease()
+{
+    if (isAllowed(EventKind::Released, {})) {
+        const QString number = m_cases.current().number;
+        m_pending = Pending{EventKind::Released, {}, tr("%1: released").arg(number), m_cases.current().id};
+        m_notice.dismiss();
+        m_strip.ask(tr("Release %1: why?").arg(number), tr("Release"), ReasonNeed::Required,
+                    {tr("Examined, nothing found"), tr("Papers completed")});
+    }
+}
+
+void DecisionFlow::confirm(const QString& reason)
+{
+    if (!m_pending || !m_cases.isOpen() || m_pending->caseId != m_cases.current().id) {
+        cancel();
+        return;
+    }
+    QJsonObject payload = m_pending->payload;
+    if (!reason.isEmpty()) {
+        payload.insert(QStringLiteral("reason"), reason);
+    }
+    const Pending pending = *m_pending;
+    const auto appended = m_cases.append(pending.kind, payload);
+    if (!appended) {
+        m_strip.showRefusal(appended.error().text);
+        return;
+    }
+    cancel();
+    Q_EMIT decided(pending.done);
+}
+
+void DecisionFlow::cancel()
+{
+    m_pending.reset();
+    m_strip.closeStrip();
+}
+
+void DecisionFlow::followCase()
+{
+    if (!m_cases.isOpen()) {
+        m_bar.showText(tr("No case open"));
+        m_bar.setRefusals({});
+        return;
+    }
+    if (m_pending && m_pending->caseId != m_cases.current().id) {
+        cancel();
+    }
+    const inspection::Case& current = m_cases.current();
+    m_bar.showState(current.state, current.contested);
+    const auto refusal = [this](EventKind kind, const QJsonObject& payload) {
+        const auto allowed = m_cases.check(kind, payload);
+        return allowed ? QString() : allowed.error().text;
+    };
+    const QString reason = QStringLiteral("-");
+    m_bar.setRefusals({
+        {QStringLiteral("decide-clear"), refusal(EventKind::DecisionMade, decisionPayload(Decision::Clear, reason))},
+        {QStringLiteral("decide-hold"), refusal(EventKind::DecisionMade, decisionPayload(Decision::Hold, reason))},
+        {QStringLiteral("decide-second-opinion"),
+         refusal(EventKind::DecisionMade, decisionPayload(Decision::SecondOpinion, reason))},
+        {QStringLiteral("decide-examination"),
+         refusal(EventKind::DecisionMade, decisionPayload(Decision::PhysicalExamination, reason))},
+        {QStringLiteral("approve-hold"), refusal(EventKind::HoldApproved, {})},
+        {QStringLiteral("reject-hold"), refusal(EventKind::HoldRejected, {})},
+        {QStringLiteral("release"), refusal(EventKind::Released, {})},
+    });
+    const bool answers = current.state == inspection::CaseState::HoldRequested;
+    const bool releases =
+        current.state == inspection::CaseState::Held || current.state == inspection::CaseState::PhysicalExamination;
+    m_bar.setShown(QStringLiteral("approve-hold"), answers);
+    m_bar.setShown(QStringLiteral("reject-hold"), answers);
+    m_bar.setShown(QStringLiteral("release"), releases);
+}
+
+} // namespace portlight::app

@@ -1,0 +1,64 @@
+// From a decision key to a signed event: rules first (a refusal is a sentence, nothing opens), then the reason strip,
+// then Enter. GUI thread.
+#pragma once
+
+#include "inspection/Case.h"
+#include "inspection/CaseEvent.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <optional>
+
+namespace portlight::widgets {
+class DecisionBar;
+class NoticeStrip;
+class ReasonStrip;
+} // namespace portlight::widgets
+
+namespace portlight::app {
+
+class CaseController;
+
+class DecisionFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    DecisionFlow(CaseController& cases, widgets::ReasonStrip& strip, widgets::DecisionBar& bar,
+                 widgets::NoticeStrip& notice, QObject* parent = nullptr);
+
+    void startDecision(inspection::Decision decision);
+    void startApproval();
+    void startRejection();
+    void startRelease();
+    // Buttons, state text and an open strip follow the case; another case closes the strip.
+    void followCase();
+    void cancel();
+
+Q_SIGNALS:
+    void decided(const QString& sentence);
+    // The strip is gone: the focus may go back to the image.
+    void finished();
+
+private:
+    struct Pending
+    {
+        inspection::EventKind kind = inspection::EventKind::DecisionMade;
+        QJsonObject payload;
+        QString done; // what to say afterwards
+        inspection::CaseId caseId;
+    };
+
+    // `trial` carries a reason, so that only rules about the case and the officer speak.
+    [[nodiscard]] bool isAllowed(inspection::EventKind kind, const QJsonObject& payload);
+    void confirm(const QString& reason);
+
+    CaseController& m_cases;
+    widgets::ReasonStrip& m_strip;
+    widgets::DecisionBar& m_bar;
+    widgets::NoticeStrip& m_notice;
+    std::optional<Pending> m_pending;
+};
+
+} // namespace portlight::app

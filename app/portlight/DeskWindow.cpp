@@ -1,0 +1,379 @@
+#include "app/portlight/DeskWindow.h"
+
+#include "app/portlight/CommandTable.h"
+#include "app/portlight/DeskCommands.h"
+#include "app/portlight/FileDesk.h"
+#include "app/portlight/IdleWatch.h"
+#include "app/portlight/ImportController.h"
+#include "app/portlight/InspectionDesk.h"
+#include "app/portlight/InspectionPage.h"
+#include "app/portlight/Settings.h"
+#include "app/portlight/SettingsPage.h"
+#include "app/portlight/ShortcutSheet.h"
+#include "app/portlight/VaultGate.h"
+#include "viewers/ScanView.h"
+#include "widgets/CommandBar.h"
+#include "widgets/Icons.h"
+#include "widgets/ImportReportView.h"
+#include "widgets/NoticeStrip.h"
+#include "widgets/Sheet.h"
+#include "widgets/SignInPage.h"
+#include "widgets/StationSetupPage.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace portlight::app {
+
+using widgets::NoticeKind;
+
+DeskWindow::DeskWindow(const local_cache::CacheLocation& location, local_cache::PasswordCost cost)
+    : m_location(location)
+    , m_settings(new Settings(location.folder, this))
+    , m_gate(new VaultGate(location, cost, this))
+    , m_idle(new IdleWatch(this))
+    , m_stack(new QStackedWidget(this))
+    , m_signIn(new widgets::SignInPage)
+{
+    setWindowTitle(tr("Portlight"));
+    setWindowIcon(widgets::icon(QStringLiteral("portlight")));
+    setAcceptDrops(true);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_signIn);
+    m_commands = new CommandTable(deskCommands(*this), *m_settings, this);
+    resize(1366, 768);
+    restoreGeometry(m_settings->value(Setting::WindowGeometry).toByteArray());
+
+    connect(m_signIn, &widgets::SignInPage::submitted, this, &DeskWindow::signIn);
+    connect(m_signIn, &widgets::SignInPage::signOutRequested, this, &DeskWindow::signOut);
+    connect(m_gate, &VaultGate::signedIn, this, &DeskWindow::enterDesk);
+    connect(m_gate, &VaultGate::failed, this, &DeskWindow::takeFailure);
+    connect(m_gate, &VaultGate::officerAdded, this, [this](const QString& name) {
+        if (m_sheet) {
+            m_sheet->closeSheet();
+        }
+        page()->notice().showNotice(NoticeKind::Information, tr("%1 can sign in now.").arg(name));
+    });
+    connect(m_idle, &IdleWatch::idle, this, &DeskWindow::lock);
+    connect(m_settings, &Settings::changed, this, [this](Setting setting) {
+        if (setting == Setting::AutoLockMinutes) {
+            m_idle->setMinutes(m_settings->value(setting).toInt());
+        }
+    });
+}
+
+DeskWindow::~DeskWindow()
+{
+    leaveDesk();
+}
+
+InspectionPage* DeskWindow::page()
+{
+    return m_page;
+}
+
+void DeskWindow::start()
+{
+    const auto state = m_gate->state();
+    if (!state) {
+        showSignIn();
+        m_signIn->showFailure(state.error().text);
+        return;
+    }
+    if (!state->empty) {
+        showSignIn();
+        return;
+    }
+    m_setup = new widgets::StationSetupPage(widgets::StationSetupPage::Purpose::FirstOfficer);
+    m_stack->addWidget(m_setup);
+    m_stack->setCurrentWidget(m_setup);
+    m_setup->setFocus();
+    connect(m_setup, &widgets::StationSetupPage::submitted, this, [this](const widgets::StationSetup& setup) {
+        m_setup->setBusy(true);
+        m_gate->setUp(setup);
+    });
+}
+
+void DeskWindow::viewFile(const QString& path)
+{
+    m_fileDesk = std::make_unique<FileDesk>(*m_commands, *m_settings);
+    m_page = &m_fileDesk->page();
+    m_stack->addWidget(m_page);
+    m_stack->setCurrentWidget(m_page);
+    connect(m_fileDesk.get(), &FileDesk::conditionsChanged, this, &DeskWindow::updateConditions);
+    connect(&m_page->view(), &viewers::ScanView::toolChanged, this, &DeskWindow::followTool);
+    m_fileDesk->open(path);
+    updateConditions();
+    followTool();
+}
+
+void DeskWindow::signIn(const QString& badge, const QString& password)
+{
+    m_signIn->setBusy(true);
+    m_gate->signIn(badge, password);
+}
+
+void DeskWindow::enterDesk(const local_cache::SessionPtr& session)
+{
+    m_locked = false;
+    if (m_setup) {
+        m_setup->deleteLater();
+        m_setup = nullptr;
+    }
+    if (!m_desk) { // otherwise the lock opens again
+        auto desk = std::make_unique<InspectionDesk>(m_location, session, *m_commands, *m_settings);
+        if (desk->error()) {
+            takeFailure(*desk->error());
+            return;
+        }
+        m_desk = std::move(desk);
+        m_page = m_desk->takePage().release(); // the stack owns it now
+        m_stack->addWidget(m_page);
+        m_commands->setRoles(session->officer().roles);
+        connect(m_desk.get(), &InspectionDesk::conditionsChanged, this, &DeskWindow::updateConditions);
+        connect(&m_page->view(), &viewers::ScanView::toolChanged, this, &DeskWindow::followTool);
+        m_desk->imports().start();
+    }
+    m_stack->setCurrentWidget(m_page);
+    m_idle->setMinutes(m_settings->value(Setting::AutoLockMinutes).toInt());
+    updateConditions();
+    followTool();
+    m_page->focusImage();
+    Q_EMIT signedIn();
+}
+
+void DeskWindow::takeFailure(const inspection::Error& error)
+{
+    if (m_addOfficer) {
+        m_addOfficer->showFailure(error.text);
+    } else if (m_setup) {
+        m_setup->showFailure(error.text);
+    } else {
+        m_signIn->showFailure(error.text);
+    }
+    Q_EMIT signInFailed(error.text);
+}
+
+void DeskWindow::showSignIn()
+{
+    m_idle->setMinutes(0);
+    const auto state = m_gate->state();
+    m_stack->setCurrentWidget(m_signIn);
+    m_signIn->askFor(state ? state->station : QString());
+    updateConditions();
+}
+
+void DeskWindow::lock()
+{
+    if (!m_desk || m_locked) {
+        return;
+    }
+    m_locked = true;
+    m_idle->setMinutes(0);
+    if (m_sheet) {
+        m_sheet->closeSheet();
+    }
+    const local_cache::SessionPtr& session = m_desk->session();
+    m_stack->setCurrentWidget(m_signIn);
+    m_signIn->askForUnlock(session->station(), session->officer().name, session->officer().badge);
+    updateConditions();
+}
+
+void DeskWindow::signOut()
+{
+    leaveDesk();
+    m_locked = false;
+    m_commands->setRoles({});
+    showSignIn();
+}
+
+void DeskWindow::leaveDesk()
+{
+    if (m_sheet) {
+        m_sheet->closeSheet();
+    }
+    InspectionPage* const page = m_page;
+    if (m_desk) {
+        m_desk->imports().stop();
+    }
+    // The page's parts speak to the desk while they are taken down: it goes last of the two but one.
+    if (page) {
+        page->saveLayout();
+        m_stack->removeWidget(page);
+    }
+    m_fileDesk.reset();
+    if (m_desk) {
+        std::unique_ptr<InspectionPage> owned(page);
+        m_desk->disconnect(this);
+        m_desk.reset();
+    }
+    m_page.clear();
+}
+
+void DeskWindow::updateConditions()
+{
+    Conditions have;
+    const bool deskShown = m_page && m_stack->currentWidget() == m_page;
+    have.setFlag(Condition::DeskShown, deskShown);
+    have.setFlag(Condition::SignedIn, m_desk != nullptr);
+    if (m_desk && deskShown) {
+        have |= m_desk->conditions();
+    }
+    if (m_fileDesk) {
+        have |= m_fileDesk->conditions();
+    }
+    m_commands->setConditions(have);
+}
+
+void DeskWindow::followTool()
+{
+    static const std::pair<viewers::ScanTool, const char*> tools[] = {
+        {viewers::ScanTool::Navigate, "tool-navigate"}, {viewers::ScanTool::WindowLevel, "tool-window-level"},
+        {viewers::ScanTool::Box, "tool-box"},           {viewers::ScanTool::Ruler, "tool-ruler"},
+        {viewers::ScanTool::Marker, "tool-marker"},
+    };
+    for (const auto& [tool, id] : tools) {
+        m_commands->action(QLatin1String(id))->setChecked(m_page->view().tool() == tool);
+    }
+}
+
+void DeskWindow::openSheet(const QString& title, QWidget* content)
+{
+    if (m_sheet) {
+        m_sheet->closeSheet();
+    }
+    m_sheet = new widgets::Sheet(title, content, m_stack);
+}
+
+void DeskWindow::chooseFiles()
+{
+    auto* dialog = new QFileDialog(this, tr("Import scans"), m_settings->value(Setting::LastImportFolder).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList& files) {
+        m_settings->set(Setting::LastImportFolder, dialog->directory().absolutePath());
+        m_desk->imports().importPaths(files);
+    });
+    dialog->open();
+}
+
+void DeskWindow::chooseFolder()
+{
+    auto* dialog =
+        new QFileDialog(this, tr("Import a folder"), m_settings->value(Setting::LastImportFolder).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        m_settings->set(Setting::LastImportFolder, folder);
+        m_desk->imports().importPaths({folder});
+    });
+    dialog->open();
+}
+
+void DeskWindow::showImportReport()
+{
+    openSheet(tr("Import report"), new widgets::ImportReportView(m_desk->imports().report()));
+}
+
+void DeskWindow::showShortcuts()
+{
+    openSheet(tr("Keys"), new ShortcutSheet(*m_commands));
+}
+
+void DeskWindow::showSettings()
+{
+    openSheet(tr("Settings"), new SettingsPage(*m_settings));
+}
+
+void DeskWindow::showAddOfficer()
+{
+    auto* form = new widgets::StationSetupPage(widgets::StationSetupPage::Purpose::FurtherOfficer);
+    m_addOfficer = form;
+    openSheet(tr("Officers"), form);
+    connect(form, &widgets::StationSetupPage::submitted, this, [this, form](const widgets::StationSetup& setup) {
+        form->setBusy(true);
+        m_gate->addOfficer(setup, m_desk->session());
+    });
+    connect(form, &widgets::StationSetupPage::cancelled, m_sheet.data(), &widgets::Sheet::closeSheet);
+}
+
+void DeskWindow::openMenu()
+{
+    m_page->commandBar().openMenu();
+}
+
+void DeskWindow::choosePreset(int number)
+{
+    const QStringList ids = m_page->view().presetIds();
+    if (number < ids.size()) {
+        m_page->view().setPreset(ids.at(number));
+    }
+}
+
+void DeskWindow::savePicture()
+{
+    const QImage picture = m_page->view().grabPicture(); // as seen now, whatever the dialog takes
+    auto* dialog = new QFileDialog(this, tr("Save the picture"), QString(), tr("PNG image (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString& path) {
+        const bool saved = picture.save(path);
+        m_page->notice().showNotice(
+            saved ? NoticeKind::Information : NoticeKind::Problem,
+            saved ? tr("Saved as %1.").arg(path)
+                  : tr("The picture could not be written to %1; choose another folder.").arg(path));
+    });
+    dialog->open();
+}
+
+void DeskWindow::stepBack()
+{
+    if (m_desk) {
+        m_desk->stepBack();
+    } else if (m_page && m_page->isImageAlone()) {
+        m_page->toggleImageAlone();
+    }
+}
+
+void DeskWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_fileDesk) {
+        m_settings->set(Setting::WindowGeometry, saveGeometry());
+    }
+    if (m_page) {
+        m_page->saveLayout();
+    }
+    m_settings->sync();
+    event->accept();
+}
+
+void DeskWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_desk && !m_locked && event->mimeData()->hasUrls()) {
+        event->acceptProposedAction();
+    }
+}
+
+void DeskWindow::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths << url.toLocalFile();
+        }
+    }
+    if (paths.isEmpty()) {
+        m_page->notice().showNotice(NoticeKind::Problem,
+                                    tr("Only files and folders of this terminal can be dropped here."));
+        return;
+    }
+    event->acceptProposedAction();
+    m_desk->imports().importPaths(paths);
+}
+
+} // namespace portlight::app

@@ -1,0 +1,105 @@
+// The program's window: first run, sign-in, lock and the inspection page in one stack, and the sheets over them.
+// What happens on the inspection page is InspectionDesk's; what can be done at all is the command table's.
+#pragma once
+
+#include "inspection/Case.h"
+#include "inspection/Error.h"
+#include "local_cache/CacheLocation.h"
+#include "local_cache/OfficerVault.h"
+#include "local_cache/Session.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace portlight::widgets {
+class Sheet;
+class SignInPage;
+class StationSetupPage;
+struct StationSetup;
+} // namespace portlight::widgets
+
+namespace portlight::app {
+
+class CommandTable;
+class FileDesk;
+class IdleWatch;
+class InspectionDesk;
+class InspectionPage;
+class Settings;
+class VaultGate;
+
+class DeskWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit DeskWindow(const local_cache::CacheLocation& location,
+                        local_cache::PasswordCost cost = local_cache::PasswordCost::Standard);
+    ~DeskWindow() override;
+
+    // First run or sign-in, as the station's state asks.
+    void start();
+    // Without sign-in or case: views one file.
+    void viewFile(const QString& path);
+    // For scripted runs: as typed on the sign-in page.
+    void signIn(const QString& badge, const QString& password);
+
+    [[nodiscard]] CommandTable& commands() { return *m_commands; }
+    [[nodiscard]] Settings& settings() { return *m_settings; }
+    [[nodiscard]] InspectionPage* page(); // null before sign-in
+    [[nodiscard]] InspectionDesk* desk() { return m_desk.get(); }
+    [[nodiscard]] FileDesk* fileDesk() { return m_fileDesk.get(); }
+
+    // Handlers of the command table.
+    void chooseFiles();
+    void chooseFolder();
+    void showImportReport();
+    void showShortcuts();
+    void showSettings();
+    void showAddOfficer();
+    void openMenu();
+    void choosePreset(int number);
+    void savePicture();
+    void stepBack();
+    void lock();
+    void signOut();
+
+Q_SIGNALS:
+    void signedIn();
+    void signInFailed(const QString& text);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void enterDesk(const local_cache::SessionPtr& session);
+    void takeFailure(const inspection::Error& error);
+    void showSignIn();
+    void updateConditions();
+    void openSheet(const QString& title, QWidget* content);
+    void followTool();
+    void leaveDesk();
+
+    local_cache::CacheLocation m_location;
+    Settings* m_settings = nullptr;
+    CommandTable* m_commands = nullptr;
+    VaultGate* m_gate = nullptr;
+    IdleWatch* m_idle = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    widgets::SignInPage* m_signIn = nullptr;
+    widgets::StationSetupPage* m_setup = nullptr;
+    QPointer<widgets::Sheet> m_sheet;
+    QPointer<widgets::StationSetupPage> m_addOfficer;
+    std::unique_ptr<InspectionDesk> m_desk;
+    std::unique_ptr<FileDesk> m_fileDesk;
+    QPointer<InspectionPage> m_page;
+    bool m_locked = false;
+};
+
+} // namespace portlight::app

@@ -1,0 +1,44 @@
+// Viewing one file outside any case: no sign-in, no worklist, no decisions. GUI thread.
+#pragma once
+
+#include "app/portlight/Command.h"
+#include "inspection/Error.h"
+#include "scans/Scan.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace portlight::app {
+
+class CommandTable;
+class InspectionPage;
+class ScanOpener;
+class Settings;
+
+class FileDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileDesk(CommandTable& commands, Settings& settings, QObject* parent = nullptr);
+    ~FileDesk() override;
+
+    [[nodiscard]] InspectionPage& page() { return *m_page; }
+    void open(const QString& path);
+    [[nodiscard]] Conditions conditions() const;
+
+Q_SIGNALS:
+    void conditionsChanged();
+    void loaded();
+    void failed(const portlight::inspection::Error& error);
+
+private:
+    void show(const std::shared_ptr<const scans::Scan>& scan);
+
+    InspectionPage* m_page; // owned by the window it is put into
+    ScanOpener* m_opener;
+    bool m_shown = false;
+};
+
+} // namespace portlight::app

@@ -1,0 +1,296 @@
+#include "app/portlight/InspectionDesk.h"
+
+#include "app/portlight/CacheFeed.h"
+#include "app/portlight/CaseController.h"
+#include "app/portlight/CommandTable.h"
+#include "app/portlight/DecisionFlow.h"
+#include "app/portlight/ImportController.h"
+#include "app/portlight/InspectionPage.h"
+#include "app/portlight/ScanFacts.h"
+#include "app/portlight/ScanOpener.h"
+#include "local_cache/CaseCache.h"
+#include "local_cache/OfficerVault.h"
+#include "viewers/ScanView.h"
+#include "widgets/AnnotationsModel.h"
+#include "widgets/CasePanel.h"
+#include "widgets/CommandBar.h"
+#include "widgets/DecisionBar.h"
+#include "widgets/DisplayText.h"
+#include "widgets/NoticeStrip.h"
+#include "widgets/ReasonStrip.h"
+#include "widgets/StatusStrip.h"
+#include "widgets/ViewerBar.h"
+#include "widgets/WorklistPanel.h"
+
+#include <QFileInfo>
+#include <QStorageInfo>
+
+namespace portlight::app {
+
+using widgets::NoticeKind;
+
+namespace {
+
+constexpr int diskTickMs = 20000;
+
+QString scanName(const inspection::ScanReference& scan, int number)
+{
+    return InspectionDesk::tr("%1. %2").arg(number).arg(scan.name.isEmpty() ? scan.sha256.left(8) : scan.name);
+}
+
+} // namespace
+
+InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local_cache::SessionPtr session,
+                               CommandTable& commands, Settings& settings, QObject* parent)
+    : QObject(parent)
+    , m_location(location)
+    , m_session(std::move(session))
+    , m_commands(commands)
+{
+    auto cache = local_cache::CaseCache::open(location);
+    auto vault = local_cache::OfficerVault::open(location);
+    if (!cache || !vault) {
+        m_error = cache ? vault.error() : cache.error();
+        return;
+    }
+    m_cache = std::move(*cache);
+    m_vault = std::move(*vault);
+    m_feed = std::make_unique<CacheFeed>(location);
+    m_ownedPage = std::make_unique<InspectionPage>(m_feed.get(), commands, settings);
+    m_page = m_ownedPage.get();
+    m_cases = new CaseController(*m_cache, *m_vault, m_session, this);
+    m_decisions = new DecisionFlow(*m_cases, m_page->reason(), m_page->decisionBar(), m_page->notice(), this);
+    m_opener = new ScanOpener(this);
+    m_opener->setStore(location, m_session);
+    m_imports = new ImportController(location, m_session, settings, m_page->status(), m_page->notice(), this);
+    wire();
+    wireView();
+
+    const inspection::Officer& officer = m_session->officer();
+    m_page->commandBar().showOfficer(m_session->station(), officer.name, widgets::roleNames(officer.roles));
+    m_page->status().setHubText(tr("Local only"), tr("No hub is connected: every case is kept on this terminal."));
+    m_page->status().setRenderer(m_page->view().rendererName());
+    m_page->view().showMessage(tr("Choose a case from the worklist, or drop a scan here."));
+    updateDisk();
+    connect(&m_diskTimer, &QTimer::timeout, this, &InspectionDesk::updateDisk);
+    m_diskTimer.start(diskTickMs);
+}
+
+InspectionDesk::~InspectionDesk()
+{
+    if (m_opener) {
+        m_opener->disconnect(this);
+    }
+    if (m_page) {
+        m_page->disconnect(this);
+    }
+}
+
+void InspectionDesk::wire()
+{
+    widgets::WorklistPanel& worklist = *m_page->worklist();
+    connect(&worklist, &widgets::WorklistPanel::caseChosen, this, &InspectionDesk::openCase);
+    connect(&worklist, &widgets::WorklistPanel::importRequested, m_commands.action(QStringLiteral("import")),
+            &QAction::trigger);
+    connect(m_cases, &CaseController::opened, this, &InspectionDesk::showOpenedCase);
+    connect(m_cases, &CaseController::changed, this, &InspectionDesk::refreshCase);
+    connect(m_cases, &CaseController::changed, &worklist, &widgets::WorklistPanel::refresh);
+    connect(m_cases, &CaseController::failed, this,
+            [this](const QString& text) { m_page->notice().showNotice(NoticeKind::Problem, text); });
+    connect(&m_cases->undoStack(), &QUndoStack::indexChanged, this, &InspectionDesk::conditionsChanged);
+    connect(m_decisions, &DecisionFlow::decided, this,
+            [this](const QString& text) { m_page->notice().showNotice(NoticeKind::Information, text); });
+    connect(m_decisions, &DecisionFlow::finished, m_page, &InspectionPage::focusImage);
+    connect(m_imports, &ImportController::casesChanged, &worklist, &widgets::WorklistPanel::refresh);
+    connect(m_imports, &ImportController::casesChanged, m_cases, &CaseController::reload);
+    connect(m_imports, &ImportController::runningChanged, this, &InspectionDesk::conditionsChanged);
+    connect(&m_page->notice(), &widgets::NoticeStrip::actionRequested,
+            m_commands.action(QStringLiteral("import-report")), &QAction::trigger);
+
+    widgets::CasePanel& panel = m_page->casePanel();
+    connect(&panel, &widgets::CasePanel::findingChosen, this,
+            [this](const inspection::FindingId& id) { m_page->view().showFinding(id); });
+    connect(&panel, &widgets::CasePanel::annotationRemovalRequested, m_cases, &CaseController::removeAnnotation);
+    connect(&panel, &widgets::CasePanel::noteEntered, this, [this](const QString& text) {
+        const auto added = m_cases->append(inspection::EventKind::NoteAdded, {{QStringLiteral("text"), text}});
+        if (!added) {
+            m_page->notice().showNotice(NoticeKind::Problem, added.error().text);
+        }
+    });
+}
+
+void InspectionDesk::wireView()
+{
+    viewers::ScanView& view = m_page->view();
+    widgets::ViewerBar& bar = m_page->viewerBar();
+    connect(m_opener, &ScanOpener::loaded, this, &InspectionDesk::showLoadedScan);
+    connect(m_opener, &ScanOpener::progressed, this, [this](int percent) {
+        if (!m_scanShown) {
+            m_page->view().showMessage(tr("Loading the scan, %1 %").arg(percent));
+        }
+    });
+    connect(m_opener, &ScanOpener::failed, this, [this](const inspection::Error& error) {
+        if (error.code != inspection::ErrorCode::Cancelled) {
+            m_page->view().showMessage(error.text);
+        }
+    });
+    connect(&view, &viewers::ScanView::annotationDrawn, this, &InspectionDesk::drawAnnotation);
+    connect(&view, &viewers::ScanView::annotationRemovalRequested, m_cases, &CaseController::removeAnnotation);
+    connect(&view, &viewers::ScanView::readOutChanged, &bar, &widgets::ViewerBar::setReadOut);
+    connect(&view, &viewers::ScanView::presetChanged, &bar, &widgets::ViewerBar::setCurrentPreset);
+    connect(&view, &viewers::ScanView::fullQualityShown, this, &InspectionDesk::readNextAhead);
+    connect(&bar, &widgets::ViewerBar::presetChosen, &view, &viewers::ScanView::setPreset);
+    connect(&bar, &widgets::ViewerBar::scanChosen, this, &InspectionDesk::showScan);
+}
+
+Conditions InspectionDesk::conditions() const
+{
+    Conditions have;
+    if (m_error) {
+        return have;
+    }
+    have.setFlag(Condition::CaseOpen, m_cases->isOpen());
+    have.setFlag(Condition::ScanShown, m_scanShown);
+    have.setFlag(Condition::Importing, m_imports->isRunning());
+    have.setFlag(Condition::CanUndo, m_cases->undoStack().canUndo());
+    have.setFlag(Condition::CanRedo, m_cases->undoStack().canRedo());
+    return have;
+}
+
+void InspectionDesk::openCase(const inspection::CaseId& id)
+{
+    if (!m_cases->isOpen() || m_cases->current().id != id) {
+        m_cases->openCase(id);
+    }
+}
+
+void InspectionDesk::openNeighbour(int steps)
+{
+    m_page->worklist()->openNeighbour(steps);
+}
+
+void InspectionDesk::showOpenedCase()
+{
+    const inspection::Case& current = m_cases->current();
+    m_page->notice().dismiss();
+    m_page->worklist()->setCurrentCase(current.id);
+    m_viewable.clear();
+    QStringList names;
+    for (int i = 0; i < current.scans.size(); ++i) {
+        if (current.scans.at(i).kind != QLatin1String("report")) {
+            m_viewable.append(i);
+            names << scanName(current.scans.at(i), static_cast<int>(m_viewable.size()));
+        }
+    }
+    m_page->viewerBar().setScans(names, 0);
+    m_page->casePanel().setScanFacts({});
+    refreshCase();
+    showScan(0);
+}
+
+void InspectionDesk::refreshCase()
+{
+    const inspection::Case& current = m_cases->current();
+    m_page->commandBar().showCase(current);
+    m_page->casePanel().showCase(current, m_cases->history(),
+                                 [this](const inspection::OfficerId& id) { return m_cases->officerName(id); });
+    m_page->view().setFindings(current.findings);
+    QVector<inspection::Annotation> onThisScan;
+    for (const inspection::Annotation& annotation : current.annotations) {
+        if (annotation.scan.isEmpty() || annotation.scan == m_shownHash) {
+            onThisScan.append(annotation);
+        }
+    }
+    m_page->view().setAnnotations(onThisScan);
+    Q_EMIT conditionsChanged();
+}
+
+void InspectionDesk::showScan(int index)
+{
+    m_scanShown = false;
+    m_page->view().clear();
+    if (index < 0 || index >= m_viewable.size()) {
+        m_opener->cancel();
+        m_shownHash.clear();
+        m_page->view().showMessage(tr("This case has no scan yet. Drop one here to attach it."));
+        Q_EMIT conditionsChanged();
+        return;
+    }
+    m_shownHash = m_cases->current().scans.at(m_viewable.at(index)).sha256;
+    m_page->view().showMessage(tr("Loading the scan..."));
+    m_opener->openStored(m_shownHash);
+    Q_EMIT conditionsChanged();
+}
+
+void InspectionDesk::showLoadedScan(const std::shared_ptr<const scans::Scan>& scan)
+{
+    m_scanShown = true;
+    viewers::ScanView& view = m_page->view();
+    view.setScan(scan);
+    m_page->viewerBar().setPresets(presetsOf(view));
+    m_page->viewerBar().setCurrentPreset(view.preset());
+    m_page->casePanel().setScanFacts(scanFacts(*scan));
+    m_page->status().setRenderer(view.rendererName());
+    refreshCase();
+}
+
+void InspectionDesk::drawAnnotation(const inspection::Annotation& drawn)
+{
+    if (!m_cases->isOpen() || m_shownHash.isEmpty()) {
+        return;
+    }
+    inspection::Annotation annotation = drawn;
+    annotation.id = inspection::newTimeOrderedId();
+    annotation.scan = m_shownHash;
+    m_cases->addAnnotation(annotation);
+}
+
+void InspectionDesk::undo()
+{
+    m_cases->undoStack().undo();
+}
+
+void InspectionDesk::redo()
+{
+    m_cases->undoStack().redo();
+}
+
+void InspectionDesk::stepBack()
+{
+    if (m_page->reason().isVisible()) {
+        m_decisions->cancel();
+    } else if (m_page->notice().isVisible()) {
+        m_page->notice().dismiss();
+    } else if (m_page->view().tool() != viewers::ScanTool::Navigate) {
+        m_page->view().setTool(viewers::ScanTool::Navigate);
+    } else if (m_page->isImageAlone()) {
+        m_page->toggleImageAlone();
+    } else {
+        m_page->focusImage();
+    }
+}
+
+void InspectionDesk::updateDisk()
+{
+    m_page->status().setFreeDisk(QStorageInfo(m_location.folder).bytesAvailable());
+}
+
+void InspectionDesk::readNextAhead()
+{
+    const auto next = m_page->worklist()->nextCase();
+    if (!next) {
+        return;
+    }
+    const auto neighbour = m_cache->loadCase(*next);
+    if (!neighbour) {
+        return; // reading ahead is a courtesy; opening the case reports the error
+    }
+    for (const inspection::ScanReference& scan : neighbour->scans) {
+        if (scan.kind != QLatin1String("report") && scan.bytes < largestReadAhead()) {
+            m_opener->readAhead(scan.sha256);
+            return;
+        }
+    }
+}
+
+} // namespace portlight::app

@@ -1,0 +1,95 @@
+// One officer's work at the inspection page: wires worklist, open case, image, decisions and background work together.
+// Lives from sign-in to sign-out. GUI thread.
+#pragma once
+
+#include "app/portlight/Command.h"
+#include "inspection/Case.h"
+#include "inspection/Error.h"
+#include "local_cache/CacheLocation.h"
+#include "local_cache/Session.h"
+#include "scans/Scan.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace portlight::local_cache {
+class CaseCache;
+class OfficerVault;
+} // namespace portlight::local_cache
+
+namespace portlight::app {
+
+class CacheFeed;
+class CaseController;
+class CommandTable;
+class DecisionFlow;
+class ImportController;
+class InspectionPage;
+class ScanOpener;
+class Settings;
+
+class InspectionDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Opens the station's cache. On failure `error()` is set and only the page's error text works.
+    InspectionDesk(const local_cache::CacheLocation& location, local_cache::SessionPtr session, CommandTable& commands,
+                   Settings& settings, QObject* parent = nullptr);
+    ~InspectionDesk() override;
+
+    [[nodiscard]] const std::optional<inspection::Error>& error() const { return m_error; }
+    [[nodiscard]] InspectionPage& page() { return *m_page; }
+    // The page's owner takes it into its window; the desk must die first.
+    [[nodiscard]] std::unique_ptr<InspectionPage> takePage() { return std::move(m_ownedPage); }
+    [[nodiscard]] CaseController& cases() { return *m_cases; }
+    [[nodiscard]] DecisionFlow& decisions() { return *m_decisions; }
+    [[nodiscard]] ImportController& imports() { return *m_imports; }
+    [[nodiscard]] const local_cache::SessionPtr& session() const { return m_session; }
+
+    void openCase(const inspection::CaseId& id);
+    void openNeighbour(int steps);
+    void showScan(int index);
+    void undo();
+    void redo();
+    // Escape: strip, notice, drawing tool, image alone, in this order.
+    void stepBack();
+
+Q_SIGNALS:
+    void conditionsChanged();
+
+public:
+    [[nodiscard]] Conditions conditions() const;
+
+private:
+    void wire();
+    void wireView();
+    void showOpenedCase();
+    void refreshCase();
+    void showLoadedScan(const std::shared_ptr<const scans::Scan>& scan);
+    void drawAnnotation(const inspection::Annotation& drawn);
+    void updateDisk();
+    void readNextAhead();
+
+    local_cache::CacheLocation m_location;
+    local_cache::SessionPtr m_session;
+    CommandTable& m_commands;
+    std::optional<inspection::Error> m_error;
+    std::unique_ptr<local_cache::CaseCache> m_cache;
+    std::unique_ptr<local_cache::OfficerVault> m_vault;
+    std::unique_ptr<CacheFeed> m_feed;
+    std::unique_ptr<InspectionPage> m_ownedPage;
+    InspectionPage* m_page = nullptr;
+    CaseController* m_cases = nullptr;
+    DecisionFlow* m_decisions = nullptr;
+    ScanOpener* m_opener = nullptr;
+    ImportController* m_imports = nullptr;
+    QVector<int> m_viewable; // indices into the case's scans that hold pixels
+    QString m_shownHash;
+    bool m_scanShown = false;
+    QTimer m_diskTimer;
+};
+
+} // namespace portlight::app

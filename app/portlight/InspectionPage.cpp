@@ -1,0 +1,221 @@
+#include "app/portlight/InspectionPage.h"
+
+#include "app/portlight/CommandTable.h"
+#include "app/portlight/Settings.h"
+#include "viewers/ScanView.h"
+#include "widgets/CasePanel.h"
+#include "widgets/CollapsibleSection.h"
+#include "widgets/CommandBar.h"
+#include "widgets/DecisionBar.h"
+#include "widgets/Metrics.h"
+#include "widgets/NoticeStrip.h"
+#include "widgets/ReasonStrip.h"
+#include "widgets/StatusStrip.h"
+#include "widgets/ViewerBar.h"
+#include "widgets/WorklistPanel.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace portlight::app {
+
+namespace {
+
+constexpr double sideSteps = 34.0; // width of a side panel in grid steps: fits 1366 pixels with the image largest
+
+QStringList toolbarIds()
+{
+    return {QStringLiteral("tool-navigate"),
+            QStringLiteral("tool-window-level"),
+            QStringLiteral("tool-box"),
+            QStringLiteral("tool-ruler"),
+            QStringLiteral("tool-marker"),
+            QString(),
+            QStringLiteral("undo"),
+            QStringLiteral("redo"),
+            QString(),
+            QStringLiteral("standard-image"),
+            QStringLiteral("invert"),
+            QStringLiteral("image-alone")};
+}
+
+QStringList decisionIds()
+{
+    return {QStringLiteral("decide-clear"),
+            QStringLiteral("decide-hold"),
+            QStringLiteral("decide-second-opinion"),
+            QStringLiteral("decide-examination"),
+            QStringLiteral("approve-hold"),
+            QStringLiteral("reject-hold"),
+            QStringLiteral("release")};
+}
+
+} // namespace
+
+InspectionPage::InspectionPage(widgets::WorklistFeed* feed, const CommandTable& commands, Settings& settings,
+                               QWidget* parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_notice(new widgets::NoticeStrip(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_casePanel(new widgets::CasePanel)
+    , m_reason(new widgets::ReasonStrip(this))
+    , m_decisionBar(new widgets::DecisionBar(commands.actions(decisionIds()), this))
+    , m_status(new widgets::StatusStrip(this))
+{
+    auto* menu = new QMenu(this);
+    commands.fillMenu(*menu);
+    m_commandBar = new widgets::CommandBar(menu, this);
+    if (feed) {
+        m_worklist = new widgets::WorklistPanel(*feed);
+        m_worklist->setMinimumWidth(widgets::metrics::grid(26));
+        m_splitter->addWidget(m_worklist);
+    }
+    m_centre = buildCentre(commands);
+    m_splitter->addWidget(m_centre);
+    m_casePanel->setMinimumWidth(widgets::metrics::grid(26));
+    m_splitter->addWidget(m_casePanel);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(widgets::metrics::grid(0.5));
+    m_splitter->setStretchFactor(m_splitter->indexOf(m_centre), 1);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_commandBar);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_decisionBar);
+    layout->addWidget(m_status);
+    restoreLayout();
+}
+
+InspectionPage::~InspectionPage()
+{
+    saveLayout();
+    if (m_detached) {
+        m_detached->removeEventFilter(this);
+        delete m_detached;
+    }
+}
+
+QWidget* InspectionPage::buildCentre(const CommandTable& commands)
+{
+    auto* centre = new QWidget;
+    m_viewerBar = new widgets::ViewerBar(commands.actions(toolbarIds()), centre);
+    m_view = new viewers::ScanView(centre);
+    m_view->setObjectName(QStringLiteral("scanView"));
+    m_view->setAccessibleName(tr("Image"));
+    m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_view->setMinimumSize(widgets::metrics::grid(30), widgets::metrics::grid(20));
+    m_centreLayout = new QVBoxLayout(centre);
+    m_centreLayout->setContentsMargins(0, 0, 0, 0);
+    m_centreLayout->setSpacing(0);
+    m_centreLayout->addWidget(m_viewerBar);
+    m_centreLayout->addWidget(m_view, 1);
+    return centre;
+}
+
+void InspectionPage::restoreLayout()
+{
+    m_worklistShown = m_settings.value(Setting::WorklistShown).toBool();
+    m_casePanelShown = m_settings.value(Setting::CasePanelShown).toBool();
+    const QByteArray splitter = m_settings.value(Setting::MainSplitter).toByteArray();
+    if (!m_worklist || splitter.isEmpty() || !m_splitter->restoreState(splitter)) {
+        const int side = widgets::metrics::grid(sideSteps);
+        m_splitter->setSizes(m_worklist ? QList<int>{side, 4 * side, side} : QList<int>{4 * side, side});
+    }
+    const QStringList folded = m_settings.value(Setting::FoldedSections).toStringList();
+    for (widgets::CollapsibleSection* section : m_casePanel->sections()) {
+        section->setExpanded(!folded.contains(section->id()));
+    }
+    applyVisibility();
+}
+
+void InspectionPage::saveLayout()
+{
+    if (!m_worklist) {
+        return; // viewing a file leaves the officer's layout alone
+    }
+    m_settings.set(Setting::WorklistShown, m_worklistShown);
+    m_settings.set(Setting::CasePanelShown, m_casePanelShown);
+    m_settings.set(Setting::MainSplitter, m_splitter->saveState());
+    QStringList folded;
+    for (const widgets::CollapsibleSection* section : m_casePanel->sections()) {
+        if (!section->isExpanded()) {
+            folded << section->id();
+        }
+    }
+    m_settings.set(Setting::FoldedSections, folded);
+}
+
+void InspectionPage::applyVisibility()
+{
+    if (m_worklist) {
+        m_worklist->setVisible(m_worklistShown && !m_imageAlone);
+    }
+    m_casePanel->setVisible(m_casePanelShown && !m_imageAlone);
+    m_commandBar->setVisible(!m_imageAlone);
+    m_viewerBar->setVisible(!m_imageAlone);
+    m_decisionBar->setVisible(!m_imageAlone);
+    m_status->setVisible(!m_imageAlone);
+}
+
+void InspectionPage::toggleWorklist()
+{
+    m_worklistShown = !m_worklistShown;
+    applyVisibility();
+}
+
+void InspectionPage::toggleCasePanel()
+{
+    m_casePanelShown = !m_casePanelShown;
+    applyVisibility();
+}
+
+void InspectionPage::toggleImageAlone()
+{
+    m_imageAlone = !m_imageAlone;
+    applyVisibility();
+    focusImage();
+}
+
+void InspectionPage::toggleDetached()
+{
+    if (m_detached) {
+        m_centreLayout->addWidget(m_view, 1);
+        m_detached->removeEventFilter(this);
+        m_detached->deleteLater();
+        m_detached = nullptr;
+        return;
+    }
+    m_detached = new QWidget(window(), Qt::Window);
+    m_detached->setWindowTitle(tr("Image - Portlight"));
+    m_detached->addActions(window()->actions()); // the keys work there too
+    auto* layout = new QVBoxLayout(m_detached);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    m_detached->resize(m_centre->size());
+    m_detached->installEventFilter(this);
+    m_detached->show();
+}
+
+bool InspectionPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_detached && event->type() == QEvent::Close) {
+        event->ignore();
+        toggleDetached();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void InspectionPage::focusImage()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace portlight::app

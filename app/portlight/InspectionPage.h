@@ -1,0 +1,88 @@
+// The desk's layout (design section 10): command bar, worklist, image, case panel, decision bar, status strip. Knows
+// where things stand and what is folded; what they show is InspectionDesk's business.
+#pragma once
+
+#include <QWidget>
+
+class QMenu;
+class QSplitter;
+class QVBoxLayout;
+
+namespace portlight::viewers {
+class ScanView;
+}
+namespace portlight::widgets {
+class CasePanel;
+class CommandBar;
+class DecisionBar;
+class NoticeStrip;
+class ReasonStrip;
+class StatusStrip;
+class ViewerBar;
+class WorklistFeed;
+class WorklistPanel;
+} // namespace portlight::widgets
+
+namespace portlight::app {
+
+class CommandTable;
+class Settings;
+
+class InspectionPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Without a feed there is no worklist: a file is viewed outside any case.
+    InspectionPage(widgets::WorklistFeed* feed, const CommandTable& commands, Settings& settings,
+                   QWidget* parent = nullptr);
+    ~InspectionPage() override;
+
+    [[nodiscard]] widgets::CommandBar& commandBar() { return *m_commandBar; }
+    [[nodiscard]] widgets::NoticeStrip& notice() { return *m_notice; }
+    [[nodiscard]] widgets::WorklistPanel* worklist() { return m_worklist; }
+    [[nodiscard]] widgets::ViewerBar& viewerBar() { return *m_viewerBar; }
+    [[nodiscard]] viewers::ScanView& view() { return *m_view; }
+    [[nodiscard]] widgets::CasePanel& casePanel() { return *m_casePanel; }
+    [[nodiscard]] widgets::ReasonStrip& reason() { return *m_reason; }
+    [[nodiscard]] widgets::DecisionBar& decisionBar() { return *m_decisionBar; }
+    [[nodiscard]] widgets::StatusStrip& status() { return *m_status; }
+
+    void toggleWorklist();
+    void toggleCasePanel();
+    // The image alone on the screen, and back.
+    void toggleImageAlone();
+    [[nodiscard]] bool isImageAlone() const { return m_imageAlone; }
+    // The image in a window of its own (a second monitor), and back.
+    void toggleDetached();
+    void focusImage();
+    void saveLayout();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget* buildCentre(const CommandTable& commands);
+    void restoreLayout();
+    void applyVisibility();
+
+    Settings& m_settings;
+    widgets::CommandBar* m_commandBar = nullptr;
+    widgets::NoticeStrip* m_notice = nullptr;
+    QSplitter* m_splitter = nullptr;
+    widgets::WorklistPanel* m_worklist = nullptr;
+    QWidget* m_centre = nullptr;
+    QVBoxLayout* m_centreLayout = nullptr;
+    widgets::ViewerBar* m_viewerBar = nullptr;
+    viewers::ScanView* m_view = nullptr;
+    QWidget* m_detached = nullptr;
+    widgets::CasePanel* m_casePanel = nullptr;
+    widgets::ReasonStrip* m_reason = nullptr;
+    widgets::DecisionBar* m_decisionBar = nullptr;
+    widgets::StatusStrip* m_status = nullptr;
+    bool m_worklistShown = true;
+    bool m_casePanelShown = true;
+    bool m_imageAlone = false;
+};
+
+} // namespace portlight::app

@@ -1,0 +1,37 @@
+// The command line of `portlight`.
+#pragma once
+
+#include "inspection/Result.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace portlight::app {
+
+enum class AfterShown { Stay, Quit };
+
+struct LaunchOptions
+{
+    QString dataFolder; // empty: as of CacheLocation::standard
+    QString openPath;   // view this file outside any case
+    QString caseNumber; // open this case after sign-in
+    QString badge;
+    QString password; // $PORTLIGHT_PASSWORD only: a command line is not a place for one
+    QString screenshot;
+    QString preset;
+    QSize size;
+    bool timing = false;
+    AfterShown after = AfterShown::Stay;
+    bool help = false;
+    bool version = false;
+
+    // Whether the run has to show something and report, without a person.
+    [[nodiscard]] bool isScripted() const { return !screenshot.isEmpty() || timing || after == AfterShown::Quit; }
+
+    // `arguments` with the program's name first. BadInput names the argument.
+    [[nodiscard]] static inspection::Result<LaunchOptions> parse(const QStringList& arguments);
+    [[nodiscard]] static QString helpText();
+};
+
+} // namespace portlight::app

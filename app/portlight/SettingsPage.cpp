@@ -1,0 +1,118 @@
+#include "app/portlight/SettingsPage.h"
+
+#include "app/portlight/Settings.h"
+#include "widgets/Metrics.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace portlight::app {
+
+namespace {
+
+constexpr int longestIdle = 240;
+constexpr int longestTitle = 16; // DICOM PS3.5: an AE title has at most 16 characters
+
+QLabel* hint(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setProperty("role", QStringLiteral("quiet"));
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_settings(settings)
+{
+    auto* form = new QFormLayout(this);
+    form->setHorizontalSpacing(widgets::metrics::grid(2));
+    form->setVerticalSpacing(widgets::metrics::grid());
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    addLock(*form);
+    addWatchFolder(*form);
+    addReceiver(*form);
+}
+
+void SettingsPage::addLock(QFormLayout& form)
+{
+    auto* minutes = new QSpinBox;
+    minutes->setObjectName(QStringLiteral("autoLockMinutes"));
+    minutes->setRange(0, longestIdle);
+    minutes->setSuffix(tr(" min"));
+    minutes->setSpecialValueText(tr("never"));
+    minutes->setValue(m_settings.value(Setting::AutoLockMinutes).toInt());
+    minutes->setAccessibleName(tr("Lock after"));
+    minutes->setMaximumWidth(widgets::metrics::grid(16));
+    form.addRow(tr("Lock after"), minutes);
+    form.addRow(QString(), hint(tr("Minutes without a key or the mouse before the desk locks itself.")));
+    connect(minutes, &QSpinBox::valueChanged, this,
+            [this](int value) { m_settings.set(Setting::AutoLockMinutes, value); });
+}
+
+void SettingsPage::addWatchFolder(QFormLayout& form)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto* folder = new QLineEdit(m_settings.value(Setting::WatchFolder).toString());
+    folder->setObjectName(QStringLiteral("watchFolder"));
+    folder->setPlaceholderText(tr("none"));
+    folder->setAccessibleName(tr("Watched folder"));
+    auto* choose = new QPushButton(tr("Choose..."));
+    layout->addWidget(folder, 1);
+    layout->addWidget(choose);
+    form.addRow(tr("Watched folder"), row);
+    form.addRow(QString(), hint(tr("Scans put there are imported and then removed from it.")));
+    connect(folder, &QLineEdit::editingFinished, this,
+            [this, folder] { m_settings.set(Setting::WatchFolder, folder->text().trimmed()); });
+    connect(choose, &QPushButton::clicked, this, [this, folder] {
+        auto* dialog = new QFileDialog(this, tr("Watched folder"), folder->text());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, folder](const QString& chosen) {
+            folder->setText(chosen);
+            m_settings.set(Setting::WatchFolder, chosen);
+        });
+        dialog->open();
+    });
+}
+
+void SettingsPage::addReceiver(QFormLayout& form)
+{
+    auto* enabled = new QCheckBox(tr("Receive scans from scanners on this machine (DICOM C-STORE)"));
+    enabled->setObjectName(QStringLiteral("receiverEnabled"));
+    enabled->setChecked(m_settings.value(Setting::ReceiverEnabled).toBool());
+    auto* port = new QSpinBox;
+    port->setObjectName(QStringLiteral("receiverPort"));
+    port->setRange(1, 65535);
+    port->setGroupSeparatorShown(false);
+    port->setValue(m_settings.value(Setting::ReceiverPort).toInt());
+    port->setAccessibleName(tr("Receiver port"));
+    port->setMaximumWidth(widgets::metrics::grid(16));
+    auto* title = new QLineEdit(m_settings.value(Setting::ReceiverTitle).toString());
+    title->setMaxLength(longestTitle);
+    title->setAccessibleName(tr("Receiver title"));
+    form.addRow(tr("Receiver"), enabled);
+    form.addRow(tr("Port"), port);
+    form.addRow(tr("Title"), title);
+    form.addRow(QString(), hint(tr("The address is this machine only (127.0.0.1).")));
+    connect(enabled, &QCheckBox::toggled, this, [this](bool on) { m_settings.set(Setting::ReceiverEnabled, on); });
+    connect(port, &QSpinBox::editingFinished, this,
+            [this, port] { m_settings.set(Setting::ReceiverPort, port->value()); });
+    connect(title, &QLineEdit::editingFinished, this, [this, title] {
+        if (!title->text().trimmed().isEmpty()) {
+            m_settings.set(Setting::ReceiverTitle, title->text().trimmed());
+        }
+    });
+}
+
+} // namespace portlight::app

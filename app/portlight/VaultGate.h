@@ -1,0 +1,55 @@
+// Sign-in and officer set-up off the GUI thread: a password check costs most of a second on purpose (Argon2id).
+//
+// One job at a time; results come as signals on the GUI thread. The destructor waits for the job.
+#pragma once
+
+#include "inspection/Result.h"
+#include "local_cache/CacheLocation.h"
+#include "local_cache/OfficerVault.h"
+#include "widgets/StationSetupPage.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+
+namespace portlight::app {
+
+class VaultGate : public QObject
+{
+    Q_OBJECT
+
+public:
+    VaultGate(local_cache::CacheLocation location, local_cache::PasswordCost cost, QObject* parent = nullptr);
+    ~VaultGate() override;
+
+    struct State
+    {
+        bool empty = true;
+        QString station;
+    };
+    // Quick: reads two rows.
+    [[nodiscard]] inspection::Result<State> state() const;
+
+    void signIn(const QString& badge, const QString& password);
+    // Names the station, makes the first officer and signs in.
+    void setUp(const widgets::StationSetup& setup);
+    void addOfficer(const widgets::StationSetup& setup, const local_cache::SessionPtr& sponsor);
+    [[nodiscard]] bool isBusy() const { return m_watcher.isRunning(); }
+
+Q_SIGNALS:
+    void signedIn(const portlight::local_cache::SessionPtr& session);
+    void officerAdded(const QString& name);
+    void failed(const portlight::inspection::Error& error);
+
+private:
+    using Outcome = inspection::Result<local_cache::SessionPtr>; // a null session: an officer was added
+
+    void start(std::function<Outcome()> job);
+    void finish();
+
+    local_cache::CacheLocation m_location;
+    local_cache::PasswordCost m_cost;
+    QFutureWatcher<std::shared_ptr<Outcome>> m_watcher;
+    QString m_added;
+};
+
+} // namespace portlight::app

@@ -1,0 +1,92 @@
+// Composition root of the desk: options, look, window.
+
+#include "app/portlight/DeskWindow.h"
+#include "app/portlight/LaunchOptions.h"
+#include "app/portlight/ScriptedRun.h"
+#include "widgets/Theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int exitBadInput = 2;
+
+// Without a display Qt would abort with a core dump: a scripted run needs none, a person needs one.
+bool choosePlatform(const portlight::app::LaunchOptions& options)
+{
+    if (qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+        qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        return true;
+    }
+    if (options.isScripted()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        return true;
+    }
+    return false;
+}
+
+int sayAndEnd(const QString& text, std::FILE* where, int code)
+{
+    std::fputs(qPrintable(text.trimmed() + QLatin1Char('\n')), where);
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    using namespace portlight;
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    const auto options = app::LaunchOptions::parse(arguments);
+    if (!options) {
+        return sayAndEnd(options.error().text, stderr, exitBadInput);
+    }
+    if (options->help) {
+        const QCoreApplication application(argc, argv); // the help text names the program
+        return sayAndEnd(app::LaunchOptions::helpText(), stdout, 0);
+    }
+    if (options->version) {
+        return sayAndEnd(QStringLiteral("portlight " PORTLIGHT_VERSION), stdout, 0);
+    }
+    if (!choosePlatform(*options)) {
+        return sayAndEnd(QStringLiteral("There is no display; start portlight on a desktop or under xvfb-run."), stderr,
+                         exitBadInput);
+    }
+
+    QApplication::setApplicationName(QStringLiteral("Portlight"));
+    QApplication::setApplicationVersion(QStringLiteral(PORTLIGHT_VERSION));
+    QApplication application(argc, argv);
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("portlight"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+        QApplication::installTranslator(&translator);
+    }
+    widgets::applyTheme(application);
+
+    local_cache::CacheLocation location = local_cache::CacheLocation::standard();
+    if (!options->dataFolder.isEmpty()) {
+        location.folder = QDir(options->dataFolder).absolutePath();
+    }
+    app::DeskWindow window(location);
+    if (options->size.isValid()) {
+        window.resize(options->size);
+    }
+    window.show();
+    if (options->isScripted()) {
+        auto* run = new app::ScriptedRun(window, *options);
+        run->start();
+    } else if (!options->openPath.isEmpty()) {
+        window.viewFile(options->openPath);
+    } else {
+        window.start();
+    }
+    return QApplication::exec();
+}
