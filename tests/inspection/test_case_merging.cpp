@@ -1,0 +1,122 @@
+// Decisions made apart: the stricter stands whatever the order of arrival, and the case is marked contested.
+#include "CaseScript.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <vector>
+
+using namespace portlight::inspection;
+using namespace portlight::inspection::testing;
+
+namespace {
+
+const QString hamburg = QStringLiteral("HAM-01");
+const QString bremen = QStringLiteral("BRE-02");
+const QString kiel = QStringLiteral("KIE-03");
+
+CaseState stateAlone(Decision decision)
+{
+    return caseAfter(decision).state;
+}
+
+} // namespace
+
+class TestCaseMerging : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stricterStandsForEveryPairInBothOrders()
+    {
+        for (int a = 0; a < 4; ++a) {
+            for (int b = 0; b < 4; ++b) {
+                const auto first = static_cast<Decision>(a);
+                const auto second = static_cast<Decision>(b);
+                Case c = caseToInspect();
+                applyEvent(c, decisionOf(first, 3, hamburg));
+                applyEvent(c, decisionOf(second, 3, bremen));
+                QCOMPARE(toString(c.state), toString(stateAlone(std::max(first, second))));
+                QCOMPARE(c.contested, first != second);
+                QCOMPARE(c.decisions.size(), 2); // both stay on record
+            }
+        }
+    }
+
+    void threeStationsAgreeInEveryOrder()
+    {
+        std::vector<CaseEvent> events{decisionOf(Decision::Clear, 3, hamburg),
+                                      decisionOf(Decision::SecondOpinion, 3, bremen),
+                                      decisionOf(Decision::Hold, 3, kiel)};
+        const auto byStation = [](const CaseEvent& a, const CaseEvent& b) { return a.station < b.station; };
+        std::sort(events.begin(), events.end(), byStation);
+        do {
+            Case c = caseToInspect();
+            for (const CaseEvent& event : events) {
+                applyEvent(c, event);
+            }
+            QCOMPARE(toString(c.state), toString(CaseState::HoldRequested));
+            QVERIFY(c.contested);
+            QCOMPARE(c.decisions.size(), 3);
+        } while (std::next_permutation(events.begin(), events.end(), byStation));
+    }
+
+    // The second author saw the first decision (a later place in the case): that is a change of mind, not a contest.
+    void laterDecisionOfOneWhoKnewReplaces()
+    {
+        Case c = caseAfter(Decision::SecondOpinion);
+        applyEvent(c, decisionOf(Decision::Clear, 4, bremen));
+        QCOMPARE(toString(c.state), toString(CaseState::Cleared));
+        QVERIFY(!c.contested);
+    }
+
+    void oneStationNeverContestsItself()
+    {
+        Case c = caseAfter(Decision::SecondOpinion);
+        applyEvent(c, decisionOf(Decision::Clear, 3, hamburg));
+        QVERIFY(!c.contested);
+        QCOMPARE(toString(c.state), toString(CaseState::Cleared));
+    }
+
+    void approvedHoldOutlivesAClearanceMadeApart()
+    {
+        Case c = caseToInspect();
+        applyEvent(c, decisionOf(Decision::Hold, 3, hamburg));
+        applyEvent(c, eventOf(EventKind::HoldApproved, 4, {}, hamburg));
+        applyEvent(c, decisionOf(Decision::Clear, 3, bremen));
+        QCOMPARE(toString(c.state), toString(CaseState::Held));
+        QVERIFY(c.contested);
+    }
+
+    // Neither the clock of a station nor the time of arrival chooses.
+    void clocksDoNotDecide()
+    {
+        for (const qint64 skew : {-1'000'000'000LL, 0LL, 1'000'000'000LL}) {
+            CaseEvent clear = decisionOf(Decision::Clear, 3, bremen);
+            clear.timeMs += skew;
+            Case c = caseAfter(Decision::Hold);
+            applyEvent(c, clear);
+            QCOMPARE(toString(c.state), toString(CaseState::HoldRequested));
+        }
+    }
+
+    void projectionDependsOnNothingButItsEvents()
+    {
+        const std::vector<CaseEvent> events{decisionOf(Decision::Clear, 3, hamburg),
+                                            decisionOf(Decision::Hold, 3, kiel),
+                                            eventOf(EventKind::HoldApproved, 4, {}, kiel)};
+        Case one = caseToInspect();
+        Case two = caseToInspect();
+        for (const CaseEvent& event : events) {
+            applyEvent(one, event);
+            applyEvent(two, event);
+        }
+        QCOMPARE(toString(one.state), toString(two.state));
+        QCOMPARE(one.contested, two.contested);
+        QCOMPARE(one.eventCount, two.eventCount);
+        QCOMPARE(one.lastSequence, two.lastSequence);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCaseMerging)
+#include "test_case_merging.moc"
