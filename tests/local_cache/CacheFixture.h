@@ -12,9 +12,9 @@
 
 namespace portlight::tests {
 
-// Fails the running test with the error's own words.
+// The value, by value so that it outlives a temporary result; ends the program with the error's own words.
 template <typename Value>
-const Value& expectValue(const inspection::Result<Value>& result)
+Value expectValue(const inspection::Result<Value>& result)
 {
     if (!result) {
         qFatal("%s [%s]", qUtf8Printable(result.error().text), qUtf8Printable(result.error().detail));
