@@ -26,9 +26,10 @@ public:
     explicit ScanView(QWidget* parent = nullptr);
     ~ScanView() override;
 
-    // Takes a share of the scan's buffers; replaces what was shown; the standard image comes first.
+    // Takes a share of the scan's buffers; replaces what was shown; the standard image comes first. Findings and
+    // annotations stay as set, so that they may come before their scan or after it.
     void setScan(std::shared_ptr<const scans::Scan> scan);
-    void clear();
+    void clear(); // the scan and all marks
     // Loading, empty and error states: one line in the middle of the view.
     void showMessage(const QString& text);
 
@@ -55,6 +56,12 @@ public:
 
     // The picture as shown, with overlays, at the widget's size and device pixel ratio.
     [[nodiscard]] QImage grabPicture();
+    // Proportions of the panes, for the settings; an unknown or empty layout is ignored.
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& layout);
+    // The pane with the keyboard fills the view, or gives the room back.
+    void toggleMaximised();
+
     [[nodiscard]] QString rendererName() const; // for the status strip: "CPU ray caster (AVX2, 2 threads)"
 
 Q_SIGNALS:

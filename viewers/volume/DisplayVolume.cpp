@@ -93,14 +93,16 @@ Volume padded(const Volume& volume)
 
 } // namespace
 
+Volume narrowedVolume(const Volume& volume, const std::atomic<bool>& cancelled)
+{
+    return scans::visitVoxelType(volume.type(), [&]<typename T>(T*) { return narrowed<T>(volume, cancelled); });
+}
+
 Volume displayVolume(const Volume& volume, const std::atomic<bool>& cancelled)
 {
-    Volume result = volume;
-    if (!isNative(volume.type())) {
-        result = scans::visitVoxelType(volume.type(), [&]<typename T>(T*) { return narrowed<T>(volume, cancelled); });
-        if (result.isNull()) {
-            return {};
-        }
+    const Volume result = isNative(volume.type()) ? volume : narrowedVolume(volume, cancelled);
+    if (result.isNull()) {
+        return {};
     }
     const auto& size = result.geometry().size;
     return std::min({size[0], size[1], size[2]}) >= 2 ? result : padded(result);

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] double objectThreshold() const { return m_threshold; }
     // Physical value below which this share of the voxels above objectThreshold() lie.
     [[nodiscard]] double objectQuantile(double share) const;
+    [[nodiscard]] const std::vector<float>& sorted() const { return m_sorted; }
     [[nodiscard]] bool isEmpty() const { return m_sorted.empty(); }
 
 private:
@@ -31,10 +32,13 @@ private:
     std::size_t m_firstObject = 0;
 };
 
-// The same volume with 8 or 16 bit samples and at least two voxels along each axis. These types are shared, not copied.
-// Others become 16 bit once: whole numbers that span less than 65,536 exactly, anything else in 65,535 equal steps over
-// its range (error at most 1/131,070 of the range); not-a-number becomes the smallest value. Null when memory runs out
-// or `cancelled`.
+// A volume of a wider type in 16 bit: whole numbers that span less than 65,536 exactly, anything else in 65,535 equal
+// steps over its range (error at most 1/131,070 of the range); not-a-number becomes the smallest value. Null when
+// memory runs out or `cancelled`.
+[[nodiscard]] scans::Volume narrowedVolume(const scans::Volume& volume, const std::atomic<bool>& cancelled);
+
+// The same volume with 8 or 16 bit samples and at least two voxels along each axis. These types are shared, not copied;
+// others are narrowed once. Null when memory runs out or `cancelled`.
 [[nodiscard]] scans::Volume displayVolume(const scans::Volume& volume, const std::atomic<bool>& cancelled);
 
 } // namespace portlight::viewers

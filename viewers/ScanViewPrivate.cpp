@@ -1,0 +1,173 @@
+#include "viewers/ScanViewPrivate.h"
+
+#include "viewers/model/ViewOverlay.h"
+
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace portlight::viewers {
+
+ScanView::Private::Private(ScanView& view)
+    : q(view)
+    , pages(new QStackedWidget(&view))
+    , message(new QLabel(pages))
+    , chooser(new QComboBox(&view))
+    , volumePage(new VolumePage(session, pages))
+    , radiographPage(new RadiographPage(pages))
+{
+    q.setAutoFillBackground(true);
+    QPalette palette = q.palette();
+    palette.setColor(QPalette::Window, QColor::fromRgb(colours::background));
+    q.setPalette(palette);
+    auto* layout = new QVBoxLayout(&q);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(chooser, 0, Qt::AlignLeft);
+    layout->addWidget(pages, 1);
+    chooser->setAccessibleName(ScanView::tr("Volume of the scan"));
+    chooser->hide();
+    message->setAlignment(Qt::AlignCenter);
+    message->setWordWrap(true);
+    message->setMargin(24);
+    message->setStyleSheet(QStringLiteral("color: #9a9da3; font-size: 15px;"));
+    pages->addWidget(message);
+    pages->addWidget(volumePage);
+    pages->addWidget(radiographPage);
+    for (ViewPane* pane : volumePage->panes()) {
+        connectPane(pane);
+    }
+    connect(&volumePage->volumeView(), &VolumeView::emptyAtFullQuality, this, &Private::nothingToSee);
+    connect(radiographPage, &RadiographPage::viewAdded, this, &Private::connectPane);
+    connect(&watcher, &QFutureWatcherBase::finished, this, &Private::takePrepared);
+    connect(chooser, &QComboBox::activated, this, [this](int row) { prepare(chooser->itemData(row).toInt()); });
+}
+
+ScanView::Private::~Private()
+{
+    cancelPreparation();
+}
+
+void ScanView::Private::connectPane(ViewPane* pane)
+{
+    connect(pane, &ViewPane::annotationDrawn, &q, &ScanView::annotationDrawn);
+    connect(pane, &ViewPane::annotationRemovalRequested, &q, &ScanView::annotationRemovalRequested);
+    connect(pane, &ViewPane::readOutChanged, &q, &ScanView::readOutChanged);
+    connect(pane, &ViewPane::scanPainted, this, [this, pane](bool full) { painted(pane, full); });
+}
+
+void ScanView::Private::cancelPreparation()
+{
+    if (cancelled) {
+        cancelled->store(true);
+    }
+    watcher.waitForFinished();
+    watcher.setFuture({});
+}
+
+void ScanView::Private::dropScan()
+{
+    cancelPreparation();
+    scan.reset();
+    chooser->clear();
+    session.setContent({});
+    radiographPage->setContent({}, {});
+}
+
+void ScanView::Private::prepare(int volume)
+{
+    cancelPreparation();
+    firstShown = false;
+    fullShown = false;
+    cancelled = std::make_shared<std::atomic<bool>>(false);
+    watcher.setFuture(
+        QtConcurrent::run([scan = scan, volume, stop = cancelled] { return prepareScan(*scan, volume, *stop); }));
+}
+
+void ScanView::Private::takePrepared()
+{
+    if (!watcher.isFinished() || watcher.future().resultCount() == 0 || !scan || cancelled->load()) {
+        return;
+    }
+    PreparedScan prepared = watcher.result();
+    inverted = false;
+    if (!prepared.volume.volume.isNull()) {
+        fillChooser();
+        pages->setCurrentWidget(volumePage);
+        session.setContent(std::move(prepared.volume));
+        Q_EMIT q.presetChanged(q.preset());
+    } else if (!prepared.radiographs.isEmpty()) {
+        pages->setCurrentWidget(radiographPage);
+        radiographPage->setContent(prepared.radiographs, prepared.dualColour);
+        Q_EMIT q.presetChanged(q.preset());
+    } else {
+        showMessage(ScanView::tr("This scan holds no image that can be shown."));
+        return;
+    }
+    applyMarks();
+}
+
+void ScanView::Private::fillChooser()
+{
+    const QVector<int> indices = choosableVolumes(*scan);
+    const QSignalBlocker blocker(chooser);
+    if (chooser->count() != indices.size()) {
+        chooser->clear();
+        for (const int index : indices) {
+            const QString& name = scan->volumes[index].name();
+            chooser->addItem(name.isEmpty() ? ScanView::tr("Volume %1").arg(index + 1) : name, index);
+        }
+        chooser->setCurrentIndex(chooser->findData(standardVolume(*scan)));
+    }
+    chooser->setVisible(indices.size() > 1);
+}
+
+void ScanView::Private::showMessage(const QString& text)
+{
+    message->setText(text);
+    q.setAccessibleDescription(text);
+    chooser->hide();
+    pages->setCurrentWidget(message);
+}
+
+void ScanView::Private::painted(ViewPane* pane, bool atFullQuality)
+{
+    // The 3D picture counts where it is to be seen; a slice only when it fills the view.
+    const bool mainPane = pane == &volumePage->volumeView() || !volumePage->volumeView().isVisible();
+    if (!mainPane) {
+        return;
+    }
+    if (!firstShown) {
+        firstShown = true;
+        Q_EMIT q.firstImageShown();
+    }
+    if (atFullQuality && !fullShown) {
+        fullShown = true;
+        Q_EMIT q.fullQualityShown();
+    }
+}
+
+// The volume picture is complete and empty; the slices are what shows the scan.
+void ScanView::Private::nothingToSee()
+{
+    if (!firstShown) {
+        firstShown = true;
+        Q_EMIT q.firstImageShown();
+    }
+    if (!fullShown) {
+        fullShown = true;
+        Q_EMIT q.fullQualityShown();
+    }
+}
+
+void ScanView::Private::applyMarks()
+{
+    session.setFindings(findings);
+    session.setAnnotations(annotations);
+    for (RadiographView* view : radiographPage->views()) {
+        view->setFindings(findings);
+        view->setAnnotations(annotations);
+    }
+}
+
+} // namespace portlight::viewers

@@ -1,0 +1,55 @@
+// The inside of ScanView: pages, the job that prepares a scan, and when what has been shown.
+#pragma once
+
+#include "viewers/RadiographPage.h"
+#include "viewers/ScanView.h"
+#include "viewers/VolumePage.h"
+#include "viewers/model/ScanPreparation.h"
+
+#include <QComboBox>
+#include <QFutureWatcher>
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace portlight::viewers {
+
+class ScanView::Private : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Private(ScanView& view);
+    ~Private() override;
+
+    void prepare(int volume); // starts the job; the place in the scan, or -1
+    void cancelPreparation();
+    void dropScan(); // findings and annotations stay: they may be set before their scan has been read
+    void takePrepared();
+    void showMessage(const QString& text);
+    void fillChooser();
+    void connectPane(ViewPane* pane);
+    void painted(ViewPane* pane, bool atFullQuality);
+    void nothingToSee();
+    void applyMarks();
+    [[nodiscard]] bool showsVolume() const { return pages->currentWidget() == volumePage; }
+    [[nodiscard]] bool showsRadiograph() const { return pages->currentWidget() == radiographPage; }
+
+    ScanView& q;
+    std::shared_ptr<const scans::Scan> scan;
+    VolumeSession session;
+    QStackedWidget* pages = nullptr;
+    QLabel* message = nullptr;
+    QComboBox* chooser = nullptr;
+    VolumePage* volumePage = nullptr;
+    RadiographPage* radiographPage = nullptr;
+    QFutureWatcher<PreparedScan> watcher;
+    std::shared_ptr<std::atomic<bool>> cancelled;
+    QVector<inspection::Finding> findings;
+    QVector<inspection::Annotation> annotations;
+    ScanTool tool = ScanTool::Navigate;
+    bool inverted = false;
+    bool firstShown = false;
+    bool fullShown = false;
+};
+
+} // namespace portlight::viewers

@@ -1,0 +1,110 @@
+#include "viewers/model/ScanPreparation.h"
+
+#include "scans/physics/DualEnergyColour.h"
+#include "viewers/slices/PairColouring.h"
+#include "viewers/volume/ParallelFor.h"
+
+#include <algorithm>
+
+namespace portlight::viewers {
+
+using scans::EnergyLevel;
+using scans::Scan;
+using scans::Volume;
+
+namespace {
+
+// The low-energy twin of a high-energy volume: same grid, other energy.
+Volume partnerOf(const Scan& scan, const Volume& volume)
+{
+    if (volume.energy() != EnergyLevel::High) {
+        return {};
+    }
+    for (const Volume& other : scan.volumes) {
+        if (!other.isNull() && other.energy() == EnergyLevel::Low && other.geometry().size == volume.geometry().size &&
+            other.unit() == volume.unit()) {
+            return other;
+        }
+    }
+    return {};
+}
+
+TransmissionColour dualEnergyColour()
+{
+    auto built = scans::DualEnergyColour::build();
+    if (!built) {
+        return {};
+    }
+    auto table = std::make_shared<const scans::DualEnergyColour>(std::move(*built));
+    return [table](std::uint16_t low, std::uint16_t high) { return table->colour(low, high); };
+}
+
+VolumeContent contentOf(const Scan& scan, int index, const std::atomic<bool>& cancelled)
+{
+    VolumeContent content;
+    const Volume& volume = scan.volumes[index];
+    content.layer = index;
+    content.volume = displayVolume(volume, cancelled);
+    if (content.volume.isNull()) {
+        return content;
+    }
+    content.statistics = ValueStatistics::of(content.volume);
+    const bool ofPeople = scan.metadata.format.startsWith(QLatin1String("DICOM")) ||
+                          scan.metadata.sopClass == QLatin1String("1.2.840.10008.5.1.4.1.1.2");
+    content.directions = ofPeople ? DirectionNames::Anatomical : DirectionNames::ScannerAxes;
+    const Volume partner = partnerOf(scan, volume);
+    if (!partner.isNull()) {
+        content.partner = displayVolume(partner, cancelled);
+        if (content.partner.geometry().size == content.volume.geometry().size) {
+            content.pairColour = pairColouring(content.partner, content.volume);
+        }
+    }
+    return content;
+}
+
+} // namespace
+
+QVector<int> choosableVolumes(const Scan& scan)
+{
+    QVector<int> indices;
+    for (int i = 0; i < scan.volumes.size(); ++i) {
+        if (!scan.volumes[i].isNull() && scan.volumes[i].unit() != scans::ValueUnit::Label) {
+            indices.append(i);
+        }
+    }
+    return indices;
+}
+
+int standardVolume(const Scan& scan)
+{
+    const QVector<int> indices = choosableVolumes(scan);
+    const auto rank = [&](int index) {
+        const Volume& volume = scan.volumes[index];
+        const auto count = static_cast<double>(volume.geometry().voxelCount());
+        return std::pair(volume.energy() == EnergyLevel::High ? 1 : 0, count);
+    };
+    const auto best = std::max_element(indices.begin(), indices.end(), [&](int a, int b) { return rank(a) < rank(b); });
+    return best == indices.end() ? -1 : *best;
+}
+
+PreparedScan prepareScan(const Scan& scan, int volume, const std::atomic<bool>& cancelled)
+{
+    PreparedScan prepared;
+    if (volume >= 0 && volume < scan.volumes.size()) {
+        prepared.volume = contentOf(scan, volume, cancelled);
+    }
+    for (int i = 0; i < scan.radiographs.size() && !cancelled.load(); ++i) {
+        auto pyramid = RadiographPyramid::build(scan.radiographs[i], renderThreads(), cancelled);
+        if (!pyramid) {
+            continue;
+        }
+        if (!prepared.dualColour && pyramid->plane(scans::LayerRole::LowEnergy) != nullptr &&
+            pyramid->plane(scans::LayerRole::HighEnergy) != nullptr) {
+            prepared.dualColour = dualEnergyColour();
+        }
+        prepared.radiographs.append({std::move(pyramid), i});
+    }
+    return prepared;
+}
+
+} // namespace portlight::viewers

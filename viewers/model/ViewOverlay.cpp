@@ -1,0 +1,127 @@
+#include "viewers/model/ViewOverlay.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace portlight::viewers {
+
+using inspection::Finding;
+using inspection::FindingAssessment;
+
+QPen findingPen(const Finding& finding, bool selected)
+{
+    const qreal width = selected ? 3.0 : 1.8;
+    switch (finding.assessment) {
+    case FindingAssessment::Alarm:
+        return {QColor(0xf0, 0xe4, 0x42), width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
+    case FindingAssessment::Clear:
+        return {QColor(0x56, 0xb4, 0xe9), width, Qt::DashLine, Qt::FlatCap, Qt::MiterJoin};
+    case FindingAssessment::Unknown:
+        return {QColor(0xff, 0xff, 0xff), width, Qt::DotLine, Qt::FlatCap, Qt::MiterJoin};
+    }
+    Q_UNREACHABLE();
+}
+
+QString findingCaption(const Finding& finding, int number)
+{
+    const QLocale locale;
+    QString text = locale.toString(number);
+    if (!finding.label.isEmpty()) {
+        text += u' ' + finding.label;
+    }
+    if (finding.score) {
+        text += u' ' + locale.toString(*finding.score * 100.0, 'f', 0) + locale.percent();
+    }
+    switch (finding.assessment) {
+    case FindingAssessment::Alarm:
+        break;
+    case FindingAssessment::Clear:
+        text += QCoreApplication::translate("Finding", " (cleared)");
+        break;
+    case FindingAssessment::Unknown:
+        text += QCoreApplication::translate("Finding", " (unclear)");
+        break;
+    }
+    return text;
+}
+
+QPen annotationPen(bool selected)
+{
+    return {QColor(0xff, 0xff, 0xff), selected ? 3.0 : 1.6, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin};
+}
+
+void drawHaloed(QPainter& painter, const QPen& pen, const std::function<void()>& draw)
+{
+    painter.save();
+    painter.setBrush(Qt::NoBrush);
+    QPen halo(QColor(0, 0, 0, 170), pen.widthF() + 2.0);
+    halo.setJoinStyle(pen.joinStyle());
+    painter.setPen(halo);
+    draw();
+    painter.setPen(pen);
+    draw();
+    painter.restore();
+}
+
+void drawCaption(QPainter& painter, const QRectF& bounds, QPointF anchor, const QString& text, const QColor& colour)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QSizeF size = metrics.size(0, text) + QSizeF(8.0, 2.0);
+    QRectF plate(QPointF(anchor.x(), anchor.y() - size.height()), size);
+    plate.moveLeft(std::clamp(plate.left(), bounds.left() + 2.0,
+                              std::max(bounds.left() + 2.0, bounds.right() - plate.width() - 2.0)));
+    plate.moveTop(std::clamp(plate.top(), bounds.top() + 2.0,
+                             std::max(bounds.top() + 2.0, bounds.bottom() - plate.height() - 2.0)));
+    painter.fillRect(plate, QColor(12, 13, 15, 205));
+    painter.fillRect(QRectF(plate.topLeft(), QSizeF(2.0, plate.height())), colour);
+    painter.setPen(colour);
+    painter.drawText(plate.adjusted(5.0, 0.0, 0.0, 0.0), Qt::AlignVCenter | Qt::AlignLeft, text);
+}
+
+void drawText(QPainter& painter, const QRectF& area, int flags, const QString& text, const QColor& colour)
+{
+    painter.setPen(QColor(0, 0, 0, 200));
+    painter.drawText(area.translated(1.0, 1.0), flags, text);
+    painter.setPen(colour);
+    painter.drawText(area, flags, text);
+}
+
+void drawScaleBar(QPainter& painter, const QRectF& area, double mmPerPixel)
+{
+    if (!(mmPerPixel > 0.0) || area.width() < 120.0) {
+        return;
+    }
+    const double wantedMm = area.width() * 0.18 * mmPerPixel;
+    const double decade = std::pow(10.0, std::floor(std::log10(wantedMm)));
+    double length = decade;
+    for (const double step : {2.0, 5.0}) {
+        length = decade * step <= wantedMm ? decade * step : length;
+    }
+    const double pixels = length / mmPerPixel;
+    const QPointF left(area.left() + 10.0, area.bottom() - 10.0);
+    const QPointF right = left + QPointF(pixels, 0.0);
+    drawHaloed(painter, QPen(QColor::fromRgb(colours::text), 1.5), [&] {
+        painter.drawLine(left, right);
+        painter.drawLine(left + QPointF(0, -4), left + QPointF(0, 4));
+        painter.drawLine(right + QPointF(0, -4), right + QPointF(0, 4));
+    });
+    const QString text = QCoreApplication::translate("ScaleBar", "%1 mm").arg(QLocale().toString(length, 'g', 4));
+    drawText(painter, QRectF(left + QPointF(0, -22), QSizeF(std::max(pixels, 80.0), 18)), Qt::AlignLeft, text,
+             QColor::fromRgb(colours::text));
+}
+
+void drawFocusFrame(QPainter& painter, const QRectF& area)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(QColor::fromRgb(colours::accent), 2.0));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area.adjusted(1.0, 1.0, -1.0, -1.0));
+    painter.restore();
+}
+
+} // namespace portlight::viewers

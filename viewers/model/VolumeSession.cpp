@@ -1,0 +1,169 @@
+#include "viewers/model/VolumeSession.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace portlight::viewers {
+
+void VolumeSession::setContent(VolumeContent content)
+{
+    m_content = std::move(content);
+    if (!isEmpty()) {
+        for (std::size_t axis = 0; axis < 3; ++axis) {
+            m_crosshair[axis] = std::floor(0.5 * m_content.volume.geometry().size[axis]);
+        }
+        m_preset = &PresetLibrary::instance().presets().front();
+        m_inverted = false;
+        applyPreset();
+    }
+    Q_EMIT contentChanged();
+}
+
+void VolumeSession::setCrosshair(const std::array<double, 3>& voxel)
+{
+    if (isEmpty()) {
+        return;
+    }
+    std::array<double, 3> inside = voxel;
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        inside[axis] = std::clamp(inside[axis], 0.0, m_content.volume.geometry().size[axis] - 1.0);
+    }
+    if (inside != m_crosshair) {
+        m_crosshair = inside;
+        Q_EMIT crosshairMoved();
+    }
+}
+
+std::array<double, 3> VolumeSession::crosshairMm() const
+{
+    return m_content.volume.geometry().toWorld(m_crosshair);
+}
+
+void VolumeSession::setPreset(const QString& id)
+{
+    const Preset* preset = PresetLibrary::instance().find(id);
+    if (preset == nullptr || isEmpty()) {
+        return;
+    }
+    m_preset = preset;
+    applyPreset();
+}
+
+void VolumeSession::applyPreset()
+{
+    m_window = m_preset->windowFor(m_content.volume.unit(), m_content.statistics);
+    m_transfer = m_preset->transferFor(m_content.volume.unit(), m_content.statistics);
+    m_valueShift = 0.0;
+    m_opacityGain = 1.0;
+    Q_EMIT greysChanged();
+    Q_EMIT transferChanged();
+}
+
+void VolumeSession::setWindow(const ValueWindow& window)
+{
+    if (window.high > window.low && window != m_window) {
+        m_window = window;
+        Q_EMIT greysChanged();
+    }
+}
+
+void VolumeSession::setInverted(bool inverted)
+{
+    if (inverted != m_inverted) {
+        m_inverted = inverted;
+        Q_EMIT greysChanged();
+    }
+}
+
+void VolumeSession::adjustTransfer(double valueShift, double opacityFactor)
+{
+    if (isEmpty()) {
+        return;
+    }
+    m_valueShift += valueShift;
+    m_opacityGain = std::clamp(m_opacityGain * opacityFactor, 0.05, 20.0);
+    m_transfer =
+        m_preset->transferFor(m_content.volume.unit(), m_content.statistics).adjusted(m_valueShift, m_opacityGain);
+    Q_EMIT transferChanged();
+}
+
+void VolumeSession::resetToStandard()
+{
+    m_inverted = false;
+    m_selectedFinding = {};
+    m_selectedAnnotation = {};
+    m_preset = &PresetLibrary::instance().presets().front();
+    if (!isEmpty()) {
+        applyPreset();
+    }
+    Q_EMIT overlaysChanged();
+}
+
+void VolumeSession::setFindings(const QVector<inspection::Finding>& findings)
+{
+    m_findings = findings;
+    Q_EMIT overlaysChanged();
+}
+
+void VolumeSession::setAnnotations(const QVector<inspection::Annotation>& annotations)
+{
+    m_annotations = annotations;
+    Q_EMIT overlaysChanged();
+}
+
+void VolumeSession::selectFinding(const inspection::FindingId& id)
+{
+    m_selectedFinding = id;
+    for (const inspection::Finding& finding : std::as_const(m_findings)) {
+        if (finding.id == id && finding.box && !isEmpty()) {
+            std::array<double, 3> middle{};
+            for (std::size_t axis = 0; axis < 3; ++axis) {
+                middle[axis] = 0.5 * (finding.box->min[axis] + finding.box->max[axis]);
+            }
+            setCrosshair(m_content.volume.geometry().toVoxel(middle));
+        }
+    }
+    Q_EMIT overlaysChanged();
+}
+
+void VolumeSession::selectAnnotation(const QUuid& id)
+{
+    if (id != m_selectedAnnotation) {
+        m_selectedAnnotation = id;
+        Q_EMIT overlaysChanged();
+    }
+}
+
+QString VolumeSession::readOut(const std::array<double, 3>& voxel) const
+{
+    if (isEmpty()) {
+        return {};
+    }
+    std::array<int, 3> index{};
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        const double nearest = std::floor(voxel[axis] + 0.5);
+        if (nearest < 0.0 || nearest >= m_content.volume.geometry().size[axis]) {
+            return {};
+        }
+        index[axis] = static_cast<int>(nearest);
+    }
+    const QLocale locale;
+    const auto millimetres = m_content.volume.geometry().toWorld(voxel);
+    const auto valueText = [&](const scans::Volume& volume) {
+        const double value = volume.valueAt(index[0], index[1], index[2]);
+        const int digits = volume.unit() == scans::ValueUnit::Hounsfield || std::abs(value) >= 100.0 ? 0 : 3;
+        const QString unit = scans::toString(volume.unit());
+        return locale.toString(value, 'f', digits) + (unit.isEmpty() ? QString() : u' ' + unit);
+    };
+    QString text = tr("x %1  y %2  z %3 mm   %4")
+                       .arg(locale.toString(millimetres[0], 'f', 1), locale.toString(millimetres[1], 'f', 1),
+                            locale.toString(millimetres[2], 'f', 1), valueText(m_content.volume));
+    if (!m_content.partner.isNull()) {
+        text += tr("   low energy %1").arg(valueText(m_content.partner));
+    }
+    return text;
+}
+
+} // namespace portlight::viewers

@@ -1,0 +1,96 @@
+// What all panes of one volume share: the data, where the crosshair stands, how values are shown, and what is marked.
+//
+// GUI thread only. Panes change it through its setters and redraw on its signals; they know nothing of each other.
+#pragma once
+
+#include "inspection/Annotation.h"
+#include "inspection/Finding.h"
+#include "scans/Volume.h"
+#include "viewers/model/PresetLibrary.h"
+#include "viewers/slices/SliceImage.h"
+#include "viewers/volume/DisplayVolume.h"
+
+#include <QObject>
+#include <QVector>
+
+namespace portlight::viewers {
+
+// Letters at the picture's edges: L R A P S I for people, axis names for parcels.
+enum class DirectionNames { Anatomical, ScannerAxes };
+
+// What a worker prepares before a volume is shown.
+struct VolumeContent
+{
+    scans::Volume volume;  // 8 or 16 bit, as displayVolume() gives it; the higher energy of a pair
+    scans::Volume partner; // the lower energy, or null
+    PairColour pairColour; // null without a partner
+    ValueStatistics statistics;
+    DirectionNames directions = DirectionNames::ScannerAxes;
+    int layer = 0; // which volume of the scan
+};
+
+class VolumeSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void setContent(VolumeContent content);
+    [[nodiscard]] const VolumeContent& content() const { return m_content; }
+    [[nodiscard]] bool isEmpty() const { return m_content.volume.isNull(); }
+
+    // Voxel coordinates, kept inside the volume.
+    void setCrosshair(const std::array<double, 3>& voxel);
+    [[nodiscard]] const std::array<double, 3>& crosshair() const { return m_crosshair; }
+    [[nodiscard]] std::array<double, 3> crosshairMm() const;
+
+    void setPreset(const QString& id); // unknown ids are ignored
+    [[nodiscard]] const Preset& preset() const { return *m_preset; }
+    void setWindow(const ValueWindow& window);
+    [[nodiscard]] const ValueWindow& window() const { return m_window; }
+    void setInverted(bool inverted);
+    [[nodiscard]] bool isInverted() const { return m_inverted; }
+    // The volume picture's transfer function with the officer's own shift and density.
+    void adjustTransfer(double valueShift, double opacityFactor);
+    [[nodiscard]] const TransferFunction& transfer() const { return m_transfer; }
+    // Standard preset, window and colours; the crosshair stays where the officer looks.
+    void resetToStandard();
+
+    void setFindings(const QVector<inspection::Finding>& findings);
+    void setAnnotations(const QVector<inspection::Annotation>& annotations);
+    void selectFinding(const inspection::FindingId& id);
+    void selectAnnotation(const QUuid& id);
+    [[nodiscard]] const QVector<inspection::Finding>& findings() const { return m_findings; }
+    [[nodiscard]] const QVector<inspection::Annotation>& annotations() const { return m_annotations; }
+    [[nodiscard]] const inspection::FindingId& selectedFinding() const { return m_selectedFinding; }
+    [[nodiscard]] const QUuid& selectedAnnotation() const { return m_selectedAnnotation; }
+
+    // "x 12.3  y 4.5  z 6.7 mm   -998 HU" for a voxel position; empty outside the volume.
+    [[nodiscard]] QString readOut(const std::array<double, 3>& voxel) const;
+
+Q_SIGNALS:
+    void contentChanged();
+    void crosshairMoved();
+    void greysChanged();    // window, inversion
+    void transferChanged(); // preset or its adjustment
+    void overlaysChanged();
+
+private:
+    void applyPreset();
+
+    VolumeContent m_content;
+    std::array<double, 3> m_crosshair{};
+    const Preset* m_preset = &PresetLibrary::instance().presets().front();
+    ValueWindow m_window;
+    bool m_inverted = false;
+    double m_valueShift = 0.0;
+    double m_opacityGain = 1.0;
+    TransferFunction m_transfer;
+    QVector<inspection::Finding> m_findings;
+    QVector<inspection::Annotation> m_annotations;
+    inspection::FindingId m_selectedFinding;
+    QUuid m_selectedAnnotation;
+};
+
+} // namespace portlight::viewers

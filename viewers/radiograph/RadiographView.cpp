@@ -1,0 +1,356 @@
+#include "viewers/radiograph/RadiographView.h"
+
+#include "viewers/model/ViewOverlay.h"
+#include "viewers/volume/ParallelFor.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace portlight::viewers {
+
+using inspection::Annotation;
+using inspection::AnnotationKind;
+using inspection::Finding;
+
+RadiographView::RadiographView(QWidget* parent)
+    : ViewPane(parent)
+{
+    setObjectName(QStringLiteral("radiograph"));
+    setAccessibleName(tr("Radiograph"));
+}
+
+void RadiographView::setContent(std::shared_ptr<const RadiographPyramid> pyramid, TransmissionColour dualColour,
+                                int layer)
+{
+    m_layer = layer;
+    m_look = pyramid ? RadiographLook(std::move(pyramid), std::move(dualColour)) : RadiographLook();
+    fit();
+    Q_EMIT lookChanged();
+}
+
+void RadiographView::setColouring(RadiographColouring colouring)
+{
+    if (hasPicture() && m_look.colourings().contains(colouring)) {
+        m_look.setColouring(colouring);
+        dropPicture();
+        Q_EMIT lookChanged();
+    }
+}
+
+void RadiographView::setInverted(bool inverted)
+{
+    if (hasPicture()) {
+        m_look.setInverted(inverted);
+        dropPicture();
+        Q_EMIT lookChanged();
+    }
+}
+
+void RadiographView::resetToStandard()
+{
+    if (hasPicture()) {
+        m_look.resetToStandard();
+        m_selectedFinding = {};
+        m_selectedAnnotation = {};
+        fit();
+        Q_EMIT lookChanged();
+    }
+}
+
+void RadiographView::setFindings(const QVector<Finding>& findings)
+{
+    m_findings = findings;
+    update();
+}
+
+void RadiographView::setAnnotations(const QVector<Annotation>& annotations)
+{
+    m_annotations.clear();
+    for (const Annotation& annotation : annotations) {
+        if (annotation.inPixels && annotation.layer == m_layer) {
+            m_annotations.append(annotation);
+        }
+    }
+    update();
+}
+
+void RadiographView::showFinding(const inspection::FindingId& id)
+{
+    m_selectedFinding = id;
+    for (const Finding& finding : std::as_const(m_findings)) {
+        if (finding.id == id && finding.rectangle && finding.layer == m_layer) {
+            m_centre = finding.rectangle->center();
+            m_fitted = false;
+            dropPicture();
+        }
+    }
+    update();
+}
+
+void RadiographView::selectAnnotation(const QUuid& id)
+{
+    m_selectedAnnotation = id;
+    update();
+}
+
+void RadiographView::dropPicture()
+{
+    m_picture = {};
+    update();
+}
+
+double RadiographView::fittingScale() const
+{
+    const scans::Radiograph& radiograph = m_look.pyramid().radiograph();
+    return std::max(static_cast<double>(radiograph.width) / std::max(1, width() - 4),
+                    static_cast<double>(radiograph.height) / std::max(1, height() - 4));
+}
+
+void RadiographView::fit()
+{
+    m_fitted = true;
+    if (hasPicture()) {
+        const scans::Radiograph& radiograph = m_look.pyramid().radiograph();
+        m_scale = fittingScale();
+        m_centre = QPointF(0.5 * radiograph.width, 0.5 * radiograph.height);
+    }
+    dropPicture();
+}
+
+void RadiographView::oneToOne()
+{
+    zoomAt(m_scale * devicePixelRatioF(), QRectF(rect()).center());
+}
+
+QRectF RadiographView::area() const
+{
+    const QSizeF size = QSizeF(this->size()) * m_scale;
+    return {m_centre - QPointF(0.5 * size.width(), 0.5 * size.height()), size};
+}
+
+void RadiographView::keepInReach()
+{
+    const scans::Radiograph& radiograph = m_look.pyramid().radiograph();
+    m_centre.setX(std::clamp(m_centre.x(), 0.0, static_cast<double>(radiograph.width)));
+    m_centre.setY(std::clamp(m_centre.y(), 0.0, static_cast<double>(radiograph.height)));
+}
+
+void RadiographView::zoomAt(double factor, QPointF at)
+{
+    if (!hasPicture()) {
+        return;
+    }
+    constexpr double closest = 1.0 / 40.0; // radiograph pixels per widget pixel
+    const double scale = std::clamp(m_scale / factor, closest, std::max(fittingScale() * 4.0, closest));
+    const QPointF fromMiddle = at - QRectF(rect()).center();
+    m_centre += fromMiddle * (m_scale - scale);
+    m_scale = scale;
+    m_fitted = false;
+    keepInReach();
+    dropPicture();
+}
+
+void RadiographView::navigate(QPointF from, QPointF to)
+{
+    pan(to - from);
+}
+
+void RadiographView::pan(QPointF distance)
+{
+    m_centre -= distance * m_scale;
+    m_fitted = false;
+    keepInReach();
+    dropPicture();
+}
+
+void RadiographView::wheel(double steps, QPointF at, Qt::KeyboardModifiers /*modifiers*/)
+{
+    zoomAt(std::pow(1.2, steps), at);
+}
+
+void RadiographView::zoom(double factor)
+{
+    zoomAt(factor, QRectF(rect()).center());
+}
+
+void RadiographView::adjustWindow(QPointF distance)
+{
+    const ValueWindow window = m_look.window();
+    const double width = window.width() * std::pow(1.005, distance.y());
+    const double centre = window.centre() - distance.x() * window.width() / 300.0;
+    m_look.setWindow({centre - 0.5 * width, centre + 0.5 * width});
+    dropPicture();
+}
+
+void RadiographView::resizeEvent(QResizeEvent* event)
+{
+    ViewPane::resizeEvent(event);
+    if (m_fitted) {
+        fit();
+    } else {
+        dropPicture();
+    }
+}
+
+void RadiographView::keyPressEvent(QKeyEvent* event)
+{
+    constexpr double step = 60.0; // widget pixels
+    if (hasPicture()) {
+        switch (event->key()) {
+        case Qt::Key_Left:
+            return pan({step, 0});
+        case Qt::Key_Right:
+            return pan({-step, 0});
+        case Qt::Key_Up:
+            return pan({0, step});
+        case Qt::Key_Down:
+            return pan({0, -step});
+        case Qt::Key_F:
+            return fit();
+        case Qt::Key_1:
+            return oneToOne();
+        default:
+            break;
+        }
+    }
+    ViewPane::keyPressEvent(event);
+}
+
+std::optional<ScenePoint> RadiographView::sceneAt(QPointF position) const
+{
+    if (!hasPicture()) {
+        return std::nullopt;
+    }
+    const scans::Radiograph& radiograph = m_look.pyramid().radiograph();
+    const QPointF pixel = area().topLeft() + position * m_scale;
+    if (pixel.x() < 0 || pixel.y() < 0 || pixel.x() >= radiograph.width || pixel.y() >= radiograph.height) {
+        return std::nullopt;
+    }
+    return ScenePoint{pixel.x(), pixel.y(), 0.0};
+}
+
+QPointF RadiographView::positionOf(const ScenePoint& point) const
+{
+    return (QPointF(point[0], point[1]) - area().topLeft()) / m_scale;
+}
+
+QString RadiographView::lengthText(const ScenePoint& from, const ScenePoint& to) const
+{
+    const scans::Radiograph& radiograph = m_look.pyramid().radiograph();
+    const double dx = to[0] - from[0];
+    const double dy = to[1] - from[1];
+    if (radiograph.pixelSpacingXMm && radiograph.pixelSpacingYMm) {
+        const double length = std::hypot(dx * *radiograph.pixelSpacingXMm, dy * *radiograph.pixelSpacingYMm);
+        return tr("%1 mm").arg(QLocale().toString(length, 'f', 1));
+    }
+    return tr("%1 px").arg(QLocale().toString(std::hypot(dx, dy), 'f', 0));
+}
+
+std::optional<Annotation> RadiographView::annotationOf(AnnotationKind kind, const QVector<ScenePoint>& points) const
+{
+    Annotation annotation;
+    annotation.kind = kind;
+    annotation.layer = m_layer;
+    annotation.inPixels = true;
+    annotation.points = points;
+    return annotation;
+}
+
+QString RadiographView::readOutAt(QPointF position) const
+{
+    const auto point = sceneAt(position);
+    if (!point) {
+        return {};
+    }
+    const QLocale locale;
+    const scans::Radiograph& radiograph = m_look.pyramid().radiograph();
+    const int x = static_cast<int>((*point)[0]);
+    const int y = static_cast<int>((*point)[1]);
+    QString text = tr("column %1  row %2").arg(locale.toString(x), locale.toString(y));
+    if (radiograph.pixelSpacingXMm && radiograph.pixelSpacingYMm) {
+        text += tr("  (%1 × %2 mm)")
+                    .arg(locale.toString((*point)[0] * *radiograph.pixelSpacingXMm, 'f', 1),
+                         locale.toString((*point)[1] * *radiograph.pixelSpacingYMm, 'f', 1));
+    }
+    for (const RadiographPlane& plane : m_look.pyramid().planes()) {
+        QStringList values;
+        for (int channel = 0; channel < plane.channels; ++channel) {
+            values += locale.toString(RadiographPyramid::valueAt(plane, radiograph.width, x, y, channel), 'g', 5);
+        }
+        const QString name = plane.role == scans::LayerRole::LowEnergy    ? tr("low ")
+                             : plane.role == scans::LayerRole::HighEnergy ? tr("high ")
+                             : plane.role == scans::LayerRole::EffectiveZ ? tr("Zeff ")
+                                                                          : QString();
+        text += QStringLiteral("   ") + name + values.join(u' ');
+    }
+    return text;
+}
+
+void RadiographView::paintBox(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const
+{
+    painter.drawRect(QRectF(positionOf(from), positionOf(to)).normalized());
+}
+
+void RadiographView::paintFindings(QPainter& painter) const
+{
+    int number = 0;
+    for (const Finding& finding : m_findings) {
+        ++number;
+        if (!finding.rectangle || finding.layer != m_layer) {
+            continue;
+        }
+        const QRectF& pixels = *finding.rectangle;
+        const QRectF box =
+            QRectF(positionOf({pixels.left(), pixels.top(), 0}), positionOf({pixels.right(), pixels.bottom(), 0}))
+                .normalized();
+        const QPen pen = findingPen(finding, finding.id == m_selectedFinding);
+        drawHaloed(painter, pen, [&] { painter.drawRect(box); });
+        drawCaption(painter, rect(), box.topLeft() - QPointF(0, 2), findingCaption(finding, number), pen.color());
+    }
+}
+
+void RadiographView::paintLegend(QPainter& painter) const
+{
+    const QLocale locale;
+    const scans::Radiograph& radiograph = m_look.pyramid().radiograph();
+    const QRectF box = QRectF(rect()).adjusted(8, 6, -8, -6);
+    if (!radiograph.view.isEmpty()) {
+        drawText(painter, box, Qt::AlignTop | Qt::AlignLeft, radiograph.view, QColor::fromRgb(colours::text));
+    }
+    const ValueWindow& window = m_look.window();
+    const int digits = window.width() < 20.0 ? 3 : 0;
+    const double percent = 100.0 / (m_scale * devicePixelRatioF());
+    drawText(painter, box, Qt::AlignTop | Qt::AlignRight,
+             tr("C %1  W %2   %3 %", "window centre, window width, zoom in per cent")
+                 .arg(locale.toString(window.centre(), 'f', digits), locale.toString(window.width(), 'f', digits),
+                      locale.toString(percent, 'f', 0)),
+             QColor::fromRgb(colours::text));
+    if (radiograph.pixelSpacingXMm) {
+        drawScaleBar(painter, QRectF(rect()), *radiograph.pixelSpacingXMm * m_scale);
+    }
+}
+
+void RadiographView::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    if (!hasPicture()) {
+        painter.fillRect(rect(), QColor::fromRgb(colours::background));
+        return;
+    }
+    const QSize pixels = size() * devicePixelRatioF();
+    if (m_picture.isNull() && !pixels.isEmpty()) {
+        m_picture = m_look.picture(area(), pixels, colours::background, renderThreads());
+    }
+    painter.drawImage(QRectF(rect()), m_picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintFindings(painter);
+    paintLegend(painter);
+    paintMarks(painter);
+    Q_EMIT scanPainted(true);
+}
+
+} // namespace portlight::viewers

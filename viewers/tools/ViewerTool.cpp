@@ -1,0 +1,28 @@
+#include "viewers/tools/ViewerTool.h"
+
+#include "viewers/tools/BoxTool.h"
+#include "viewers/tools/MarkerTool.h"
+#include "viewers/tools/NavigateTool.h"
+#include "viewers/tools/RulerTool.h"
+#include "viewers/tools/WindowLevelTool.h"
+
+namespace portlight::viewers {
+
+std::unique_ptr<ViewerTool> ViewerTool::make(ScanTool tool, ViewPane& pane)
+{
+    switch (tool) {
+    case ScanTool::Navigate:
+        return std::make_unique<NavigateTool>(pane);
+    case ScanTool::WindowLevel:
+        return std::make_unique<WindowLevelTool>(pane);
+    case ScanTool::Box:
+        return std::make_unique<BoxTool>(pane);
+    case ScanTool::Ruler:
+        return std::make_unique<RulerTool>(pane);
+    case ScanTool::Marker:
+        return std::make_unique<MarkerTool>(pane);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace portlight::viewers

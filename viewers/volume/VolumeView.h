@@ -1,0 +1,77 @@
+// The 3D pane: shows a renderer's frames, moves the camera, draws boxes and marks in depth order over the picture.
+//
+// Left drag turns, middle or Shift drag shifts, wheel zooms, arrow keys turn, right drag changes density.
+#pragma once
+
+#include "viewers/model/VolumeSession.h"
+#include "viewers/tools/ViewPane.h"
+#include "viewers/volume/VolumeRenderer.h"
+
+#include <QTimer>
+
+namespace portlight::viewers {
+
+class VolumeView : public ViewPane
+{
+    Q_OBJECT
+
+public:
+    explicit VolumeView(VolumeSession& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] const ViewCamera& camera() const { return m_camera; }
+    void setCamera(const ViewCamera& camera);
+    void setProjection(Projection projection);
+    void setCut(const VolumeCut& cut);
+    [[nodiscard]] const VolumeCut& cut() const { return m_cut; }
+    void lookAt(const std::array<double, 3>& worldMm);
+    [[nodiscard]] QString rendererName() const { return m_renderer->name(); }
+    [[nodiscard]] const RenderedFrame& frame() const { return m_frame; }
+
+    [[nodiscard]] bool hasPicture() const override { return !m_session.isEmpty(); }
+    [[nodiscard]] std::optional<ScenePoint> sceneAt(QPointF position) const override;
+    [[nodiscard]] QPointF positionOf(const ScenePoint& point) const override;
+    [[nodiscard]] QString lengthText(const ScenePoint& from, const ScenePoint& to) const override;
+    [[nodiscard]] std::optional<inspection::Annotation> annotationOf(inspection::AnnotationKind kind,
+                                                                     const QVector<ScenePoint>& points) const override;
+    void navigate(QPointF from, QPointF to) override;
+    void navigateRelease() override;
+    void pan(QPointF distance) override;
+    void wheel(double steps, QPointF at, Qt::KeyboardModifiers modifiers) override;
+    void adjustWindow(QPointF distance) override;
+    void zoom(double factor) override;
+    void resetView() override;
+    [[nodiscard]] const QVector<inspection::Annotation>& shownAnnotations() const override { return m_shown; }
+    [[nodiscard]] QUuid selectedAnnotation() const override { return m_session.selectedAnnotation(); }
+    void selectAnnotation(const QUuid& id) override { m_session.selectAnnotation(id); }
+
+Q_SIGNALS:
+    void emptyAtFullQuality(); // the best picture is there and shows nothing: all of the scan is transparent
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    [[nodiscard]] QString readOutAt(QPointF position) const override;
+    void paintBox(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const override;
+
+private:
+    void takeContent();
+    void refreshMarks();
+    void ask(RenderPace pace);
+    void cameraMoved();
+    void paintFindings(QPainter& painter) const;
+    void paintEdge(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const;
+    void paintAxes(QPainter& painter) const;
+    void paintLegend(QPainter& painter) const;
+
+    VolumeSession& m_session;
+    std::unique_ptr<VolumeRenderer> m_renderer;
+    ViewCamera m_camera;
+    VolumeCut m_cut;
+    RenderedFrame m_frame;
+    QTimer m_rest; // after this much quiet the picture is refined
+    QVector<inspection::Annotation> m_shown;
+};
+
+} // namespace portlight::viewers
