@@ -15,6 +15,10 @@ namespace portlight::scans {
 
 enum class AlarmDecision { Unknown, Alarm, Clear };
 
+// What the boxes and masks of a report are measured in. A report file counts voxels of the scan it speaks of; they become
+// millimetres once that scan is at hand (placeReport in scans/ReportPlacement.h).
+enum class ReportSpace { ScanVoxels, World };
+
 // One Potential Threat Object. `finding` carries the box, label and numbers; the mask marks its voxels where the report
 // has one.
 struct PotentialThreatObject
@@ -33,6 +37,7 @@ struct ThreatReport
     QString detectorName; // machine and algorithm, as the report states them
     QDateTime time;
     QStringList referencedInstanceUids; // scans the report speaks of
+    ReportSpace space = ReportSpace::World;
     QVector<PotentialThreatObject> objects;
 };
 

@@ -25,6 +25,9 @@ enum class ValueUnit {
 
 enum class EnergyLevel { Single, Low, High };
 
+// Whether k runs as the frames do in the file or against them: a Threat Detection Report counts frames of the file.
+enum class SliceOrder { AsStored, Reversed };
+
 [[nodiscard]] QString toString(ValueUnit unit); // "HU", "1/cm", "Zeff", "g/cm3", "label" or ""
 
 class Volume
@@ -38,6 +41,7 @@ public:
     [[nodiscard]] bool isNull() const { return !m_voxels; }
     [[nodiscard]] const VolumeGeometry& geometry() const { return m_geometry; }
     [[nodiscard]] const VoxelBuffer& buffer() const { return *m_voxels; }
+    [[nodiscard]] const std::shared_ptr<const VoxelBuffer>& sharedBuffer() const { return m_voxels; }
     [[nodiscard]] VoxelType type() const { return m_voxels->type(); }
     template <typename T>
     [[nodiscard]] std::span<const T> voxels() const
@@ -60,6 +64,8 @@ public:
 
     [[nodiscard]] EnergyLevel energy() const { return m_energy; }
     void setEnergy(EnergyLevel energy) { m_energy = energy; }
+    [[nodiscard]] SliceOrder sliceOrder() const { return m_sliceOrder; }
+    void setSliceOrder(SliceOrder order) { m_sliceOrder = order; }
     [[nodiscard]] const QString& name() const { return m_name; }
     void setName(const QString& name) { m_name = name; }
 
@@ -73,6 +79,7 @@ private:
     double m_intercept = 0.0;
     ValueUnit m_unit = ValueUnit::None;
     EnergyLevel m_energy = EnergyLevel::Single;
+    SliceOrder m_sliceOrder = SliceOrder::AsStored;
     QString m_name; // "high energy", "section 2", ... for choosing among several
 };
 

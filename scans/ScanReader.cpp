@@ -1,0 +1,137 @@
+#include "scans/ScanReader.h"
+
+#include "scans/ScanListing.h"
+#include "scans/dicom/DicomReaders.h"
+#include "scans/formats/FormatReaders.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace portlight::scans {
+
+using inspection::ErrorCode;
+using inspection::failure;
+using inspection::Result;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ScanReader", text);
+}
+
+tl::unexpected<inspection::Error> notAScan(const QString& path)
+{
+    QFile file(path);
+    const QByteArray start = file.open(QIODevice::ReadOnly) ? file.read(4) : QByteArray();
+    if (start == QByteArrayLiteral("\x28\xB5\x2F\xFD") || start.startsWith("\x1F\x8B") ||
+        start.startsWith("PK\x03\x04") ||
+        start.startsWith("\xFD"
+                         "7zX")) {
+        return failure(ErrorCode::Unsupported,
+                       tr("%1 is a compressed archive; unpack it first.").arg(QFileInfo(path).fileName()));
+    }
+    return failure(ErrorCode::BadInput,
+                   tr("%1 is not a scan in any format that is read.").arg(QFileInfo(path).fileName()));
+}
+
+Result<Scan> readFile(const QString& path, Progress& progress)
+{
+    const QFileInfo info(path);
+    if (!info.isFile() || !info.isReadable()) {
+        return failure(ErrorCode::NotFound, tr("%1 does not exist or cannot be read.").arg(info.fileName()));
+    }
+    if (info.size() == 0) {
+        return failure(ErrorCode::BadInput, tr("%1 is empty.").arg(info.fileName()));
+    }
+    if (isDicomFile(path)) {
+        return readDicom({path}, progress);
+    }
+    if (auto other = readOtherFormat(path, progress)) {
+        return std::move(*other);
+    }
+    return notAScan(path);
+}
+
+// Volumes before pictures, the larger before the smaller: what somebody means who opens a folder of slices.
+Result<Scan> readFolder(const QString& path, Progress& progress)
+{
+    auto listing = listScans(path, ListingDepth::ThisFolder, progress);
+    if (listing && listing->sources.isEmpty()) {
+        listing = listScans(path, ListingDepth::AllFolders, progress);
+    }
+    if (!listing) {
+        return failure(listing.error());
+    }
+    const auto& sources = listing->sources;
+    const auto chosen =
+        std::max_element(sources.begin(), sources.end(), [](const ListedSource& a, const ListedSource& b) {
+            return a.isVolume != b.isVolume ? b.isVolume : a.voxels < b.voxels;
+        });
+    if (chosen == sources.end()) {
+        return failure(ErrorCode::BadInput, tr("The folder %1 holds no scan.").arg(QFileInfo(path).fileName()),
+                       listing->warnings.join(QChar(u'\n')));
+    }
+    auto scan = readSource(chosen->source, progress);
+    if (scan) {
+        for (const ListedSource& other : sources) {
+            if (&other != &*chosen) {
+                scan->metadata.warnings.append(
+                    tr("The folder holds another scan, which was not opened: %1.").arg(other.source.name));
+            }
+        }
+        scan->metadata.warnings.append(listing->warnings);
+    }
+    return scan;
+}
+
+} // namespace
+
+Result<Scan> readScan(const QString& path, Progress& progress)
+{
+    return QFileInfo(path).isDir() ? readFolder(path, progress) : readFile(path, progress);
+}
+
+Result<Scan> readScan(const QString& path)
+{
+    Progress progress;
+    return readScan(path, progress);
+}
+
+Result<SourceListing> listScanSources(const QString& path, Progress& progress)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return failure(ErrorCode::NotFound, tr("%1 does not exist or cannot be read.").arg(info.fileName()));
+    }
+    SourceListing result;
+    if (!info.isDir()) {
+        result.sources.append({{path}, info.fileName()});
+        return result;
+    }
+    auto listing = listScans(path, ListingDepth::AllFolders, progress);
+    if (!listing) {
+        return failure(listing.error());
+    }
+    for (ListedSource& each : listing->sources) {
+        result.sources.append(std::move(each.source));
+    }
+    result.warnings = std::move(listing->warnings);
+    return result;
+}
+
+Result<Scan> readSource(const ScanSource& source, Progress& progress)
+{
+    if (source.files.isEmpty()) {
+        return failure(ErrorCode::NotFound, tr("There is no file to read."));
+    }
+    if (source.files.size() == 1) {
+        return readFile(source.files.first(), progress);
+    }
+    return readDicom(source.files, progress);
+}
+
+} // namespace portlight::scans
