@@ -67,9 +67,9 @@ QString containerNumber(Random& random)
     return check ? firstTen + QString::number(*check) : QString();
 }
 
-double rounded(double value, double step)
+double rounded(double value, double partsOfOne)
 {
-    return std::round(value / step) * step;
+    return std::round(value * partsOfOne) / partsOfOne;
 }
 
 // One line for each kind of goods, heaviest first.
@@ -91,7 +91,7 @@ QVector<GoodsItem> goodsOf(const Scene& scene, const std::vector<double>& massGr
         line->quantity = *line->quantity + 1.0;
     }
     for (GoodsItem& line : goods) {
-        line.grossWeightKg = std::max(0.01, rounded(*line.grossWeightKg, 0.01));
+        line.grossWeightKg = std::max(0.01, rounded(*line.grossWeightKg, 100.0));
     }
     std::sort(goods.begin(), goods.end(), [](const GoodsItem& a, const GoodsItem& b) {
         return std::pair{-*a.grossWeightKg, a.description} < std::pair{-*b.grossWeightKg, b.description};
@@ -116,7 +116,7 @@ Declaration makeDeclaration(const Scene& scene, const std::vector<double>& massG
     declaration.currency = QStringLiteral("EUR");
     double value = 0.0;
     for (const GoodsItem& line : declaration.goods) {
-        value += *line.quantity * rounded(random.uniform(4.0, 60.0), 0.5);
+        value += *line.quantity * rounded(random.uniform(4.0, 60.0), 2.0);
     }
     declaration.value = value;
     return declaration;
