@@ -13,9 +13,10 @@ using namespace inspection;
 
 namespace {
 
-QString tr(const char* text, int n = -1)
+// The context is the namespace, because that is what lupdate gives a free tr().
+QString tr(const char* text)
 {
-    return QCoreApplication::translate("DisplayText", text, nullptr, n);
+    return QCoreApplication::translate("portlight::widgets", text);
 }
 
 QString payloadText(const QJsonObject& payload, const char* key)
@@ -205,8 +206,8 @@ QString eventSentence(const CaseEvent& event)
     case EventKind::ScanAttached:
         return withDetail(tr("Scan attached"), payloadText(payload, "name"));
     case EventKind::DetectionRecorded:
-        return tr("%n finding(s) recorded",
-                  static_cast<int>(payload.value(QLatin1String("findings")).toArray().size()));
+        return QCoreApplication::translate("portlight::widgets", "%n finding(s) recorded", nullptr,
+                                           static_cast<int>(payload.value(QLatin1String("findings")).toArray().size()));
     case EventKind::AnnotationAdded:
         return annotationSentence(payload);
     case EventKind::AnnotationRemoved:

@@ -26,7 +26,7 @@ constexpr int mostPresetKeys = 9;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Command", text);
+    return QCoreApplication::translate("portlight::app", text);
 }
 
 QString name(const char* id)
@@ -201,14 +201,8 @@ void appendDesk(QVector<Command>& all, DeskWindow& w)
         {name("shortcuts"), tr("Keys"), name("keyboard"), keys({"?", "F1"}), category, {}, [&w] { w.showShortcuts(); }},
         {name("settings"), tr("Settings"), name("settings"), keys({"Ctrl+,"}), category, desk,
          [&w] { w.showSettings(); }},
-        {name("add-officer"),
-         tr("Add an officer"),
-         name("second-opinion"),
-         {},
-         category,
-         desk,
-         [&w] { w.showAddOfficer(); },
-         Role::Administrator | Role::Supervisor},
+        {name("add-officer"), tr("Add an officer"), name("second-opinion"), keys({"Ctrl+Shift+N"}), category, desk,
+         [&w] { w.showAddOfficer(); }, Role::Administrator | Role::Supervisor},
         {name("menu"), tr("Menu"), name("menu"), keys({"F10"}), category, Condition::DeskShown, [&w] { w.openMenu(); }},
         {name("toggle-worklist"), tr("Show or hide the worklist"), name("worklist"), keys({"F2"}), category, desk,
          [&w] { w.page()->toggleWorklist(); }},

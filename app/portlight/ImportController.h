@@ -2,6 +2,8 @@
 // C-STORE receiver; one queue, one report, one line of progress. GUI thread.
 #pragma once
 
+#include "inspection/Error.h"
+#include "intake/IntakeService.h"
 #include "local_cache/CacheLocation.h"
 #include "local_cache/Session.h"
 
@@ -10,6 +12,13 @@
 
 #include <memory>
 
+namespace portlight::intake {
+class FolderWatcher;
+class ImportQueue;
+} // namespace portlight::intake
+namespace portlight::scans {
+class StoreReceiver;
+}
 namespace portlight::widgets {
 class ImportReportModel;
 class NoticeStrip;
@@ -45,11 +54,12 @@ Q_SIGNALS:
     void runningChanged();
 
 private:
-    class Sources; // queue, watcher, receiver
-
     void applySetting(Setting setting);
     void applyWatchFolder();
     void applyReceiver();
+    void importReceived(const QString& folder);
+    void takeReport(const intake::IntakeReport& report);
+    void takeFailure(const inspection::Error& error);
 
     local_cache::CacheLocation m_location;
     local_cache::SessionPtr m_session;
@@ -57,7 +67,10 @@ private:
     widgets::StatusStrip& m_status;
     widgets::NoticeStrip& m_notice;
     widgets::ImportReportModel* m_report;
-    std::unique_ptr<Sources> m_sources;
+    std::unique_ptr<intake::ImportQueue> m_queue;
+    std::unique_ptr<intake::FolderWatcher> m_watcher;
+    std::unique_ptr<scans::StoreReceiver> m_receiver;
+    bool m_started = false;
 };
 
 } // namespace portlight::app

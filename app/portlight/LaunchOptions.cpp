@@ -14,7 +14,7 @@ constexpr int largestSide = 16384;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("LaunchOptions", text);
+    return QCoreApplication::translate("portlight::app", text);
 }
 
 void describe(QCommandLineParser& parser)

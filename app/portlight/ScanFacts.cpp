@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ScanFacts", text);
+    return QCoreApplication::translate("portlight::app", text);
 }
 
 QString volumeLine(const scans::Volume& volume)

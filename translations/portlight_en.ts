@@ -1,0 +1,3558 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>ColourLayers</name>
+    <message>
+        <source>The colours were reduced from 16 to 8 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DicomReader</name>
+    <message>
+        <source>a structured report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a waveform recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an encapsulated document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raw or registration data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a radiotherapy structure set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a radiotherapy plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a radiotherapy record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quadrupole resonance measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its header nests without end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its header cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short: its header cannot be read to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a deflated file of more than 2 GiB; store it plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short: its deflated data do not unpack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no image: it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a DICOM file without an image in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voxels outside the scanned field hold the stored value %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The series mixes slices of %1 grids; each is a volume of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough memory for %1; close other scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut short: the image data it announces are missing; fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut short: it announces %2 frames and holds %3 pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>segment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds colours of a kind that is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: frame %2 does not decompress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses a segmented colour palette, which is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its colour palette is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stores its samples in a width that is not read (Bits Allocated %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the widths of its samples contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds one-bit colours, which are not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it says compressed but its image data are plain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it says plain but its image data are compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is compressed in a way that is not read (transfer syntax %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it does not say how large its image is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds colours of a kind that is not read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its colours and its samples per pixel do not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frame %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan that this report speaks of is not beside it; its boxes count that scan&apos;s voxels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a media directory (DICOMDIR); open the folder instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s) came twice and are read once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s) lie where another already lies and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slices do not say where they lie; they are kept in the order of their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slices are missing: %1 in %2 gaps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slices are not evenly spaced; %1 mm is taken for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gantry was tilted by %1 degrees; shapes are sheared by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not state the size of its pixels; 1 mm is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source> (cleared)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (unclear)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeService</name>
+    <message>
+        <source>Sign in first; imports are signed and encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declared container number %1 is not valid (ISO 6346); check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocalCache</name>
+    <message>
+        <source>There is no such case on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in; sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station has no name yet; finish its set-up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content does not match its hash: it was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is not the officer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is signed by an officer who is not in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was stopped before its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register entry of officer %1 was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its kind is unknown to this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events are missing or out of order before it: number %1 follows number %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not follow the event before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of the log is missing: it stops at number %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the last event does not match the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the last event is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case list does not match the log; rebuild it (portlightctl rebuild).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SQLite driver of Qt is missing; install libqt6sql6-sqlite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case database gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps the case database locked; close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case database cannot be written; check the rights on the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, nothing was saved; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reported an error, nothing was saved; check the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case database is damaged and was left as it is; restore a copy from the backups folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case database reported a failure, nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entry in the officer register was changed; call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record names no case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a case number %1; take the next free number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This officer is not in the register of this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a badge of 1 to %1 letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a name of at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too short; take at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the station a name of 1 to %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is already named %1; its name is part of every record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a signed-in administrator or supervisor can add officers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The badge %1 is taken; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be made; check its name and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rebuild was stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored scan is damaged; import it again from its source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan cannot be unpacked: the disk is full or read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made to unpack the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written to unpack the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan cannot be stored: the disk is full or read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the end; nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 changed while it was stored; import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many files for one scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file to store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan is not stored on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file in the data folder is a database of another program; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backups folder cannot be made; check the rights on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These cases were last opened by a newer Portlight (schema %1, this program knows %2); install the newer version. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored scan was altered or cut short; import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge or password is wrong; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sealed keys are damaged; call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum (MIP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset &quot;%1&quot; is not complete or not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner&apos;s colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message>
+        <source>%1 could not be put aside in the quarantine; is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableCopy</name>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoxelBuffer</name>
+    <message>
+        <source>The scan states an impossible size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough memory for this scan (%1 MiB); close other scans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import scans...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slice down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image in its own window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move and turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window and level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the case panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customs officer&apos;s inspection desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep cases, scans and settings in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View one file or series folder outside any case, without sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this case after sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with this badge; the password comes from PORTLIGHT_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the image with this preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the window as a PNG once the image is at full quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window, for example 1280x800.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one line of JSON with the time to the first image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End when the image is shown and written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size wants WIDTHxHEIGHT in pixels, such as 1280x800, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 voxels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, values in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::CaseController</name>
+    <message>
+        <source>unknown officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is open; choose one from the worklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::CommandTable</name>
+    <message>
+        <source>%1 already belongs to &quot;%2&quot;; give that another key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::DecisionFlow</name>
+    <message>
+        <source>Prohibited item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undeclared goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden compartment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot see through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unusual density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible prohibited item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold %1: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second opinion on %1: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical examination of %1: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: hold approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve the hold of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: hold rejected, back to inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the hold of %1: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained by the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmless on second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release %1: why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined, nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::DeskWindow</name>
+    <message>
+        <source>Portlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files and folders of this terminal can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::FileDesk</name>
+    <message>
+        <source>A file has no case to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewing only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is kept or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the scan, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the scan...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds a report but no image; open the scan it speaks of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::ImportController</name>
+    <message numerus="yes">
+        <source>%n files and folders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watched folder %1 is not there; choose another in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving, slice %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver on port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanners on this machine can send to %1, 127.0.0.1 port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan from the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import stopped; %n scan(s) came in before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) set aside.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no scan in what you gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::InspectionDesk</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hub is connected: every case is kept on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case from the worklist, or drop a scan here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the scan, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has no scan yet. Drop one here to attach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the scan...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::InspectionPage</name>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image - Portlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::LaunchOptions</name>
+    <message>
+        <source>&quot;%1&quot; is no option; to view a file write --open FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--case needs a sign-in: set PORTLIGHT_BADGE and PORTLIGHT_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::ScriptedRun</name>
+    <message>
+        <source>The image did not come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::SettingsPage</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes without a key or the mouse before the desk locks itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans put there are imported and then removed from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive scans from scanners on this machine (DICOM C-STORE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is this machine only (127.0.0.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::ShortcutModel</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::ShortcutSheet</name>
+    <message>
+        <source>Enter on a key changes it; Backspace takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command or key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::ctl</name>
+    <message>
+        <source>--state takes names of states, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lane takes red, yellow, blue, green or none, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--order takes urgent, newest or oldest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1 to 10000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--after takes what &quot;next&quot; of the page before said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search with --text WORDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints one page of the worklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints everything known of a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints a case&apos;s events with the state of their proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declaration %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declaration %1 is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lane takes red, yellow, blue, green or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number with --number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one case and one decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one case and give the note as one argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a case, with the next free number unless one is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records a decision, or a supervisor&apos;s answer to a hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a note to a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no lane: red, yellow, blue, green or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what was imported before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 scans were refused; the reasons are in the output and beside the files in quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import scans: each becomes a case, or joins the one named; a bad file goes to quarantine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command takes no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the log:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rebuilding from the log:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks every event&apos;s hash, signature and place in the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the tables anew from the log and says whether they were equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--roles takes inspector, supervisor, trainee and administrator, by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the officer at least one role with --roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station has no name yet; give it one with --station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one badge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no officers in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds an officer; the first one sets the station up and needs nobody signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the officer register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive scans over DICOM C-STORE and import them, until Ctrl-C (or the first scan).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a scan as NRRD in physical units; further volumes or layers as OUT-2.nrrd, ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one input and one output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what is in scan files and folders, one JSON object a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 cannot be &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulating %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes random parcels with known contents: CT, radiograph, declaration and ground truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::ctl::CacheAccess</name>
+    <message>
+        <source>There is no option &quot;%1&quot; here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 takes one value and stands once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cases in %1; check --data, or set the station up with officer add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who you are with --badge or $PORTLIGHT_BADGE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case %1 on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the password in a file or in $%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::ctl::Run</name>
+    <message>
+        <source>Reading %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no scan in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::ctl::SimulateArguments</name>
+    <message>
+        <source>&quot;%1&quot; is no option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::inspection</name>
+    <message>
+        <source>This decision is none of clear, hold, second opinion or physical examination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may not decide cases; ask an inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has no scan yet; decide once the scan is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is on hold; only a supervisor can release it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is already decided; a supervisor can reopen it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words: every decision but Clear needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor can answer a hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hold waits for an answer on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for this hold; a second person must answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a container number (ISO 6346): check it against the container&apos;s door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is incomplete: &quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is already open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case does not exist; open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is closed; nothing can be added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor can release a held case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a held or examined case can be released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::intake</name>
+    <message>
+        <source>Sign in first; scans are stored encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room to open the scan; free some disk space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declaration %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a declaration in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::intake::IntakeRun</name>
+    <message>
+        <source>%1 holds neither a picture nor a threat report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already in case %2; it was not added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan that %1 speaks of is not on this terminal; its findings have no place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::risk</name>
+    <message>
+        <source>The file has no column &quot;%1&quot;, which the profile &quot;%2&quot; takes as the declaration number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not a date in the profile&apos;s format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is no outcome that the profile knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty or its first line is no list of column titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was stopped after %1 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is damaged: a quote is not closed, or the row is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 fields where the header has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no declaration number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CSV profile %1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a CSV profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CSV profile is not JSON: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CSV profile &quot;%1&quot; needs a separator of one character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CSV profile &quot;%1&quot; names an unknown element &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CSV profile &quot;%1&quot; must say which column holds the declaration number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk engine failed; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk model was made for other features than this program has; train it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>procedure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import type %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payment method %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode of transport %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this declarant (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this importer (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this seller (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this carrier (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS heading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS chapter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispatched from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>origin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>origin indicator %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty regime %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same goods (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lane shares must lie between 0 and 1 and be no more than 1 together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exploration share is larger than what red leaves over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk model in %1 lacks its file %2; train it again or copy it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 of the risk model in %2 was altered; train it again or copy it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no risk model in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a risk model&apos;s description.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not JSON: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk model in %1 was made by another version of Portlight; train it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk model in %1 names no boosters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (lowers the risk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not declared: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no examined declaration in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 past declarations found fraudulent; usual %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price per kg %1: %2 times the usual of HS code %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price per kg cannot be compared with the usual of HS code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1 kg: %2 times the usual of HS code %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight %1 kg; nothing to compare it with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty rate %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day of acceptance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date of acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No CSV profile fits the column titles of %1; name one with --profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the declarations has an outcome, so there is nothing to measure the model by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scoring was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs at least %1 declarations with date and outcome; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs declarations of both outcomes: in order and fraudulent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs at least one seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The held-out period must begin after the last day of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::scans</name>
+    <message>
+        <source>The data of &quot;%1&quot; are damaged; ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s axes make no sense; sizes and positions in mm are not to be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file&apos;s axes are not at right angles; the volume is shown straightened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JPEG file &quot;%1&quot; is damaged; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JPEG file &quot;%1&quot; is too short for the size it states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JPEG file &quot;%1&quot; is cut off; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JPEG file &quot;%1&quot; is larger than 1 GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JPEG file &quot;%1&quot; is in print colours (CMYK); export it as RGB or grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the picture were damaged and had to be guessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The MetaImage header of &quot;%1&quot; is wrong or silent at &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how far apart its voxels are; 1 mm was assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>component %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; states an impossible size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a well-formed NRRD, but neither a volume nor a radiograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output&apos;s name must end in .nrrd, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan holds no picture that could be converted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PNG file &quot;%1&quot; is damaged; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PNG file &quot;%1&quot; is too short for the size it states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough memory to open &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of &quot;%1&quot; does not state a usable size and type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no %2 number where voxel %3 should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page in palette colours has no palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is cut off: its header promises more data than the file holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is longer than its header says; correct the size or type stated for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan&apos;s header contradicts itself: its size does not fit its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names the data file &quot;%2&quot;, which is not beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a data file outside its own folder; put both in one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tube voltage must be 40 to 450 kV, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No X-rays pass the filters of this spectrum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver&apos;s inbox %1 cannot be written; is the disk full or the folder protected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a compressed archive; unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a scan in any format that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not exist or cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds another scan, which was not opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel of this size has no room for: %1. Make it larger or ask for fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated scan has 16 to 2048 voxels on each axis, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voxels of a simulated scan are 0.2 to 10 mm wide, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated scan holds at most %1 items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simulation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written; is the disk full or the folder protected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be put together; please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no volume to write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume is too large for %1: at most 65,535 voxels a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume is too large for one DICOS file (%1): at most 4 GiB of pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The radiograph for %1 has no pixels or too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no grey-scale radiograph to write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no radiograph to write to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report %1 must name the scan it speaks of and at most 65,535 findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::scans::Batch</name>
+    <message>
+        <source>&quot;%1&quot; cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written whole: %2. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::scans::ByteSource</name>
+    <message>
+        <source>The scan is cut off: its header promises more data than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::scans::Grouping</name>
+    <message>
+        <source>%1 is not a scan and is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::scans::ListenSocket</name>
+    <message>
+        <source>&quot;%1&quot; is not an IPv4 address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receiver cannot listen on %1 port %2: choose another address or port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::scans::Parser</name>
+    <message>
+        <source>&quot;%1&quot; is no NRRD file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of &quot;%1&quot; does not end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of &quot;%1&quot; has a line that means nothing: &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is stored as %2 %3, which this program does not read; save it as raw or gzip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of &quot;%1&quot; is wrong at &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of &quot;%1&quot; lacks its type, dimension, sizes or encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::scans::PlainSource</name>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::scans::Reader</name>
+    <message>
+        <source>The TIFF file &quot;%1&quot; is damaged; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TIFF file &quot;%1&quot; is of a kind this program does not read; save it as grey or RGB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TIFF file &quot;%1&quot; states an impossible size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TIFF file &quot;%1&quot; is too short for the size it states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file asks to be turned for display; it is shown as stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TIFF file &quot;%1&quot; holds no full-size picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 pages could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::scans::SampleReader</name>
+    <message>
+        <source>The TIFF file &quot;%1&quot; is damaged or cut off; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::viewers::CpuVolumeRenderer</name>
+    <message numerus="yes">
+        <source>CPU ray caster (AVX2, %n thread(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU ray caster (portable, %n thread(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portlight::viewers::RadiographPage</name>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::viewers::RadiographView</name>
+    <message>
+        <source>Radiograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1  row %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  (%1 × %2 mm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeff </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C %1  W %2   %3 %</source>
+        <comment>window centre, window width, zoom in per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::viewers::ScanView</name>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan holds no image that can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::viewers::SliceView</name>
+    <message>
+        <source>Axial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coronal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sagittal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>patient&apos;s right</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>patient&apos;s left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>anterior</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>posterior</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>superior</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>inferior</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 slices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2/%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C %1  W %2</source>
+        <comment>window centre and width</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::viewers::VolumeSession</name>
+    <message>
+        <source>x %1  y %2  z %3 mm   %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   low energy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::viewers::VolumeView</name>
+    <message>
+        <source>Volume in 3D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>patient&apos;s left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>posterior</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>superior</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the volume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awaiting scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threat report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trainee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n finding(s) recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotation removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::AnnotationsModel</name>
+    <message>
+        <source>px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2
+Delete removes it, Ctrl+Z brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::CasePanel</name>
+    <message>
+        <source>No findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks. Box (B), ruler (M) and marker (T) draw on the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks on the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::CollapsibleSection</name>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold this part (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this part (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::CommandBar</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands (F10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time since the case was opened on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions made here count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Viewing a file: not part of any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::CommandButton</name>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::DecisionBar</name>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::DeclarationView</name>
+    <message>
+        <source>%1 (check digit is wrong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No declaration attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::FindingsModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cm³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 g/cm³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3
+%4
+Enter shows it in every view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::HistoryModel</name>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash and signature are valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature is not the officer&apos;s: report this to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was altered after it was signed: report this to your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2, badge %3, station %4
+%5
+%6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::ImportReportModel</name>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::ImportReportView</name>
+    <message>
+        <source>Imported files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside with a reason</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was imported since sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::LaneMark</name>
+    <message>
+        <source>Lane: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::NotesView</name>
+    <message>
+        <source>Add a note, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::NoticeStrip</name>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::ReasonStrip</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  Alt+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? A few words, kept with the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark, if you wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why in a few words; the reason is signed with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::SignInPage</name>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed in at station %2. Work in the background goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the password...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::StationSetupPage</name>
+    <message>
+        <source>Set up this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first officer is inspector, supervisor and administrator. Add the others later from the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new officer signs in with badge and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example BREMERHAVEN-3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station: letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge, the name to sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password, at least %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up and sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the station a name: it is part of every case number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the officer&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a badge to sign in with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password needs at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same; enter them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the keys...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::StatusStrip</name>
+    <message>
+        <source>Import progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the import; what is in stays in (Ctrl+.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What draws the 3D image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk nearly full: %1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space where cases and scans are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::ViewerBar</name>
+    <message>
+        <source>Image tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scan of this case is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::WorklistDelegate</name>
+    <message>
+        <source>Contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::WorklistFilterBar</name>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case, container, goods, importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this lane; several may be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only lane %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::WorklistModel</name>
+    <message>
+        <source>%1
+%2, %3
+%4
+Opened %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goods declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, lane %2, %3, %4, opened %5 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::WorklistPanel</name>
+    <message>
+        <source>Worklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the worklist...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to inspect.
+Drop a scan here, or press Ctrl+O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlightctl</name>
+    <message>
+        <source>%1 Usage: portlightctl %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>portlightctl: inspect, decide and verify from the command line.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+Answers are JSON on standard output. Exit code: 0 done, 1 the answer is no, 2 bad input, 3 internal.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;; portlightctl help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot; here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 takes one value and stands once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures a model on declarations with known outcome: AUC, precision and recall at 1, 2, 5 and 10%, calibration, lanes, drift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--model and one CSV file are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores declarations: probability, lane, exploration draw and three reasons each; outcomes in the file are not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--model, --out and one CSV file are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--seeds takes whole numbers with commas: 1,2,3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lane&apos;s share is a number such as 0.05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns a risk model; its worth is measured on the later period of --valid, or the last 15% of --train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--train and --model are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
