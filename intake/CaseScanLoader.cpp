@@ -1,6 +1,7 @@
 #include "intake/CaseScanLoader.h"
 
 #include "intake/ScratchFolder.h"
+#include "intake/StageProgress.h"
 #include "local_cache/ScanStore.h"
 #include "scans/ScanReader.h"
 
@@ -15,17 +16,9 @@ using inspection::Result;
 
 namespace {
 
-constexpr int percentForDecrypting = 40; // the rest is reading
-
-Result<scans::Scan> readFiles(const QStringList& files, scans::Progress& progress)
+QString tr(const char* text)
 {
-    scans::Progress reading([&progress](int percent) {
-        progress.report(percentForDecrypting + percent * (100 - percentForDecrypting) / 100);
-    });
-    if (progress.isCancelled()) {
-        reading.cancel();
-    }
-    return scans::readSource({files, QFileInfo(files.value(0)).fileName()}, reading);
+    return QCoreApplication::translate("CaseScanLoader", text);
 }
 
 } // namespace
@@ -33,22 +26,23 @@ Result<scans::Scan> readFiles(const QStringList& files, scans::Progress& progres
 Result<scans::Scan> loadStoredScan(const local_cache::CacheLocation& location, const local_cache::SessionPtr& session,
                                    const QString& sha256, scans::Progress& progress)
 {
+    constexpr int percentForDecrypting = 40;
     if (!session) {
-        return failure(ErrorCode::Locked,
-                       QCoreApplication::translate("CaseScanLoader", "Sign in first; scans are stored encrypted."));
+        return failure(ErrorCode::Locked, tr("Sign in first; scans are stored encrypted."));
     }
-    const local_cache::ScanStore store(location, session);
     const ScratchFolder scratch;
     if (!scratch.isValid()) {
-        return failure(ErrorCode::Storage,
-                       QCoreApplication::translate("CaseScanLoader", "There is no room to open the scan; free some disk "
-                                                                     "or memory."));
+        return failure(ErrorCode::Storage, tr("There is no room to open the scan; free some disk space."));
     }
-    const auto files = store.extract(sha256, scratch.path(), [&progress](int percent) {
-        progress.report(percent * percentForDecrypting / 100);
-        return !progress.isCancelled();
+    StageProgress decrypting(progress, 0, percentForDecrypting);
+    const auto files = local_cache::ScanStore(location, session).extract(sha256, scratch.path(), [&](int percent) {
+        return decrypting.report(percent);
     });
-    return files.and_then([&progress](const QStringList& paths) { return readFiles(paths, progress); });
+    if (!files) {
+        return failure(files.error());
+    }
+    StageProgress reading(progress, percentForDecrypting, 100);
+    return scans::readSource({*files, QFileInfo(files->value(0)).fileName()}, reading.progress());
 }
 
 } // namespace portlight::intake

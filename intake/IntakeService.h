@@ -6,6 +6,7 @@
 // use it.
 #pragma once
 
+#include "inspection/Case.h"
 #include "inspection/Declaration.h"
 #include "inspection/Result.h"
 #include "local_cache/CacheLocation.h"
@@ -16,6 +17,7 @@
 #include <QString>
 #include <QVector>
 
+#include <functional>
 #include <optional>
 
 namespace portlight::intake {
@@ -44,6 +46,9 @@ struct IntakeReport
     bool cancelled = false; // what came before stays imported
 };
 
+// Called on the importing thread as each item is done.
+using ItemSink = std::function<void(const IntakeItem&)>;
+
 class IntakeService
 {
 public:
@@ -53,7 +58,7 @@ public:
     // same batch (or already attached) joins that scan's case; a `<name>.declaration.json` beside a scan becomes its
     // declaration.
     [[nodiscard]] inspection::Result<IntakeReport> import(const QStringList& paths, const IntakeOptions& options,
-                                                          scans::Progress& progress);
+                                                          scans::Progress& progress, const ItemSink& sink = {});
 
 private:
     local_cache::CacheLocation m_location;
