@@ -100,8 +100,9 @@ Result<void> Schema::bringUpToDate(Database& database, const QString& backupsFol
     if (auto journal = database.execute(QStringLiteral("PRAGMA journal_mode = WAL")); !journal) {
         return journal;
     }
+    const bool holdsWork = current && *current > 0;
     while (current && *current < newest()) {
-        if (*current > 0) {
+        if (holdsWork) {
             if (auto saved = backUp(database, *current, backupsFolder); !saved) {
                 return saved;
             }

@@ -21,6 +21,7 @@ public:
     // The steps this program was built with.
     [[nodiscard]] static Schema released();
 
+    [[nodiscard]] const QStringList& steps() const { return m_steps; }
     [[nodiscard]] int newest() const { return static_cast<int>(m_steps.size()); }
     // Unsupported for a newer or foreign database, Storage otherwise; on failure the database is as it was.
     [[nodiscard]] inspection::Result<void> bringUpToDate(Database& database, const QString& backupsFolder) const;

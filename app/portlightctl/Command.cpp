@@ -1,10 +1,15 @@
 #include "app/portlightctl/Command.h"
 
+#include "app/portlightctl/CaseReadCommands.h"
+#include "app/portlightctl/CaseWriteCommands.h"
+#include "app/portlightctl/LogCommands.h"
+#include "app/portlightctl/OfficerCommands.h"
 #include "app/portlightctl/RiskEvaluateCommand.h"
 #include "app/portlightctl/RiskScoreCommand.h"
 #include "app/portlightctl/RiskTrainCommand.h"
 #include "app/portlightctl/ScanConvertCommand.h"
 #include "app/portlightctl/ScanInfoCommand.h"
+#include "app/portlightctl/SimulateCommand.h"
 
 #include <QCoreApplication>
 
@@ -12,8 +17,10 @@ namespace portlight::ctl {
 
 QVector<Command> allCommands()
 {
-    return {scanInfoCommand(), scanConvertCommand(), riskTrainCommand(), riskScoreCommand(),
-            riskEvaluateCommand()};
+    return {scanInfoCommand(),    scanConvertCommand(), simulateCommand(),   caseListCommand(),
+            caseShowCommand(),    caseOpenCommand(),    caseDecideCommand(), caseNoteCommand(),
+            caseHistoryCommand(), verifyCommand(),      rebuildCommand(),    officerAddCommand(),
+            officerListCommand(), riskTrainCommand(),   riskScoreCommand(),  riskEvaluateCommand()};
 }
 
 ExitCode exitCodeOf(const inspection::Error& error)
