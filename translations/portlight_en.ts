@@ -207,16 +207,16 @@
     </message>
     <message numerus="yes">
         <source>%n slice(s) came twice and are read once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slice came twice and is read once.</numerusform>
+            <numerusform>%n slices came twice and are read once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s) lie where another already lies and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n slice lies where another already lies and is left out.</numerusform>
+            <numerusform>%n slices lie where another already lies and are left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -1070,9 +1070,9 @@
     <name>portlight::app::ImportController</name>
     <message numerus="yes">
         <source>%n files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file or folder</numerusform>
+            <numerusform>%n files and folders</numerusform>
         </translation>
     </message>
     <message>
@@ -1105,16 +1105,16 @@
     </message>
     <message numerus="yes">
         <source>Import stopped; %n scan(s) came in before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import stopped; %n scan came in before.</numerusform>
+            <numerusform>Import stopped; %n scans came in before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan imported.</numerusform>
+            <numerusform>%n scans imported.</numerusform>
         </translation>
     </message>
     <message>
@@ -1123,9 +1123,9 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file set aside.</numerusform>
+            <numerusform>%n files set aside.</numerusform>
         </translation>
     </message>
     <message>
@@ -2309,16 +2309,16 @@
     <name>portlight::viewers::CpuVolumeRenderer</name>
     <message numerus="yes">
         <source>CPU ray caster (AVX2, %n thread(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU ray caster (AVX2, %n thread)</numerusform>
+            <numerusform>CPU ray caster (AVX2, %n threads)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>CPU ray caster (portable, %n thread(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU ray caster (portable, %n thread)</numerusform>
+            <numerusform>CPU ray caster (portable, %n threads)</numerusform>
         </translation>
     </message>
 </context>
@@ -2643,10 +2643,6 @@
     </message>
     <message>
         <source>Scan attached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n finding(s) recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3076,16 +3072,16 @@ Enter shows it in every view</source>
     </message>
     <message numerus="yes">
         <source>%n imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imported</numerusform>
+            <numerusform>%n imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n set aside with a reason</numerusform>
+            <numerusform>%n set aside with a reason</numerusform>
         </translation>
     </message>
     <message>
