@@ -5,8 +5,7 @@
 #include "local_cache/Sodium.h"
 #include "local_cache/Text.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QtEndian>
 
 #include <sodium.h>
 
@@ -21,6 +20,18 @@ using inspection::Result;
 using inspection::Role;
 
 namespace {
+
+void appendNumber(QByteArray& bytes, quint32 value)
+{
+    const quint32 big = qToBigEndian(value);
+    bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
+}
+
+void appendField(QByteArray& bytes, const QByteArray& field)
+{
+    appendNumber(bytes, static_cast<quint32>(field.size()));
+    bytes.append(field);
+}
 
 QString selectOfficers(QLatin1String rest)
 {
@@ -54,11 +65,13 @@ Result<Officer> one(Statement& select)
 QByteArray RegisterEntry::signedBytes() const
 {
     QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_0);
-    out << QByteArrayLiteral("portlight.officer.v1") << officer.id.toRfc4122() << officer.badge.toUtf8()
-        << officer.name.toUtf8() << static_cast<qint32>(officer.roles.toInt()) << officer.publicKey
-        << sponsor.toRfc4122();
+    appendField(bytes, QByteArrayLiteral("portlight.officer.v1"));
+    appendField(bytes, officer.id.toRfc4122());
+    appendField(bytes, officer.badge.toUtf8());
+    appendField(bytes, officer.name.toUtf8());
+    appendNumber(bytes, static_cast<quint32>(officer.roles.toInt()));
+    appendField(bytes, officer.publicKey);
+    appendField(bytes, sponsor.toRfc4122());
     return bytes;
 }
 

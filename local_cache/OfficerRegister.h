@@ -20,6 +20,7 @@ struct RegisterEntry
     inspection::OfficerId sponsor;
     QByteArray signature; // 64 bytes: Ed25519 by the sponsor's key over signedBytes()
 
+    // "portlight.officer.v1", id, badge, name, roles, key, sponsor; each but the roles (32 bits) after its length.
     [[nodiscard]] QByteArray signedBytes() const;
 };
 

@@ -109,6 +109,9 @@ void TestOfficerVault::onlyAdministratorsAndSupervisorsAddOfficers()
     QCOMPARE(station.vault().createOfficer(wanted, station.inspector(), PasswordCost::Fast).error().code,
              ErrorCode::Refused);
     QVERIFY(station.vault().createOfficer(wanted, station.supervisor(), PasswordCost::Fast));
+    QVERIFY(station.vault().createOfficer({QStringLiteral("N2"), {}, Role::Inspector, password}, station.supervisor(),
+                                          PasswordCost::Fast)); // without a name
+    QVERIFY(expectValue(station.cache().verify()).faults.isEmpty());
 }
 
 void TestOfficerVault::badNewOfficers_data()
