@@ -208,7 +208,7 @@ Result<SceneScan> scanScene(const Scene& scene, const ScannerModel& scanner, con
     }
     const SliceRasteriser rasteriser(scene, geometry);
     const int across = std::max(settings.size[0], settings.size[1]);
-    const int angles = scanner.angles > 0 ? scanner.angles : (across * 7 / 5 + 3) / 4 * 4;
+    const int angles = scanner.angles > 0 ? scanner.angles : across * 7 / 5;
     const SliceReconstructor reconstructor(settings.size[0], settings.size[1], settings.voxelMm / 10.0, angles,
                                            scanner.kernelCutoff);
     const PolychromaticDetector ctDetector(machine->basis, machine->ct);

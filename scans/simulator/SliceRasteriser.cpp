@@ -1,5 +1,7 @@
 #include "scans/simulator/SliceRasteriser.h"
 
+#include <cstdint>
+
 namespace portlight::scans {
 
 namespace {
@@ -27,11 +29,7 @@ MaterialId foldedMaterial(MaterialId base, Vec3 p)
     return wave > -0.45 ? MaterialId::FabricMedium : MaterialId::FabricLoose;
 }
 
-void put(SliceSamples& samples, std::size_t index, MaterialId material, std::uint8_t item)
-{
-    samples.material[index] = static_cast<std::uint8_t>(material);
-    samples.item[index] = material == MaterialId::Air ? std::uint8_t{0} : item;
-}
+constexpr std::uint8_t untouched = 0xff;
 
 } // namespace
 
@@ -91,23 +89,56 @@ void SliceRasteriser::paint(int slice, SliceSamples& samples) const
         static_cast<std::size_t>(samples.width) * static_cast<std::size_t>(samples.height) * samplesPerEdge;
     samples.material.assign(count, static_cast<std::uint8_t>(MaterialId::Air));
     samples.item.assign(count, 0);
-    for (const PaintedPart& painted : m_parts) {
-        paintPart(painted, slice, samples);
+    samples.layer.assign(count, untouched);
+    constexpr std::pair<int, int> none{INT32_MAX, -1};
+    std::pair<int, int> touched = none;
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const auto rows = rowsOf(m_parts[i], slice);
+        for (int row = rows.first; row <= rows.second; ++row) {
+            paintRow(m_parts[i], row, slice, samples);
+        }
+        if (rows.first <= rows.second) {
+            touched = {std::min(touched.first, rows.first), std::max(touched.second, rows.second)};
+        }
+        const bool itemEnds = i + 1 == m_parts.size() || m_parts[i + 1].item != m_parts[i].item;
+        if (itemEnds && touched != none) {
+            coverRows(m_parts[i].item, touched, samples);
+            touched = none;
+        }
     }
 }
 
-void SliceRasteriser::paintPart(const PaintedPart& painted, int slice, SliceSamples& samples) const
+std::pair<int, int> SliceRasteriser::rowsOf(const PaintedPart& painted, int slice) const
 {
     const double spacing = m_geometry.spacingMm[0];
     const double z = m_geometry.originMm[2] + slice * m_geometry.spacingMm[2];
     if (z < painted.bounds.min.z - spacing || z > painted.bounds.max.z + spacing) {
-        return;
+        return {0, -1};
     }
     const auto rowOf = [this](double y) { return (y - m_geometry.originMm[1]) / m_geometry.spacingMm[1]; };
-    const int first = std::max(0, static_cast<int>(std::floor(rowOf(painted.bounds.min.y))));
-    const int last = std::min(m_geometry.size[1] - 1, static_cast<int>(std::ceil(rowOf(painted.bounds.max.y))));
-    for (int row = first; row <= last; ++row) {
-        paintRow(painted, row, slice, samples);
+    return {std::max(0, static_cast<int>(std::floor(rowOf(painted.bounds.min.y)))),
+            std::min(m_geometry.size[1] - 1, static_cast<int>(std::ceil(rowOf(painted.bounds.max.y))))};
+}
+
+// Lays a finished item over the scene. Where it carved itself away it leaves what is there.
+void SliceRasteriser::coverRows(std::uint8_t item, std::pair<int, int> rows, SliceSamples& samples)
+{
+    for (int sz = 0; sz < samplesPerEdge; ++sz) {
+        const int last = rows.second * samplesPerEdge + samplesPerEdge - 1;
+        for (int sy = rows.first * samplesPerEdge; sy <= last; ++sy) {
+            const std::size_t begin = samples.index(0, sy, sz);
+            const std::size_t end = begin + static_cast<std::size_t>(samples.width);
+            for (std::size_t i = begin; i < end; ++i) {
+                if (samples.layer[i] == untouched) {
+                    continue;
+                }
+                if (samples.layer[i] != static_cast<std::uint8_t>(MaterialId::Air)) {
+                    samples.material[i] = samples.layer[i];
+                    samples.item[i] = item;
+                }
+                samples.layer[i] = untouched;
+            }
+        }
     }
 }
 
@@ -167,8 +198,8 @@ void SliceRasteriser::paintRow(const PaintedPart& painted, int row, int slice, S
                     continue;
                 }
             }
-            put(samples, samples.index(column * samplesPerEdge + sx, row * samplesPerEdge + sy, sz), material,
-                painted.item);
+            samples.layer[samples.index(column * samplesPerEdge + sx, row * samplesPerEdge + sy, sz)] =
+                static_cast<std::uint8_t>(material);
         }
     }
 }

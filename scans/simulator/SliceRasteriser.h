@@ -23,6 +23,7 @@ struct SliceSamples
     int height = 0;                     // samples down
     std::vector<std::uint8_t> material; // MaterialId
     std::vector<std::uint8_t> item;     // 0: none, else index in the scene + 1
+    std::vector<std::uint8_t> layer;    // scratch: the item being painted, before it covers what is there
 
     [[nodiscard]] std::size_t index(int sx, int sy, int sz) const
     {
@@ -57,8 +58,10 @@ private:
     };
 
     void levelLiquid(std::size_t firstPart);
-    void paintPart(const PaintedPart& painted, int slice, SliceSamples& samples) const;
+    // Rows of voxels that a part touches in a slice; empty when first > second.
+    [[nodiscard]] std::pair<int, int> rowsOf(const PaintedPart& painted, int slice) const;
     void paintRow(const PaintedPart& painted, int row, int slice, SliceSamples& samples) const;
+    static void coverRows(std::uint8_t item, std::pair<int, int> rows, SliceSamples& samples);
     [[nodiscard]] std::pair<int, int> columnsOf(const PaintedPart& painted, double y, double z) const;
     [[nodiscard]] static double distanceOf(const PaintedPart& painted, Vec3 world);
 

@@ -1,6 +1,7 @@
 #include "scans/simulator/SliceReconstructor.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <cstring>
@@ -52,8 +53,10 @@ SliceReconstructor::SliceReconstructor(int width, int height, double voxelCm, in
     , m_fft(transformLength(m_detectors))
     , m_response(rampResponse(m_fft, voxelCm, kernelCutoff))
 {
-    for (int i = 0; i < angles; ++i) {
-        const double radians = std::numbers::pi * i / angles;
+    const int count =
+        (angles + static_cast<int>(angleGroup) - 1) / static_cast<int>(angleGroup) * static_cast<int>(angleGroup);
+    for (int i = 0; i < count; ++i) {
+        const double radians = std::numbers::pi * i / count;
         m_cosines.push_back(std::cos(radians));
         m_sines.push_back(std::sin(radians));
     }
@@ -104,32 +107,49 @@ void SliceReconstructor::backProject(Workspace& workspace, std::span<float> low,
     }
 }
 
-// Each voxel takes two neighbouring detectors of both energies in one load: {low0, high0, low1, high1}.
+// Each voxel takes two neighbouring detectors of both energies in one load: {low0, high0, low1, high1}. Several angles
+// go together, so that the sums are fetched and stored once for all of them.
 void SliceReconstructor::backProjectRows(int firstRow, int rows, Workspace& workspace) const
 {
     std::fill(workspace.row.begin(), workspace.row.end(), Float4{});
-    const double middleX = (m_width - 1) / 2.0;
-    const double middleY = (m_height - 1) / 2.0;
-    const double centre = (m_detectors - 1) / 2.0;
-    for (std::size_t angle = 0; angle < m_cosines.size(); ++angle) {
-        const std::complex<float>* projection =
-            workspace.sinogram.data() + angle * static_cast<std::size_t>(m_detectors);
-        const auto step = static_cast<float>(m_cosines[angle]);
+    for (std::size_t angle = 0; angle < m_cosines.size(); angle += angleGroup) {
         for (int row = 0; row < rows; ++row) {
-            const double y = firstRow + row - middleY;
-            const auto start = static_cast<float>(centre + y * m_sines[angle] - middleX * m_cosines[angle]);
-            Float4* out = workspace.row.data() + static_cast<std::ptrdiff_t>(row) * m_width;
-            for (int x = 0; x < m_width; ++x) {
-                const float place = start + step * static_cast<float>(x);
-                const int detector =
-                    static_cast<int>(place); // inside by construction: the row of detectors spans the diagonal
-                const float share = place - static_cast<float>(detector);
-                Float4 pair;
-                std::memcpy(&pair, projection + detector, sizeof pair);
-                const float rest = 1.0F - share;
-                out[x] += pair * Float4{rest, rest, share, share};
-            }
+            addAngles(angle, firstRow + row,
+                      std::span(workspace.row)
+                          .subspan(static_cast<std::size_t>(row) * static_cast<std::size_t>(m_width),
+                                   static_cast<std::size_t>(m_width)),
+                      workspace);
         }
+    }
+}
+
+void SliceReconstructor::addAngles(std::size_t firstAngle, int row, std::span<Float4> sums,
+                                   const Workspace& workspace) const
+{
+    const double middleX = (m_width - 1) / 2.0;
+    const double y = row - (m_height - 1) / 2.0;
+    const double centre = (m_detectors - 1) / 2.0;
+    std::array<const std::complex<float>*, angleGroup> projections{};
+    std::array<float, angleGroup> starts{};
+    std::array<float, angleGroup> steps{};
+    for (std::size_t i = 0; i < angleGroup; ++i) {
+        const std::size_t angle = firstAngle + i;
+        projections[i] = workspace.sinogram.data() + angle * static_cast<std::size_t>(m_detectors);
+        starts[i] = static_cast<float>(centre + y * m_sines[angle] - middleX * m_cosines[angle]);
+        steps[i] = static_cast<float>(m_cosines[angle]);
+    }
+    for (std::size_t x = 0; x < sums.size(); ++x) {
+        Float4 sum = sums[x];
+        for (std::size_t i = 0; i < angleGroup; ++i) {
+            const float place = starts[i] + steps[i] * static_cast<float>(x);
+            const int detector = static_cast<int>(place); // always inside: the detectors span the diagonal
+            const float share = place - static_cast<float>(detector);
+            Float4 pair;
+            std::memcpy(&pair, projections[i] + detector, sizeof pair);
+            const float rest = 1.0F - share;
+            sum += pair * Float4{rest, rest, share, share};
+        }
+        sums[x] = sum;
     }
 }
 

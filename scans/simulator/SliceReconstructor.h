@@ -26,6 +26,7 @@ public:
         std::vector<Float4> row; // a block of output rows while it is summed
     };
 
+    // The number of angles is rounded up to a multiple of four.
     SliceReconstructor(int width, int height, double voxelCm, int angles, double kernelCutoff);
 
     [[nodiscard]] int angleCount() const { return static_cast<int>(m_cosines.size()); }
@@ -39,9 +40,11 @@ public:
     void backProject(Workspace& workspace, std::span<float> low, std::span<float> high) const;
 
 private:
+    void addAngles(std::size_t firstAngle, int row, std::span<Float4> sums, const Workspace& workspace) const;
     void backProjectRows(int firstRow, int rows, Workspace& workspace) const;
 
     static constexpr int blockRows = 4;
+    static constexpr std::size_t angleGroup = 4;
 
     int m_width;
     int m_height;

@@ -226,7 +226,7 @@ void TestSimulator::basisFitsEveryMaterial()
             const double real =
                 *massAttenuation((*library)[i], Spectrum::energyKeV(bin)) * (*library)[i].densityGramsPerCm3;
             const bool hasOwnEdge = i == static_cast<std::size_t>(MaterialId::Solder);
-            QVERIFY2(std::abs(fitted / real - 1.0) < (hasOwnEdge ? 0.9 : 0.02),
+            QVERIFY2(std::abs(fitted / real - 1.0) < (hasOwnEdge ? 0.9 : 0.05),
                      qPrintable(QStringLiteral("%1 at %2 keV: %3")
                                     .arg(QLatin1String((*library)[i].name))
                                     .arg(Spectrum::energyKeV(bin))
