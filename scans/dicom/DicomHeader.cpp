@@ -132,6 +132,9 @@ Result<void> DicomHeader::parse()
     if (syntax.getStreamCompression() != ESC_none) {
         return inflate();
     }
+    if (status.bad() && parseAsImplicit()) {
+        return {};
+    }
     if (status.bad()) {
         return DicomText::bad(m_path,
                               DicomText::tr("%1 is damaged or cut short: its header cannot be read to the end."),
@@ -141,6 +144,26 @@ Result<void> DicomHeader::parse()
     m_encoding = syntax.isImplicitVR() ? TagEncoding::ImplicitVr : TagEncoding::ExplicitVr;
     locatePixels(stoppedAt);
     return {};
+}
+
+// Some writers announce explicit VR, as every compressed file must have, and write the dataset without any VR.
+bool DicomHeader::parseAsImplicit()
+{
+    const std::uint64_t offset = datasetOffset(m_bytes);
+    const auto start = m_bytes.readSome(offset, longestElementHeader);
+    if (start.size() < 8 || isCapitals(start.data() + 4)) {
+        return false;
+    }
+    DcmInputFileStream stream(OFFilename(QFile::encodeName(m_path).constData()), static_cast<offile_off_t>(offset));
+    DcmDataset* dataset = m_file->getDataset();
+    dataset->clear();
+    dataset->transferInit();
+    const OFCondition status =
+        dataset->readUntilTag(stream, EXS_LittleEndianImplicit, EGL_noChange, longestLoadedValue, DcmTagKey(0x7FE0, 0));
+    dataset->transferEnd();
+    m_encoding = TagEncoding::ImplicitVr;
+    locatePixels(offset + static_cast<std::uint64_t>(std::max<offile_off_t>(0, stream.tell())));
+    return status.good() && m_pixels.has_value();
 }
 
 Result<void> DicomHeader::inflate()

@@ -14,21 +14,6 @@ namespace {
 
 constexpr qsizetype mostInflated = qsizetype{2} << 30;
 
-// The first byte behind the elements of group 0002.
-std::uint64_t datasetOffset(const DicomBytes& bytes)
-{
-    constexpr int mostMetaElements = 64;
-    std::uint64_t offset = 132;
-    for (int i = 0; i < mostMetaElements; ++i) {
-        const auto header = readElementHeader(bytes, offset, ByteOrder::Little, TagEncoding::ExplicitVr);
-        if (!header || header->group != 0x0002 || header->length > bytes.size()) {
-            break;
-        }
-        offset = header->valueOffset + header->length;
-    }
-    return offset;
-}
-
 class InflateStream
 {
 public:
@@ -67,6 +52,20 @@ private:
 };
 
 } // namespace
+
+std::uint64_t datasetOffset(const DicomBytes& bytes)
+{
+    constexpr int mostMetaElements = 64;
+    std::uint64_t offset = 132;
+    for (int i = 0; i < mostMetaElements; ++i) {
+        const auto header = readElementHeader(bytes, offset, ByteOrder::Little, TagEncoding::ExplicitVr);
+        if (!header || header->group != 0x0002 || header->length > bytes.size()) {
+            break;
+        }
+        offset = header->valueOffset + header->length;
+    }
+    return offset;
+}
 
 Result<QByteArray> inflateDataset(const QString& path, const DicomBytes& bytes)
 {

@@ -46,11 +46,11 @@ private:
 void mirror(FrameInfo& info)
 {
     if (info.position) {
-        (*info.position)[2] = -(*info.position)[2];
+        (*info.position)[2] = 0.0 - (*info.position)[2]; // no negative zero
     }
     if (info.orientation) {
-        (*info.orientation)[2] = -(*info.orientation)[2];
-        (*info.orientation)[5] = -(*info.orientation)[5];
+        (*info.orientation)[2] = 0.0 - (*info.orientation)[2];
+        (*info.orientation)[5] = 0.0 - (*info.orientation)[5];
     }
 }
 
@@ -107,6 +107,9 @@ ValueUnit unitOf(const QString& rescaleType, const QString& sopClass, bool hasRe
     }
     if (type == u"1/CM" || type == u"CM-1") {
         return ValueUnit::AttenuationPerCm;
+    }
+    if (type == u"LABEL") {
+        return ValueUnit::Label;
     }
     if (type == u"G/CM3") {
         return ValueUnit::DensityGramsPerCm3;
@@ -220,6 +223,10 @@ std::vector<FrameInfo> readFrameInfo(const DicomHeader& header, int frames)
     const auto lut = readModalityLut(dataset);
     FrameInfo common;
     common.paddingValue = dataset.number(DCM_PixelPaddingValue);
+    if (common.paddingValue && *common.paddingValue > 32767.0 && dataset.integer(DCM_BitsAllocated) == 16 &&
+        dataset.integer(DCM_PixelRepresentation) == 1) {
+        *common.paddingValue -= 65536.0; // written as US over signed pixels
+    }
     common.gantryTiltDegrees = dataset.number(DCM_GantryDetectorTilt).value_or(0.0);
     common.instanceNumber = dataset.integer(DCM_InstanceNumber).value_or(0);
     common.instanceUid = dataset.text(DCM_SOPInstanceUID);

@@ -107,9 +107,9 @@ void placeStack(FrameStack& stack, int columns, int rows, QStringList& warnings)
     geometry.spacingMm = {spacing[0], spacing[1], spacingOf(stack, warnings)};
     geometry.originMm = first.position.value_or(std::array<double, 3>{});
     for (std::size_t axis = 0; axis < 3; ++axis) {
-        geometry.direction[axis * 3 + 0] = o[axis];
-        geometry.direction[axis * 3 + 1] = o[axis + 3];
-        geometry.direction[axis * 3 + 2] = normal[axis];
+        geometry.direction[axis * 3 + 0] = o[axis] + 0.0; // no negative zeros
+        geometry.direction[axis * 3 + 1] = o[axis + 3] + 0.0;
+        geometry.direction[axis * 3 + 2] = normal[axis] + 0.0;
     }
     noteTilt(stack, warnings);
     stack.order = first.file == stack.frames.back().file && first.frame > stack.frames.back().frame

@@ -108,7 +108,7 @@ void DicosDataset::textOrUnknown(const DcmTagKey& tag, const QString& value, qsi
     text(tag, value.trimmed().isEmpty() ? QStringLiteral("unknown") : value, limit);
 }
 
-void DicosDataset::code(const DcmTagKey& tag, const char* value)
+void DicosDataset::code(const DcmTag& tag, const char* value)
 {
     note(m_item.putAndInsertString(tag, value));
 }
@@ -228,6 +228,7 @@ void putCommonModules(DicosDataset& d, const DicosInstance& instance, const Dico
     d.textOrUnknown(DCM_StudyID, header.objectId, 16);
     d.integerString(DCM_InstanceNumber, instance.number);
     d.emptySequence(DCM_AcquisitionContextSequence);
+    d.code(DcmTag(0x0008, 0x2108, DcmVR(EVR_CS)), "RHS"); // coordinate system, known to V03 readers
     d.code(DCM_DICOSVersion, "V02A");
     d.code(DCM_OOIType, toCode(header.object));
     d.code(DCM_AcquisitionStatus, "SUCCESSFUL");

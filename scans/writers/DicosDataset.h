@@ -38,7 +38,7 @@ public:
     void text(const DcmTagKey& tag, const QString& value, qsizetype limit = 64);
     void textOrUnknown(const DcmTagKey& tag, const QString& value, qsizetype limit = 64);
     // Fixed codes and UIDs, written as they are; backslashes separate values.
-    void code(const DcmTagKey& tag, const char* value);
+    void code(const DcmTag& tag, const char* value);
     void uid(const DcmTagKey& tag, const QString& value);
     void unsignedShort(const DcmTagKey& tag, unsigned value);
     void signedShort(const DcmTagKey& tag, int value);
