@@ -162,6 +162,9 @@ void DecisionFlow::followCase()
     if (!m_cases.isOpen()) {
         m_bar.showText(tr("No case open"));
         m_bar.setRefusals({});
+        for (const char* of : {"approve-hold", "reject-hold", "release"}) {
+            m_bar.setShown(QLatin1String(of), false);
+        }
         return;
     }
     if (m_pending && m_pending->caseId != m_cases.current().id) {

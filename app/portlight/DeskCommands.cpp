@@ -116,6 +116,8 @@ void appendImage(QVector<Command>& all, DeskWindow& w)
          [&w] { w.page()->view().stepSlices(1); }},
         {name("slice-down"), tr("Slice down"), name("slice-down"), keys({"PgDown"}), category, shown,
          [&w] { w.page()->view().stepSlices(-1); }},
+        {name("enlarge-view"), tr("Enlarge the view in use, and back"), name("image-alone"), keys({"X"}), category,
+         shown, [&w] { w.page()->view().toggleMaximised(); }},
         {name("image-alone"), tr("Image alone"), name("image-alone"), keys({"F11"}), category, Condition::DeskShown,
          [&w] { w.page()->toggleImageAlone(); }},
         {name("detach-image"), tr("Image in its own window"), name("detach"), keys({"Ctrl+F11"}), category,

@@ -107,6 +107,7 @@ void DeskWindow::viewFile(const QString& path)
     connect(m_fileDesk.get(), &FileDesk::conditionsChanged, this, &DeskWindow::updateConditions);
     connect(&m_page->view(), &viewers::ScanView::toolChanged, this, &DeskWindow::followTool);
     m_fileDesk->open(path);
+    m_page->focusImage();
     updateConditions();
     followTool();
 }

@@ -19,6 +19,9 @@ FileDesk::FileDesk(CommandTable& commands, Settings& settings, QObject* parent)
     , m_page(new InspectionPage(nullptr, commands, settings))
     , m_opener(new ScanOpener(this))
 {
+    for (const char* of : {"approve-hold", "reject-hold", "release"}) {
+        m_page->decisionBar().setShown(QLatin1String(of), false);
+    }
     m_page->decisionBar().showText(tr("A file has no case to decide"));
     m_page->status().setHubText(tr("Viewing only"), tr("Nothing here is kept or sent."));
     m_page->status().setRenderer(m_page->view().rendererName());

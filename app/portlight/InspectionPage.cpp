@@ -132,6 +132,10 @@ void InspectionPage::restoreLayout()
     for (widgets::CollapsibleSection* section : m_casePanel->sections()) {
         section->setExpanded(!folded.contains(section->id()));
     }
+    const QByteArray image = m_settings.value(Setting::ImageLayout).toByteArray();
+    if (!image.isEmpty()) {
+        m_view->restoreLayout(image);
+    }
     applyVisibility();
 }
 
@@ -150,6 +154,7 @@ void InspectionPage::saveLayout()
         }
     }
     m_settings.set(Setting::FoldedSections, folded);
+    m_settings.set(Setting::ImageLayout, m_view->saveLayout());
 }
 
 void InspectionPage::applyVisibility()

@@ -124,20 +124,27 @@ void ScriptedRun::openCase()
 void ScriptedRun::followView()
 {
     viewers::ScanView& view = m_window.page()->view();
-    connect(&view, &viewers::ScanView::firstImageShown, this, [this] {
-        if (!m_firstShown && !m_pixels.isActive()) {
-            checkPixels();
-        }
-    });
-    connect(&view, &viewers::ScanView::fullQualityShown, this, [this] {
-        m_fullMs = static_cast<double>(m_sinceOpen.nsecsElapsed()) / 1e6;
-        m_full = true;
-        if (!m_firstShown) {
-            checkPixels();
-        } else {
-            finish();
-        }
-    });
+    // Queued: the view says so while it paints, and reading its pixels back paints again.
+    connect(
+        &view, &viewers::ScanView::firstImageShown, this,
+        [this] {
+            if (!m_firstShown && !m_pixels.isActive()) {
+                checkPixels();
+            }
+        },
+        Qt::QueuedConnection);
+    connect(
+        &view, &viewers::ScanView::fullQualityShown, this,
+        [this] {
+            m_fullMs = static_cast<double>(m_sinceOpen.nsecsElapsed()) / 1e6;
+            m_full = true;
+            if (!m_firstShown) {
+                checkPixels();
+            } else {
+                finish();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 void ScriptedRun::checkPixels()

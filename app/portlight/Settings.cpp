@@ -26,6 +26,7 @@ const std::vector<SettingSpec>& Settings::table()
         {Setting::WorklistShown, SettingScope::Window, "window/worklist", true},
         {Setting::CasePanelShown, SettingScope::Window, "window/casePanel", true},
         {Setting::FoldedSections, SettingScope::Window, "window/folded", QStringList()},
+        {Setting::ImageLayout, SettingScope::Window, "window/image", QByteArray()},
     };
     return specs;
 }

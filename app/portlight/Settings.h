@@ -23,6 +23,7 @@ enum class Setting {
     WorklistShown,
     CasePanelShown,
     FoldedSections,
+    ImageLayout, // how the views of a scan share the place
 };
 
 // Station: how this terminal works. Window: how it was left.

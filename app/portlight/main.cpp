@@ -66,7 +66,9 @@ int main(int argc, char** argv)
     QApplication::setApplicationVersion(QStringLiteral(PORTLIGHT_VERSION));
     QApplication application(argc, argv);
     QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("portlight"), QStringLiteral("_"), QStringLiteral(":/i18n"))) {
+    // English has a file too: it holds the plural forms.
+    if (translator.load(QLocale(), QStringLiteral("portlight"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        translator.load(QStringLiteral(":/i18n/portlight_en.qm"))) {
         QApplication::installTranslator(&translator);
     }
     widgets::applyTheme(application);

@@ -153,7 +153,7 @@ void TestDeskJourney::theScanComesUp()
     QSignalSpy full(&m_window->page()->view(), &viewers::ScanView::fullQualityShown);
     openFirstCase();
     QTRY_VERIFY_WITH_TIMEOUT(full.count() > 0, patienceMs);
-    QCOMPARE(cases().current().state, CaseState::ToInspect);
+    QVERIFY(cases().current().state == CaseState::ToInspect);
     const QImage picture = m_window->page()->view().grab().toImage();
     QSet<QRgb> colours;
     for (int y = 0; y < picture.height(); y += 7) {
@@ -192,10 +192,10 @@ void TestDeskJourney::oneKeyAloneDecidesNothing()
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QTest::keyClick(m_window.get(), Qt::Key_F5);
     QVERIFY(m_window->page()->reason().isVisible());
-    QCOMPARE(cases().current().state, CaseState::ToInspect);
+    QVERIFY(cases().current().state == CaseState::ToInspect);
     QTest::keyClick(m_window->findChild<QLineEdit*>(QStringLiteral("reasonInput")), Qt::Key_Escape);
     QVERIFY(!m_window->page()->reason().isVisible());
-    QCOMPARE(cases().current().state, CaseState::ToInspect);
+    QVERIFY(cases().current().state == CaseState::ToInspect);
 }
 
 void TestDeskJourney::holdIsDecidedByKeyboard()
@@ -205,7 +205,7 @@ void TestDeskJourney::holdIsDecidedByKeyboard()
     QVERIFY(reason->hasFocus());
     QTest::keyClicks(reason, QStringLiteral("dense core, not declared"));
     QTest::keyClick(reason, Qt::Key_Return);
-    QCOMPARE(cases().current().state, CaseState::HoldRequested);
+    QVERIFY(cases().current().state == CaseState::HoldRequested);
     QCOMPARE(cases().current().decisions.last().reason, QStringLiteral("dense core, not declared"));
 }
 
@@ -215,7 +215,7 @@ void TestDeskJourney::sameOfficerMayNotApprove()
     QVERIFY(!m_window->page()->reason().isVisible());
     QVERIFY2(m_window->page()->notice().text().contains(QStringLiteral("second person")),
              qPrintable(m_window->page()->notice().text()));
-    QCOMPARE(cases().current().state, CaseState::HoldRequested);
+    QVERIFY(cases().current().state == CaseState::HoldRequested);
 }
 
 void TestDeskJourney::historyIsSignedThroughout()
@@ -281,11 +281,11 @@ void TestDeskJourney::secondOfficerApproves()
     QTRY_COMPARE_WITH_TIMEOUT(signedIn.count(), 1, patienceMs);
     m_window->page()->worklist()->filters().setGroup(widgets::WorkGroup::Waiting);
     openFirstCase();
-    QCOMPARE(cases().current().state, CaseState::HoldRequested);
+    QVERIFY(cases().current().state == CaseState::HoldRequested);
     QTest::keyClick(m_window.get(), Qt::Key_F9);
     QVERIFY(m_window->page()->reason().isVisible());
     QTest::keyClick(m_window->findChild<QLineEdit*>(QStringLiteral("reasonInput")), Qt::Key_Return);
-    QCOMPARE(cases().current().state, CaseState::Held);
+    QVERIFY(cases().current().state == CaseState::Held);
     QCOMPARE(m_window->page()->casePanel().history().brokenCount(), 0);
 }
 

@@ -150,7 +150,7 @@ void TestWorklistPanel::laneFilterNarrows()
     }
     feed.answerAll();
     QCOMPARE(panel->model().rowCount(), 5);
-    QCOMPARE(panel->model().rowAt(0).lane, inspection::Lane::Green);
+    QVERIFY(panel->model().rowAt(0).lane == inspection::Lane::Green);
 }
 
 void TestWorklistPanel::keyboardOpensCases()
