@@ -14,10 +14,27 @@ Bounds roomInside(Vec3 half, double gap, double bottom, double top)
     return room;
 }
 
-// Zip round the middle: drawn before the inside is carved out, so that only its part in the shell remains.
+Polygon roundedRectangle(double halfX, double halfY, double radius)
+{
+    constexpr int stepsPerCorner = 6;
+    Polygon outline;
+    for (int corner = 0; corner < 4; ++corner) {
+        const double x = (corner == 0 || corner == 3 ? 1.0 : -1.0) * (halfX - radius);
+        const double y = (corner < 2 ? 1.0 : -1.0) * (halfY - radius);
+        for (int step = 0; step <= stepsPerCorner; ++step) {
+            const double angle = (corner + static_cast<double>(step) / stepsPerCorner) * quarterTurn;
+            outline.push_back({x + radius * std::cos(angle), y + radius * std::sin(angle)});
+        }
+    }
+    return outline;
+}
+
+// Zip round the shell: drawn before the inside is carved out, so that only its part in the shell remains.
 void addZip(Item& item, Vec3 half, double rounding, Vec3 centre)
 {
-    item.add(Shape::box({half.x + 1.8, half.y + 1.8, 2.0}, std::min(rounding, 2.0)), MaterialId::TinplateWall, centre);
+    constexpr double proud = 1.2;
+    item.add(Shape::extrusion(roundedRectangle(half.x + proud, half.y + proud, rounding + proud), 2.0),
+             MaterialId::TinplateWall, centre);
 }
 
 } // namespace
