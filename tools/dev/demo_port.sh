@@ -9,7 +9,7 @@ new_demo_cache() {
   local data="$1/data" ctl="$ROOT/build/release/bin/portlightctl"
   mkdir -p "$1"
   (umask 077 && head -c 18 /dev/urandom | base64 >"$1/password")
-  "$ctl" officer add --data "$data" --station DEMO --new-badge "$DEMO_BADGE" --name "Demo officer" \
+  "$ctl" officer add "$DEMO_BADGE" --data "$data" --station DEMO --name "Demo officer" \
     --roles inspector,supervisor,administrator --new-password-file "$1/password" >/dev/null
 }
 
@@ -26,8 +26,7 @@ make_demo_port() {
   touch "$DEMO_FOLDER/complete"
 }
 
-# Number of the first case whose scan is a CT volume.
+# Number of the first case with a CT volume.
 demo_case() {
-  "$ROOT/build/release/bin/portlightctl" case list --data "$DEMO_DATA" --badge "$DEMO_BADGE" --password-file "$DEMO_PASSWORD_FILE" |
-    python3 "$ROOT/tools/dev/first_volume_case.py"
+  python3 "$ROOT/tools/dev/demo_cases.py" "$ROOT/build/release/bin/portlightctl" "$DEMO_DATA" --first-volume
 }
