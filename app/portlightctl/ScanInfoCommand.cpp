@@ -29,7 +29,7 @@ QString tr(const char* text)
 QString nameUnder(const QString& folder, const scans::ScanSource& source)
 {
     const QString file = source.files.size() == 1 ? source.files.first() : QFileInfo(source.files.first()).path();
-    const QString relative = QDir(folder).relativeFilePath(file);
+    const QString relative = QDir(folder).relativeFilePath(QFileInfo(file).absoluteFilePath());
     return relative == QLatin1String(".") || relative.isEmpty() ? folder : QDir::cleanPath(folder + u'/' + relative);
 }
 

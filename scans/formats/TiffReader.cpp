@@ -175,9 +175,10 @@ private:
         if (m_scan.radiographs.isEmpty()) {
             return failure(ErrorCode::Unsupported, tr("The TIFF file \"%1\" holds no full-size picture.").arg(m_name));
         }
-        if (m_page < m_pages) {
-            m_scan.metadata.warnings.append(
-                tr("Only the first %1 of %2 pages could be read.").arg(m_page).arg(m_pages));
+        if (m_page == mostPages && m_page < m_pages) {
+            m_scan.metadata.warnings.append(tr("Only the first %1 of %2 pages were read.").arg(m_page).arg(m_pages));
+        } else if (m_page < m_pages || !m_file.firstError().isEmpty()) {
+            m_scan.metadata.warnings.append(tr("The file is cut off or damaged after page %1.").arg(m_page));
         }
         m_scan.metadata.warnings.removeDuplicates();
         return m_scan;
