@@ -22,7 +22,4 @@ struct RiskArguments
                                                                     const QStringList& known);
 };
 
-// Trees and predictions never take more threads than these.
-constexpr int riskThreads = 2;
-
 } // namespace portlight::ctl

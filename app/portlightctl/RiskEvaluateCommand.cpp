@@ -16,7 +16,7 @@ namespace {
 
 Result<ExitCode> evaluate(const RiskArguments& arguments, Output& output)
 {
-    const auto model = risk::loadRiskModel(arguments.value("model"), riskThreads);
+    const auto model = risk::loadRiskModel(arguments.value("model"));
     if (!model) {
         return failure(model.error());
     }

@@ -31,7 +31,7 @@ Result<ExitCode> score(const RiskArguments& arguments, Output& output)
 {
     QElapsedTimer clock;
     clock.start();
-    const auto model = risk::loadRiskModel(arguments.value("model"), riskThreads);
+    const auto model = risk::loadRiskModel(arguments.value("model"));
     if (!model) {
         return failure(model.error());
     }

@@ -36,7 +36,6 @@ std::optional<QVector<quint32>> seedsOf(const QString& text)
 tl::expected<risk::TrainingSettings, QString> settingsOf(const RiskArguments& arguments)
 {
     risk::TrainingSettings settings;
-    settings.booster.threads = riskThreads;
     if (const QString text = arguments.value("seeds"); !text.isEmpty()) {
         const auto seeds = seedsOf(text);
         if (!seeds) {

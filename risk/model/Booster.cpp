@@ -27,6 +27,7 @@ struct Booster::Handle
 namespace {
 
 constexpr int ok = 0;
+constexpr auto oneThread = "1";
 
 tl::unexpected<inspection::Error> engineFailure()
 {
@@ -91,7 +92,7 @@ Result<void> applySettings(BoosterHandle booster, const BoosterSettings& s)
         {"colsample_bytree", QByteArray::number(s.columnShare)},
         {"min_child_weight", QByteArray::number(s.minimumChildWeight)},
         {"lambda", QByteArray::number(s.l2)},
-        {"nthread", QByteArray::number(s.threads)},
+        {"nthread", oneThread},
         {"seed", QByteArray::number(s.seed)},
     };
     for (const auto& [name, value] : parameters) {
@@ -140,12 +141,12 @@ Result<Booster> Booster::train(const FeatureTable& table, const std::vector<floa
     return Booster(std::move(handle));
 }
 
-Result<Booster> Booster::fromBytes(const QByteArray& bytes, int threads)
+Result<Booster> Booster::fromBytes(const QByteArray& bytes)
 {
     auto handle = std::make_unique<Handle>();
     if (XGBoosterCreate(nullptr, 0, &handle->raw) != ok ||
         XGBoosterLoadModelFromBuffer(handle->raw, bytes.constData(), static_cast<bst_ulong>(bytes.size())) != ok ||
-        XGBoosterSetParam(handle->raw, "nthread", QByteArray::number(threads).constData()) != ok) {
+        XGBoosterSetParam(handle->raw, "nthread", oneThread) != ok) {
         return engineFailure();
     }
     bst_ulong width = 0;

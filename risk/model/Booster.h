@@ -18,11 +18,11 @@ struct BoosterSettings
     double columnShare = 0.6; // of the features, drawn anew for each tree
     double minimumChildWeight = 5.0;
     double l2 = 2.0;
-    int threads = 2;
     quint32 seed = 1;
 };
 
-// Movable; used from one thread at a time.
+// Movable; used from one thread at a time, several boosters at once on a thread each. A booster itself never spreads
+// over threads: OpenMP's teams spin while they wait, which on a busy terminal costs ten times what they bring.
 class Booster
 {
 public:
@@ -36,7 +36,7 @@ public:
                                                            const BoosterSettings& settings,
                                                            const JobProgress& progress);
     // `bytes` as saved by toBytes(); check their hash first, XGBoost trusts its input.
-    [[nodiscard]] static inspection::Result<Booster> fromBytes(const QByteArray& bytes, int threads);
+    [[nodiscard]] static inspection::Result<Booster> fromBytes(const QByteArray& bytes);
     [[nodiscard]] inspection::Result<QByteArray> toBytes() const;
 
     // Log-odds of fraud, one a row.

@@ -169,7 +169,7 @@ Result<void> saveRiskModel(const RiskModel& model, const QString& folder)
     return written;
 }
 
-Result<RiskModel> loadRiskModel(const QString& folder, int threads)
+Result<RiskModel> loadRiskModel(const QString& folder)
 {
     const auto manifest = readManifest(folder);
     if (!manifest) {
@@ -185,7 +185,7 @@ Result<RiskModel> loadRiskModel(const QString& folder, int threads)
         if (!bytes) {
             return failure(bytes.error());
         }
-        auto booster = Booster::fromBytes(*bytes, threads);
+        auto booster = Booster::fromBytes(*bytes);
         if (!booster) {
             return failure(booster.error());
         }

@@ -12,6 +12,6 @@ namespace portlight::risk {
 
 // NotFound without a model.json, Tampered when a file is missing or does not have its hash, Unsupported for another
 // feature version.
-[[nodiscard]] inspection::Result<RiskModel> loadRiskModel(const QString& folder, int threads);
+[[nodiscard]] inspection::Result<RiskModel> loadRiskModel(const QString& folder);
 
 } // namespace portlight::risk

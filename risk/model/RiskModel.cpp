@@ -1,6 +1,7 @@
 #include "risk/model/RiskModel.h"
 
 #include "risk/Words.h"
+#include "risk/model/OnEach.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,15 +28,16 @@ Result<void> explain(const std::vector<Booster>& boosters, const FeatureTable& t
 {
     const auto width = static_cast<std::size_t>(features().size());
     std::vector<double> mean(margins.size() * width, 0.0);
-    for (const Booster& booster : boosters) {
-        const auto contributions = booster.contributions(table);
-        if (!contributions) {
-            return failure(contributions.error());
-        }
+    const auto each =
+        onEach<std::vector<float>>(boosters.size(), [&](std::size_t b) { return boosters[b].contributions(table); });
+    if (!each) {
+        return failure(each.error());
+    }
+    for (const std::vector<float>& contributions : *each) {
         for (std::size_t row = 0; row < margins.size(); ++row) {
             for (std::size_t f = 0; f < width; ++f) {
                 mean[row * width + f] +=
-                    static_cast<double>((*contributions)[row * (width + 1) + f]) / static_cast<double>(boosters.size());
+                    static_cast<double>(contributions[row * (width + 1) + f]) / static_cast<double>(boosters.size());
             }
         }
     }
@@ -52,13 +54,14 @@ Result<std::vector<double>> scoreTable(const std::vector<Booster>& boosters, con
 {
     const auto rows = static_cast<std::size_t>(table.rows());
     std::vector<double> mean(rows, 0.0);
-    for (const Booster& booster : boosters) {
-        const auto margins = booster.margins(table);
-        if (!margins) {
-            return failure(margins.error());
-        }
+    const auto each =
+        onEach<std::vector<float>>(boosters.size(), [&](std::size_t b) { return boosters[b].margins(table); });
+    if (!each) {
+        return failure(each.error());
+    }
+    for (const std::vector<float>& margins : *each) {
         for (std::size_t row = 0; row < rows; ++row) {
-            const auto margin = static_cast<double>((*margins)[row]);
+            const auto margin = static_cast<double>(margins[row]);
             mean[row] += margin / static_cast<double>(boosters.size());
             predictions[row].boosterScores.push_back(logistic(margin));
         }

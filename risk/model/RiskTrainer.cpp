@@ -1,10 +1,12 @@
 #include "risk/model/RiskTrainer.h"
 
 #include "risk/Words.h"
+#include "risk/model/OnEach.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <atomic>
 
 namespace portlight::risk {
 
@@ -63,17 +65,11 @@ Result<std::vector<Booster>> trainBoosters(const QVector<RiskRecord>& records, c
     for (const RiskRecord& record : records) {
         frauds.push_back(record.isFraud() ? 1.0F : 0.0F);
     }
-    std::vector<Booster> boosters;
-    for (const quint32 seed : settings.seeds) {
+    return onEach<Booster>(static_cast<std::size_t>(settings.seeds.size()), [&](std::size_t i) {
         BoosterSettings one = settings.booster;
-        one.seed = seed;
-        auto booster = Booster::train(table, frauds, one, [&goOn](qint64, qint64) { return goOn(); });
-        if (!booster) {
-            return failure(booster.error());
-        }
-        boosters.push_back(std::move(*booster));
-    }
-    return boosters;
+        one.seed = settings.seeds.at(static_cast<qsizetype>(i));
+        return Booster::train(table, frauds, one, [&goOn](qint64, qint64) { return goOn(); });
+    });
 }
 
 QJsonObject periodOf(const QVector<RiskRecord>& records)
@@ -145,7 +141,7 @@ Result<RiskModel> trainRiskModel(const QVector<RiskRecord>& learn, const QVector
                        Words::tr("The held-out period must begin after the last day of training."));
     }
 
-    qint64 done = 0;
+    std::atomic<qint64> done{0};
     const qint64 steps = 2 * settings.seeds.size() * settings.booster.rounds;
     const auto goOn = [&] { return progress ? progress(done++, steps) : JobAnswer::GoOn; };
 

@@ -23,7 +23,8 @@ struct TrainingSettings
 };
 
 // Records without outcome or date are passed over and counted in the report. BadInput when too few are left or all have
-// the same outcome; Cancelled when progress (boosters) says Stop.
+// the same outcome; Cancelled when progress (rounds) says Stop;
+// progress is called on two threads.
 [[nodiscard]] inspection::Result<RiskModel> trainRiskModel(const QVector<RiskRecord>& learn,
                                                            const QVector<RiskRecord>& heldOut,
                                                            const TrainingSettings& settings,
