@@ -33,12 +33,18 @@ add_library(Portlight::Flags ALIAS portlight_flags)
 target_compile_options(portlight_flags INTERFACE
   -Wall -Wextra -Wpedantic -fstack-protector-strong
   $<$<BOOL:${PORTLIGHT_WERROR}>:-Werror>
-  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${PORTLIGHT_PCH}>,$<BOOL:${PORTLIGHT_CCACHE}>>:-fpch-preprocess>
-  $<$<BOOL:${PORTLIGHT_SANITIZE}>:-fsanitize=${PORTLIGHT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all>)
+  $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${PORTLIGHT_PCH}>,$<BOOL:${PORTLIGHT_CCACHE}>>:-fpch-preprocess>)
 target_compile_definitions(portlight_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
-  QT_NO_KEYWORDS PORTLIGHT_VERSION="${PROJECT_VERSION}"
-  $<$<AND:$<CONFIG:Release,RelWithDebInfo>,$<NOT:$<BOOL:${PORTLIGHT_SANITIZE}>>>:_FORTIFY_SOURCE=2>)
+  QT_NO_KEYWORDS PORTLIGHT_VERSION="${PROJECT_VERSION}")
 target_link_options(portlight_flags INTERFACE
-  -Wl,-z,relro,-z,now
-  $<$<BOOL:${PORTLIGHT_SANITIZE}>:-fsanitize=${PORTLIGHT_SANITIZE}>)
+  -Wl,-z,relro,-z,now)
+
+# Not as a generator expression: the list of sanitizers holds a comma.
+if(PORTLIGHT_SANITIZE)
+  target_compile_options(portlight_flags INTERFACE
+    -fsanitize=${PORTLIGHT_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(portlight_flags INTERFACE -fsanitize=${PORTLIGHT_SANITIZE})
+else()
+  target_compile_definitions(portlight_flags INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:_FORTIFY_SOURCE=2>)
+endif()
