@@ -2,6 +2,7 @@
 
 #include "local_cache/CaseRow.h"
 #include "local_cache/Database.h"
+#include "local_cache/SearchPlan.h"
 #include "local_cache/SearchWords.h"
 #include "local_cache/WorklistWalk.h"
 
@@ -73,13 +74,20 @@ Result<WorklistPage> WorklistReader::page(const WorklistQuery& query) const
     if (words.isEmpty() && !query.text.trimmed().isEmpty()) {
         return WorklistPage{}; // typed, but nothing that could be a word
     }
-    if (!words.isEmpty()) {
-        const auto few = areHitsFew(words);
+    if (words.isEmpty()) {
+        return WorklistWalk(m_database, bounded, {}).page();
+    }
+    const auto plan = SearchPlan::make(m_database, words);
+    if (!plan) {
+        return failure(plan.error());
+    }
+    if (!plan->lookUp.isEmpty()) {
+        const auto few = areHitsFew(plan->lookUp);
         if (!few) {
             return failure(few.error());
         }
         if (*few) {
-            return pageOfHits(bounded, words);
+            return pageOfHits(bounded, *plan);
         }
     }
     return WorklistWalk(m_database, bounded, words).page();
@@ -93,14 +101,18 @@ Result<bool> WorklistReader::areHitsFew(const QStringList& words) const
     return select.next().map([&](bool) { return select.integer(0) <= mostSortedHits; });
 }
 
-Result<WorklistPage> WorklistReader::pageOfHits(const WorklistQuery& query, const QStringList& words) const
+Result<WorklistPage> WorklistReader::pageOfHits(const WorklistQuery& query, const SearchPlan& plan) const
 {
     const QString sql = QStringLiteral("SELECT %1 FROM case_search s JOIN cases c ON c.row = s.rowid "
                                        "WHERE case_search MATCH ?")
                             .arg(WorklistWalk::columns()) +
+                        QStringLiteral(" AND instr(c.words, ?) > 0").repeated(plan.filter.size()) +
                         inList("state", query.states) + inList("lane", query.lanes) + orderAndStart(query);
     Statement select = m_database.statement(sql);
-    select.bind(matchExpression(words));
+    select.bind(matchExpression(plan.lookUp));
+    for (const QString& word : plan.filter) {
+        select.bindNext(QLatin1Char(' ') + word);
+    }
     if (query.after) {
         if (query.order == WorklistOrder::MostUrgent) {
             select.bindNext(query.after->rank);

@@ -1,7 +1,8 @@
 // Pages of the worklist whose cost depends on the page, not on the number of cases.
 //
-// Without text, or with words so common that listing all hits would be slow, the sorted index of each wanted (state,
-// lane) is walked in step and merged (WorklistWalk); rarer words are answered by the full-text index and sorted.
+// Without text, or with words so common that listing all hits would be slow (SearchPlan), the sorted index of each
+// wanted (state, lane) is walked in step and merged (WorklistWalk); rarer words are answered by the full-text index and
+// sorted.
 #pragma once
 
 #include "inspection/Result.h"
@@ -10,6 +11,7 @@
 namespace portlight::local_cache {
 
 class Database;
+struct SearchPlan;
 
 class WorklistReader
 {
@@ -21,8 +23,7 @@ public:
 
 private:
     [[nodiscard]] inspection::Result<bool> areHitsFew(const QStringList& words) const;
-    [[nodiscard]] inspection::Result<WorklistPage> pageOfHits(const WorklistQuery& query,
-                                                              const QStringList& words) const;
+    [[nodiscard]] inspection::Result<WorklistPage> pageOfHits(const WorklistQuery& query, const SearchPlan& plan) const;
 
     Database& m_database;
 };

@@ -230,7 +230,11 @@ void TestWorklist::veryCommonWordsAreFoundByWalking()
     WorklistQuery query;
     query.text = QStringLiteral("common hund");
     query.limit = 100;
+    QCOMPARE(allPages(station, query).size(), 450); // one word looked up, the other tested
+    query.text = QStringLiteral("hundredth");
     QCOMPARE(allPages(station, query).size(), 450); // few hits: the full-text index alone
+    query.text = QStringLiteral("common nowhere");
+    QVERIFY(allPages(station, query).isEmpty());
     query.text = QStringLiteral("comm");
     query.order = WorklistOrder::Newest;
     const auto page = expectValue(station.cache().worklist(query));
