@@ -127,11 +127,9 @@ ScanTool ScanView::tool() const
 QStringList ScanView::presetIds() const
 {
     QStringList ids;
-    if (d->showsRadiograph()) {
-        if (const RadiographView* view = d->radiographPage->activeView(); view != nullptr && view->hasPicture()) {
-            for (const RadiographColouring colouring : view->look().colourings()) {
-                ids.append(QLatin1String(nameOf(colouring).id));
-            }
+    if (d->isRadiographic()) {
+        for (const RadiographColouring colouring : d->colourings()) {
+            ids.append(QLatin1String(nameOf(colouring).id));
         }
         return ids;
     }
@@ -159,7 +157,7 @@ void ScanView::setPreset(const QString& id)
     if (id == preset() || !presetIds().contains(id)) {
         return;
     }
-    if (d->showsRadiograph()) {
+    if (d->isRadiographic()) {
         for (const ColouringName& entry : colouringNames) {
             if (id == QLatin1String(entry.id)) {
                 for (RadiographView* view : d->radiographPage->views()) {
@@ -175,10 +173,10 @@ void ScanView::setPreset(const QString& id)
 
 QString ScanView::preset() const
 {
-    if (d->showsRadiograph()) {
+    if (d->isRadiographic()) {
         const RadiographView* view = d->radiographPage->activeView();
-        return view != nullptr && view->hasPicture() ? QString::fromLatin1(nameOf(view->look().colouring()).id)
-                                                     : QString();
+        const bool ready = view != nullptr && view->hasPicture();
+        return QLatin1String(nameOf(ready ? view->look().colouring() : d->colourings().first()).id);
     }
     return d->session.preset().id;
 }

@@ -160,6 +160,17 @@ void ScanView::Private::nothingToSee()
     }
 }
 
+bool ScanView::Private::isRadiographic() const
+{
+    return scan && standardVolume(*scan) < 0 && !scan->radiographs.isEmpty();
+}
+
+QVector<RadiographColouring> ScanView::Private::colourings() const
+{
+    const RadiographView* view = radiographPage->activeView();
+    return view != nullptr && view->hasPicture() ? view->look().colourings() : colouringsOf(scan->radiographs.first());
+}
+
 void ScanView::Private::applyMarks()
 {
     session.setFindings(findings);

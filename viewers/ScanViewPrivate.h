@@ -32,7 +32,9 @@ public:
     void nothingToSee();
     void applyMarks();
     [[nodiscard]] bool showsVolume() const { return pages->currentWidget() == volumePage; }
-    [[nodiscard]] bool showsRadiograph() const { return pages->currentWidget() == radiographPage; }
+    // Known as soon as the scan is set, before its picture is prepared.
+    [[nodiscard]] bool isRadiographic() const;
+    [[nodiscard]] QVector<RadiographColouring> colourings() const; // of the first radiograph
 
     ScanView& q;
     std::shared_ptr<const scans::Scan> scan;

@@ -85,6 +85,7 @@ Result<Preset> Preset::fromJson(const QJsonObject& object)
                        QCoreApplication::translate("Presets", "The preset \"%1\" is not complete or not in order.")
                            .arg(preset.id));
     }
+    preset.interior = std::clamp(object.value(u"interior").toDouble(1.0), 0.0, 1.0);
     preset.hounsfield = *hounsfield;
     preset.relative = *relative;
     const bool shaded = object.value(u"shading").toBool(true);
@@ -96,6 +97,7 @@ TransferFunction Preset::transferFor(scans::ValueUnit unit, const ValueStatistic
 {
     TransferFunction function;
     function.mode = mode;
+    function.interior = interior;
     if (unit == scans::ValueUnit::Hounsfield || unit == scans::ValueUnit::AttenuationPerCm) {
         function.points = hounsfield.points;
         function.surface = hounsfield.surface;

@@ -3,6 +3,7 @@
 // A preset file is an object with
 //   id, order, name            stable name, place in the list, text to show
 //   mode                       "composite" or "maximum"; shading: true or false
+//   interior                   share of the opacity that stays inside things, away from their surfaces (0..1)
 //   surface.hounsfield         change over one voxel that counts as a surface, HU
 //   surface.relative           the same as a share of the span from air to the densest objects
 //   window.hounsfield          [low, high] of the slices, HU
@@ -46,6 +47,7 @@ struct Preset
     QString name; // untranslated
     int order = 0;
     CastMode mode = CastMode::CompositeShaded;
+    double interior = 1.0;
     Scale hounsfield;
     Scale relative;
 

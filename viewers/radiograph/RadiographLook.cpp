@@ -51,29 +51,39 @@ LayerRole roleOf(RadiographColouring colouring)
 
 } // namespace
 
+QVector<RadiographColouring> colouringsOf(const scans::Radiograph& radiograph)
+{
+    const bool low = radiograph.layer(LayerRole::LowEnergy) != nullptr;
+    const bool high = radiograph.layer(LayerRole::HighEnergy) != nullptr;
+    QVector<RadiographColouring> colourings;
+    if (radiograph.layer(LayerRole::Rgb) != nullptr) {
+        colourings.append(RadiographColouring::Rgb);
+    }
+    if (low && high) {
+        colourings.append(RadiographColouring::DualEnergy);
+    }
+    if (radiograph.layer(LayerRole::Grey) != nullptr) {
+        colourings.append(RadiographColouring::Grey);
+    }
+    if (high) {
+        colourings.append(RadiographColouring::HighEnergy);
+    }
+    if (low) {
+        colourings.append(RadiographColouring::LowEnergy);
+    }
+    if (colourings.isEmpty()) { // only an effective atomic number: shown as grey
+        colourings.append(RadiographColouring::Grey);
+    }
+    return colourings;
+}
+
 RadiographLook::RadiographLook(std::shared_ptr<const RadiographPyramid> pyramid, TransmissionColour dualColour)
     : m_pyramid(std::move(pyramid))
     , m_dualColour(std::move(dualColour))
 {
-    const bool low = m_pyramid->plane(LayerRole::LowEnergy) != nullptr;
-    const bool high = m_pyramid->plane(LayerRole::HighEnergy) != nullptr;
-    if (m_pyramid->plane(LayerRole::Rgb) != nullptr) {
-        m_colourings.append(RadiographColouring::Rgb);
-    }
-    if (low && high && m_dualColour) {
-        m_colourings.append(RadiographColouring::DualEnergy);
-    }
-    if (m_pyramid->plane(LayerRole::Grey) != nullptr) {
-        m_colourings.append(RadiographColouring::Grey);
-    }
-    if (high) {
-        m_colourings.append(RadiographColouring::HighEnergy);
-    }
-    if (low) {
-        m_colourings.append(RadiographColouring::LowEnergy);
-    }
-    if (m_colourings.isEmpty()) { // only an effective atomic number: shown as grey
-        m_colourings.append(RadiographColouring::Grey);
+    m_colourings = colouringsOf(m_pyramid->radiograph());
+    if (!m_dualColour && m_colourings.size() > 1) {
+        m_colourings.removeOne(RadiographColouring::DualEnergy);
     }
     resetToStandard();
 }
@@ -126,7 +136,7 @@ void RadiographLook::makeTables()
     case RadiographColouring::DualEnergy:
         if (m_lowTransmission.empty()) {
             m_lowTransmission = transmissionTable(*m_pyramid->plane(LayerRole::LowEnergy));
-            m_highTransmission = transmissionTable(*m_pyramid->plane(LayerRole::HighEnergy));
+            m_highTransmission = transmissionTable(mainPlane());
         }
         makeToneTable();
         break;

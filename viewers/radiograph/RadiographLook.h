@@ -22,6 +22,9 @@ enum class RadiographColouring { Grey, HighEnergy, LowEnergy, DualEnergy, Rgb };
 // Colour of a pair of transmissions, 65535 = the unattenuated beam.
 using TransmissionColour = std::function<QRgb(std::uint16_t low, std::uint16_t high)>;
 
+// The ways a radiograph with these layers can be shown; the first is the standard image.
+[[nodiscard]] QVector<RadiographColouring> colouringsOf(const scans::Radiograph& radiograph);
+
 class RadiographLook
 {
 public:
@@ -31,7 +34,7 @@ public:
     [[nodiscard]] const RadiographPyramid& pyramid() const { return *m_pyramid; }
     [[nodiscard]] bool isNull() const { return !m_pyramid; }
 
-    // The ways this radiograph can be shown; the first is the standard image.
+    // As colouringsOf(), less the materials when there is no table for them.
     [[nodiscard]] const QVector<RadiographColouring>& colourings() const { return m_colourings; }
     [[nodiscard]] RadiographColouring colouring() const { return m_colouring; }
     void setColouring(RadiographColouring colouring); // back to that colouring's standard window

@@ -120,11 +120,12 @@ std::shared_ptr<const RadiographPyramid> RadiographPyramid::build(const Radiogra
     }
     for (const RadiographLayer& layer : radiograph.layers) {
         auto plane = planeOf(layer, radiograph, cancelled);
-        if (plane && addLevels(*plane, result->m_sizes, threads, cancelled)) {
-            result->m_planes.push_back(std::move(*plane));
+        if (!plane || !addLevels(*plane, result->m_sizes, threads, cancelled)) {
+            return nullptr;
         }
+        result->m_planes.push_back(std::move(*plane));
     }
-    return cancelled.load() || result->m_planes.empty() ? nullptr : result;
+    return result->m_planes.empty() ? nullptr : result;
 }
 
 const RadiographPlane* RadiographPyramid::plane(scans::LayerRole role) const

@@ -32,7 +32,7 @@ struct RadiographPlane
 class RadiographPyramid
 {
 public:
-    // Null when cancelled, out of memory, or when the radiograph has no layer of the stated size. Layers of other types
+    // Null when cancelled, out of memory, or when a layer has not the stated size. Layers of other types
     // become 16 bit as displayVolume() does it.
     [[nodiscard]] static std::shared_ptr<const RadiographPyramid>
     build(const scans::Radiograph& radiograph, int threads, const std::atomic<bool>& cancelled);

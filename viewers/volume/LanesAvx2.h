@@ -52,6 +52,7 @@ struct LanesAvx2
     static Mask either(Mask a, Mask b) { return {_mm256_or_ps(a.v, b.v)}; }
     static Mask without(Mask a, Mask b) { return {_mm256_andnot_ps(b.v, a.v)}; }
     static bool any(Mask a) { return _mm256_movemask_ps(a.v) != 0; }
+    static bool all(Mask a) { return _mm256_movemask_ps(a.v) == 0xff; }
     static Float select(Mask mask, Float yes, Float no) { return {_mm256_blendv_ps(no.v, yes.v, mask.v)}; }
 
     static Int truncate(Float a) { return {_mm256_cvttps_epi32(a.v)}; }

@@ -42,6 +42,7 @@ struct LanesPortable
     static Mask either(Mask a, Mask b) { return a || b; }
     static Mask without(Mask a, Mask b) { return a && !b; }
     static bool any(Mask a) { return a; }
+    static bool all(Mask a) { return a; }
     static Float select(Mask mask, Float yes, Float no) { return mask ? yes : no; }
 
     static Int truncate(Float a) { return static_cast<Int>(a); }

@@ -49,6 +49,7 @@ struct RayJob
     float boundsHigh[3] = {0, 0, 0};
     float plane[4] = {0, 0, 0, 1};       // kept where plane . (x, y, z, 1) >= 0
     float light[3] = {0, 0, 1};          // towards the light, unit, along the volume's own axes
+    float interior = 1.0F;               // share of the opacity that flat regions keep, away from surfaces
     float gradientScale = 1.0F;          // 1 / (stored per mm) at which a surface counts as fully shaded
     std::uint32_t background = 0x141517; // 0x00RRGGBB
 

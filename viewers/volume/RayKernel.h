@@ -160,6 +160,90 @@ private:
         return V::fma(fy, V::sub(lower, upper), upper);
     }
 
+    // Gradient in stored values per millimetre from the six samples one voxel away; only for the wanted lanes.
+    Point gradient(Point p, Mask wanted) const
+    {
+        const Float one = V::broadcast(1.0F);
+        p = {V::select(wanted, p.x, one), V::select(wanted, p.y, one), V::select(wanted, p.z, one)};
+        const Float two = V::broadcast(2.0F);
+        const auto inner = [&](Float at, int size) {
+            return V::both(V::lessEqual(one, at), V::less(V::add(at, two), V::broadcast(static_cast<float>(size))));
+        };
+        const Mask interior =
+            V::both(inner(p.x, m_job.size[0]), V::both(inner(p.y, m_job.size[1]), inner(p.z, m_job.size[2])));
+        const Point steps = V::all(interior) ? innerDifference(p) : borderDifference(p);
+        return {V::mul(steps.x, V::broadcast(0.5F / m_job.spacingMm[0])),
+                V::mul(steps.y, V::broadcast(0.5F / m_job.spacingMm[1])),
+                V::mul(steps.z, V::broadcast(0.5F / m_job.spacingMm[2]))};
+    }
+
+    // All lanes at least one voxel away from the border: the six samples share their fractions and most of their
+    // voxels, 16 loads instead of 24.
+    Point innerDifference(Point p) const
+    {
+        const Int x = V::truncate(p.x);
+        const Int y = V::truncate(p.y);
+        const Int z = V::truncate(p.z);
+        const Float fx = V::sub(p.x, V::toFloat(x));
+        const Float fy = V::sub(p.y, V::toFloat(y));
+        const Float fz = V::sub(p.z, V::toFloat(z));
+        const Int corner =
+            V::add(V::add(x, V::mul(y, V::broadcast(m_rowStride))), V::mul(z, V::broadcast(m_sliceStride)));
+        const Row r00 = wideRow(corner, 0, fx);
+        const Row r10 = wideRow(corner, m_rowStride, fx);
+        const Row r01 = wideRow(corner, m_sliceStride, fx);
+        const Row r11 = wideRow(corner, m_rowStride + m_sliceStride, fx);
+        Point step;
+        step.x = mix(mix(r00.step, r10.step, fy), mix(r01.step, r11.step, fy), fz);
+        const Float above =
+            mix(alongRow(corner, -m_rowStride, fx), alongRow(corner, m_sliceStride - m_rowStride, fx), fz);
+        const Float below =
+            mix(alongRow(corner, 2 * m_rowStride, fx), alongRow(corner, m_sliceStride + 2 * m_rowStride, fx), fz);
+        const Float row0 = mix(r00.middle, r01.middle, fz);
+        const Float row1 = mix(r10.middle, r11.middle, fz);
+        step.y = V::sub(mix(row1, below, fy), mix(above, row0, fy));
+        const Float before =
+            mix(alongRow(corner, -m_sliceStride, fx), alongRow(corner, m_rowStride - m_sliceStride, fx), fy);
+        const Float behind =
+            mix(alongRow(corner, 2 * m_sliceStride, fx), alongRow(corner, m_rowStride + 2 * m_sliceStride, fx), fy);
+        const Float slice0 = mix(r00.middle, r10.middle, fy);
+        const Float slice1 = mix(r01.middle, r11.middle, fy);
+        step.z = V::sub(mix(slice1, behind, fz), mix(before, slice0, fz));
+        return step;
+    }
+
+    struct Row
+    {
+        Float middle; // the row's value at the point
+        Float step;   // one voxel ahead less one voxel behind
+    };
+
+    static Float mix(Float a, Float b, Float share) { return V::fma(share, V::sub(b, a), a); }
+
+    Float alongRow(Int corner, int offset, Float fx) const
+    {
+        Float a;
+        Float b;
+        V::gatherPair(m_voxels, m_last, V::add(corner, V::broadcast(offset)), a, b);
+        return mix(a, b, fx);
+    }
+
+    Row wideRow(Int corner, int offset, Float fx) const
+    {
+        Float a;
+        Float b;
+        Float c;
+        Float d;
+        V::gatherPair(m_voxels, m_last, V::add(corner, V::broadcast(offset - 1)), a, b);
+        V::gatherPair(m_voxels, m_last, V::add(corner, V::broadcast(offset + 1)), c, d);
+        return {mix(b, c, fx), V::sub(mix(c, d, fx), mix(a, b, fx))};
+    }
+
+    Point borderDifference(Point p) const
+    {
+        return {clampedDifference(p, 0), clampedDifference(p, 1), clampedDifference(p, 2)};
+    }
+
     Float clampedDifference(Point p, int axis) const
     {
         const Float top = V::broadcast(static_cast<float>(m_job.size[axis] - 1));
@@ -171,15 +255,14 @@ private:
         Float* backward = axis == 0 ? &behind.x : axis == 1 ? &behind.y : &behind.z;
         *forward = V::min(V::add(*forward, one), top);
         *backward = V::max(V::sub(*backward, one), zero);
-        return V::mul(V::sub(sample(ahead), sample(behind)), V::broadcast(0.5F / m_job.spacingMm[axis]));
+        return V::sub(sample(ahead), sample(behind));
     }
 
-    // Diffuse and specular factors under a head light; flat regions (noise) keep an even brightness.
-    void shade(Point p, Float& diffuse, Float& specular) const
+    // Diffuse and specular factors under a head light; flat regions (noise) keep an even brightness. Returns how much
+    // of a surface there is, 0..1.
+    Float shade(Point p, Mask wanted, Float& diffuse, Float& specular) const
     {
-        const Float gx = clampedDifference(p, 0);
-        const Float gy = clampedDifference(p, 1);
-        const Float gz = clampedDifference(p, 2);
+        const auto [gx, gy, gz] = gradient(p, wanted);
         const Float square = V::fma(gx, gx, V::fma(gy, gy, V::fma(gz, gz, V::broadcast(1e-12F))));
         const Float inverse = V::inverseRoot(square);
         const Float along = V::fma(gx, V::broadcast(m_job.light[0]),
@@ -194,6 +277,7 @@ private:
         glint = V::mul(glint, glint);
         glint = V::mul(glint, glint);
         specular = V::mul(V::mul(glint, surface), V::broadcast(0.22F * 255.0F));
+        return surface;
     }
 
     Int tableIndex(Float value) const
@@ -230,12 +314,13 @@ private:
             return;
         }
         const Int colour = V::gather(m_job.colour, index);
-        const Float weight = V::mul(V::sub(V::broadcast(1.0F), light.alpha), alpha);
         Float diffuse = V::broadcast(1.0F);
         Float specular = V::broadcast(0.0F);
         if constexpr (mode == CastMode::CompositeShaded) {
-            shade(p, diffuse, specular);
+            const Float surface = shade(p, contributes, diffuse, specular);
+            alpha = V::mul(alpha, V::fma(surface, V::broadcast(1.0F - m_job.interior), V::broadcast(m_job.interior)));
         }
+        const Float weight = V::mul(V::sub(V::broadcast(1.0F), light.alpha), alpha);
         light.red = V::fma(weight, V::fma(diffuse, V::toFloat(V::byteOf(colour, 16)), specular), light.red);
         light.green = V::fma(weight, V::fma(diffuse, V::toFloat(V::byteOf(colour, 8)), specular), light.green);
         light.blue = V::fma(weight, V::fma(diffuse, V::toFloat(V::byteOf(colour, 0)), specular), light.blue);

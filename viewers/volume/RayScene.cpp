@@ -10,6 +10,7 @@ namespace portlight::viewers {
 namespace {
 
 constexpr int tileSize = 32;
+constexpr double rounding = 1e-3; // voxels: rays along the border are not lost to it; the kernel clamps
 
 // Camera rays in world millimetres, affine in pixel column and row.
 struct WorldRays
@@ -123,6 +124,7 @@ RayJob RayScene::jobFor(const RenderRequest& request, const CastOptions& options
     job.tableLow = m_table.low();
     job.tableScale = m_table.scale();
     job.gradientScale = m_table.gradientScale();
+    job.interior = m_table.interior();
     job.background = background;
 
     const double share = 1.0 / level.reduction;
@@ -141,8 +143,8 @@ RayJob RayScene::jobFor(const RenderRequest& request, const CastOptions& options
             low = std::clamp(level.fromFull(request.cut.voxelBox->min[axis]), 0.0, top);
             high = std::clamp(level.fromFull(request.cut.voxelBox->max[axis]), low, top);
         }
-        job.boundsLow[axis] = static_cast<float>(low);
-        job.boundsHigh[axis] = static_cast<float>(high);
+        job.boundsLow[axis] = static_cast<float>(low - rounding);
+        job.boundsHigh[axis] = static_cast<float>(high + rounding);
     }
     setVector(job.originPerColumn, voxelDirection(geometry, rays.originPerColumn), share);
     setVector(job.originPerRow, voxelDirection(geometry, rays.originPerRow), share);

@@ -50,6 +50,7 @@ TransferFunction TransferFunction::adjusted(double valueShift, double opacityGai
 
 TransferTable::TransferTable(const TransferFunction& function, const scans::Volume& volume)
     : m_mode(function.mode)
+    , m_interior(static_cast<float>(std::clamp(function.interior, 0.0, 1.0)))
 {
     Q_ASSERT(!function.points.isEmpty());
     const auto& geometry = volume.geometry();

@@ -29,6 +29,7 @@ struct TransferFunction
     CastMode mode = CastMode::CompositeShaded;
     QVector<TransferPoint> points; // by rising value; the first and last reach on to either side
     double surface = 100.0;        // change over one voxel at which a border is shaded as a full surface, physical
+    double interior = 1.0; // share of the opacity that stays where nothing changes: below 1 one sees into things
 
     bool operator==(const TransferFunction&) const = default;
 
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] float scale() const { return m_scale; }
     [[nodiscard]] CastMode mode() const { return m_mode; }
     [[nodiscard]] float gradientScale() const { return m_gradientScale; }
+    [[nodiscard]] float interior() const { return m_interior; }
 
     // Table position of a stored value, clamped.
     [[nodiscard]] int indexOf(double stored) const;
@@ -60,6 +62,7 @@ private:
     float m_low = 0.0F;
     float m_scale = 1.0F;
     float m_gradientScale = 1.0F;
+    float m_interior = 1.0F;
     double m_unitMm = 1.0;
     std::array<float, RayJob::tableSize> m_opacity{};
     std::array<std::uint32_t, RayJob::tableSize> m_colours{};

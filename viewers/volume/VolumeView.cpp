@@ -88,10 +88,28 @@ void VolumeView::resetView()
     // From the front (anterior), left of the picture = right of the scene, a little turned and from above.
     camera.rotation = QQuaternion::fromAxes({1, 0, 0}, {0, 0, 1}, {0, -1, 0});
     camera.turn(-28.0, 22.0);
-    const double aspect = height() > 0 ? std::min(1.0, static_cast<double>(width()) / height()) : 1.0;
-    camera.heightMm = std::max(1.0, 0.86 * diagonal / aspect);
+    fit(camera);
     m_camera = camera;
     cameraMoved();
+}
+
+// As large as the pane allows: the volume's corners fill all but a narrow margin.
+void VolumeView::fit(ViewCamera& camera) const
+{
+    const auto& geometry = m_session.content().volume.geometry();
+    const QSize pane = size().expandedTo({1, 1});
+    camera.heightMm = 2.0 * camera.distanceMm;
+    for (int round = 0; round < 3; ++round) { // perspective makes it a little more than proportional
+        QRectF seen;
+        for (unsigned n = 0; n < 8; ++n) {
+            const auto at = [&](unsigned axis) { return ((n >> axis) & 1U) != 0 ? geometry.size[axis] - 1.0 : 0.0; };
+            const QPointF pixel = camera.project(vectorOf(geometry.toWorld({at(0), at(1), at(2)})), pane).pixel;
+            seen = n == 0 ? QRectF(pixel, QSizeF(1, 1)) : seen.united(QRectF(pixel, QSizeF(1, 1)));
+        }
+        const double filled = std::max(seen.width() / pane.width(), seen.height() / pane.height());
+        camera.pan(QRectF(QPointF(0, 0), pane).center() - seen.center(), pane);
+        camera.zoom(0.94 / std::max(filled, 1e-3));
+    }
 }
 
 void VolumeView::setCamera(const ViewCamera& camera)

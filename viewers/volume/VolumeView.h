@@ -60,6 +60,7 @@ private:
     void refreshMarks();
     void ask(RenderPace pace);
     void cameraMoved();
+    void fit(ViewCamera& camera) const;
     void paintFindings(QPainter& painter) const;
     void paintEdge(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const;
     void paintAxes(QPainter& painter) const;
