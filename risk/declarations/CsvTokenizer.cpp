@@ -78,16 +78,24 @@ CsvTokenizer::Outcome CsvTokenizer::next()
         if (m_insideQuotes) {
             return skipOverlong();
         }
-        QByteArrayView record(m_buffer.constData() + m_start, end - m_start);
+        const qsizetype begin = m_start;
+        QByteArrayView record(m_buffer.constData() + begin, end - begin);
         m_start = m_scanned = end;
         m_line += m_linesInside;
         m_linesInside = 0;
         while (!record.isEmpty() && (record.back() == '\n' || record.back() == '\r')) {
             record.chop(1);
         }
-        if (!record.isEmpty()) {
-            return split(record);
+        if (record.isEmpty()) {
+            continue;
         }
+        const Outcome outcome = split(record);
+        if (outcome == Outcome::Damaged && record.contains('\n')) {
+            // A stray quote took in the lines below it: only its own is lost.
+            m_start = m_scanned = m_buffer.indexOf('\n', begin) + 1;
+            m_line = m_recordLine + 1;
+        }
+        return outcome;
     }
 }
 

@@ -236,7 +236,7 @@ public:
             }
         }
         if (m_xml.hasError()) {
-            return failure(ErrorCode::BadInput, Words::tr("Not well-formed XML at line %1, column %2: %3.")
+            return failure(ErrorCode::BadInput, Words::tr("Not well-formed XML at line %1, column %2: %3")
                                                     .arg(m_xml.lineNumber())
                                                     .arg(m_xml.columnNumber())
                                                     .arg(m_xml.errorString()));

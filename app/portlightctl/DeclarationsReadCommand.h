@@ -1,0 +1,9 @@
+#pragma once
+
+#include "app/portlightctl/Command.h"
+
+namespace portlight::ctl {
+
+[[nodiscard]] Command declarationsReadCommand();
+
+} // namespace portlight::ctl
