@@ -54,7 +54,9 @@ struct WorklistRow
 struct WorklistPage
 {
     QVector<WorklistRow> rows;
-    std::optional<WorklistCursor> next; // empty: this was the last page
+    // Empty: this was the last page. Set, there may be more, even when `rows` is short or empty: a search for very
+    // common words stops after some thousand cases, so that no page takes long.
+    std::optional<WorklistCursor> next;
 };
 
 using StateCounts = QMap<inspection::CaseState, qint64>;
