@@ -54,9 +54,9 @@ void addSlide(Item& item)
 // Magazine in the grip: steel shell, a column of cartridges, follower spring, base plate.
 void addMagazine(Item& item, int rounds)
 {
-    const double lean = std::atan2(-15.0, -80.0) + quarterTurn; // of the grip from straight down
+    const double lean = std::atan2(-13.0, 80.0); // of the grip from straight down
     const Rotation turn = Rotation::aboutZ(lean);
-    const Vec3 top{-55, 2, 0};
+    const Vec3 top{-58, 3, 0};
     const auto along = [&](double down) { return top + turn.apply({0, -down, 0}); };
     constexpr double halfLength = 43.0;
     item.add(Shape::box({16.5, halfLength, 8.0}, 3.0), MaterialId::Steel, along(halfLength), turn);
