@@ -88,7 +88,7 @@ CasePanel::CasePanel(QWidget* parent)
     buildHistory();
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addSection(QStringLiteral("scan"), tr("Scan"), m_facts);
-    layout->addStretch();
+    layout->addStretch(1);
 
     connect(m_notes, &NotesView::noteEntered, this, &CasePanel::noteEntered);
     auto* ages = new QTimer(this);

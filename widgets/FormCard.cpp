@@ -9,18 +9,20 @@
 
 namespace portlight::widgets {
 
-FormCard::FormCard(QWidget* page)
+FormCard::FormCard(QWidget* page, Frame frame)
     : QFrame(page)
     , m_headline(new QLabel(this))
     , m_subline(new QLabel(this))
     , m_layout(new QVBoxLayout(this))
     , m_fields(new QVBoxLayout)
 {
-    setObjectName(QStringLiteral("sheetCard"));
+    setObjectName(frame == Frame::Card ? QStringLiteral("sheetCard") : QStringLiteral("plainCard"));
     setFixedWidth(metrics::grid(48));
     auto* mark = new QLabel(this);
     mark->setPixmap(iconPixmap(QStringLiteral("portlight"), metrics::grid(5), colours().accent, devicePixelRatioF()));
     m_headline->setFont(headlineFont());
+    mark->setVisible(frame == Frame::Card);
+    m_headline->setVisible(frame == Frame::Card);
     m_subline->setProperty("role", QStringLiteral("quiet"));
     m_subline->setWordWrap(true);
     m_layout->setContentsMargins(metrics::grid(4), metrics::grid(3), metrics::grid(4), metrics::grid(4));
@@ -44,6 +46,8 @@ void FormCard::addField(const QString& name, QWidget* field)
     label->setBuddy(field);
     label->setProperty("role", QStringLiteral("quiet"));
     field->setAccessibleName(name);
+    field->ensurePolished();
+    field->setMinimumHeight(metrics::lineHeight() + metrics::grid(1.5)); // a wrapped line above must not squeeze it
     m_fields->addWidget(label);
     m_fields->addWidget(field);
     m_fields->addSpacing(metrics::grid(0.5));

@@ -13,8 +13,11 @@ class FormCard : public QFrame
     Q_OBJECT
 
 public:
+    // Plain: inside something that has a frame and a headline of its own.
+    enum class Frame { Card, Plain };
+
     // Lays itself out centred in `page`.
-    explicit FormCard(QWidget* page);
+    FormCard(QWidget* page, Frame frame);
 
     [[nodiscard]] QLabel* headline() const { return m_headline; }
     [[nodiscard]] QLabel* subline() const { return m_subline; }

@@ -76,6 +76,15 @@ void Sheet::keyPressEvent(QKeyEvent* event)
     event->accept(); // nothing falls through to the desk below
 }
 
+bool Sheet::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // keys pressed on the sheet are the sheet's, not commands of the desk below
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void Sheet::mousePressEvent(QMouseEvent* event)
 {
     if (!m_card->geometry().contains(event->position().toPoint())) {

@@ -17,7 +17,7 @@ SignInPage::SignInPage(QWidget* parent)
     , m_submit(new QPushButton)
     , m_signOut(new QPushButton(tr("Sign out")))
 {
-    auto* card = new FormCard(this);
+    auto* card = new FormCard(this, FormCard::Frame::Card);
     m_title = card->headline();
     m_station = card->subline();
     m_badge->setObjectName(QStringLiteral("badge"));

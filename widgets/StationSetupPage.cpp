@@ -52,7 +52,7 @@ StationSetupPage::StationSetupPage(Purpose purpose, QWidget* parent)
     , m_submit(new QPushButton)
 {
     const bool first = purpose == Purpose::FirstOfficer;
-    auto* card = new FormCard(this);
+    auto* card = new FormCard(this, first ? FormCard::Frame::Card : FormCard::Frame::Plain);
     card->headline()->setText(first ? tr("Set up this station") : tr("Add an officer"));
     card->subline()->setText(
         first ? tr("The first officer is inspector, supervisor and administrator. Add the others later from the menu.")

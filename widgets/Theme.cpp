@@ -35,7 +35,6 @@ QFont bodyFont()
             break;
         }
     }
-    font.setPixelSize(-1);
     font.setPointSizeF(9.75); // 13 px at 96 dpi
     return font;
 }

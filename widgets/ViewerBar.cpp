@@ -15,6 +15,8 @@ namespace portlight::widgets {
 namespace {
 
 constexpr int mostPresetKeys = 9;
+constexpr int presetShare = 8; // of the room that the tools leave
+constexpr int readOutShare = 3;
 
 } // namespace
 
@@ -22,7 +24,8 @@ ViewerBar::ViewerBar(const QList<QAction*>& actions, QWidget* parent)
     : QWidget(parent)
     , m_scans(new QComboBox(this))
     , m_presets(new QButtonGroup(this))
-    , m_presetRow(new QHBoxLayout)
+    , m_presetRow(new QWidget(this))
+    , m_presetChoice(new QComboBox(this))
     , m_readOut(new QLabel(this))
 {
     setObjectName(QStringLiteral("viewerBar"));
@@ -39,32 +42,43 @@ ViewerBar::ViewerBar(const QList<QAction*>& actions, QWidget* parent)
         }
     }
     layout->addSpacing(metrics::grid());
-    m_presetRow->setSpacing(metrics::grid(0.25));
-    layout->addLayout(m_presetRow);
-    layout->addStretch(1);
+    auto* presets = new QHBoxLayout(m_presetRow);
+    presets->setContentsMargins(0, 0, 0, 0);
+    presets->setSpacing(metrics::grid(0.25));
+    m_presetRow->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_presetChoice->setObjectName(QStringLiteral("presetChoice"));
+    m_presetChoice->setAccessibleName(tr("Preset"));
+    m_presetChoice->setToolTip(tr("Preset (1 to 9)"));
+    m_presetChoice->setFocusPolicy(Qt::TabFocus);
+    layout->addWidget(m_presetRow, presetShare);
+    layout->addWidget(m_presetChoice);
     m_readOut->setFont(numberFont());
     m_readOut->setProperty("role", QStringLiteral("quiet"));
     m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_readOut->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addWidget(m_readOut, 4);
+    layout->addWidget(m_readOut, readOutShare);
     m_scans->setObjectName(QStringLiteral("scanChoice"));
     m_scans->setAccessibleName(tr("Scan of this case"));
     m_scans->setToolTip(tr("Which scan of this case is shown"));
     m_scans->setMaximumWidth(metrics::charWidth() * 30);
     layout->addWidget(m_scans);
     m_scans->hide();
+    connect(m_presetChoice, &QComboBox::activated, this,
+            [this](int index) { Q_EMIT presetChosen(m_presetChoice->itemData(index).toString()); });
     connect(m_scans, &QComboBox::activated, this, &ViewerBar::scanChosen);
 }
 
 void ViewerBar::setPresets(const QVector<Preset>& presets)
 {
-    const QList<QAbstractButton*> old = m_presets->buttons();
-    for (QAbstractButton* button : old) {
-        m_presets->removeButton(button);
-        delete button;
+    while (QLayoutItem* item = m_presetRow->layout()->takeAt(0)) {
+        delete item->widget(); // leaves the group by itself
+        delete item;
     }
+    m_presetChoice->clear();
     int number = 1;
     for (const Preset& preset : presets) {
+        m_presetChoice->addItem(number <= mostPresetKeys ? tr("%1  %2").arg(number).arg(preset.name) : preset.name,
+                                preset.id);
         auto* button = new QToolButton(this);
         button->setObjectName(QStringLiteral("preset-") + preset.id);
         button->setText(preset.name);
@@ -73,13 +87,38 @@ void ViewerBar::setPresets(const QVector<Preset>& presets)
         button->setToolTip(number <= mostPresetKeys ? tr("%1 (%2)").arg(preset.name).arg(number) : preset.name);
         connect(button, &QToolButton::clicked, this, [this, id = preset.id] { Q_EMIT presetChosen(id); });
         m_presets->addButton(button);
-        m_presetRow->addWidget(button);
+        m_presetRow->layout()->addWidget(button);
         ++number;
     }
+    static_cast<QHBoxLayout*>(m_presetRow->layout())->addStretch(1);
+    arrangePresets();
+}
+
+void ViewerBar::arrangePresets()
+{
+    int others = layout()->spacing() * layout()->count();
+    for (int i = 0; i < layout()->count(); ++i) {
+        QLayoutItem* item = layout()->itemAt(i);
+        if (item->widget() != m_presetRow && item->widget() != m_presetChoice && item->widget() != m_readOut) {
+            others += item->isEmpty() ? 0 : item->sizeHint().width();
+        }
+        others += item->spacerItem() ? item->sizeHint().width() : 0;
+    }
+    const int room = (width() - others) * presetShare / (presetShare + readOutShare);
+    const bool fits = m_presetRow->sizeHint().width() <= room;
+    m_presetRow->setVisible(fits);
+    m_presetChoice->setVisible(!fits && m_presetChoice->count() > 0);
+}
+
+void ViewerBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrangePresets();
 }
 
 void ViewerBar::setCurrentPreset(const QString& id)
 {
+    m_presetChoice->setCurrentIndex(m_presetChoice->findData(id));
     const QList<QAbstractButton*> buttons = m_presets->buttons();
     for (QAbstractButton* button : buttons) {
         if (button->objectName() == QStringLiteral("preset-") + id) {

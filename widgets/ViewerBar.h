@@ -9,7 +9,6 @@
 class QAction;
 class QButtonGroup;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 
 namespace portlight::widgets {
@@ -36,10 +35,17 @@ Q_SIGNALS:
     void presetChosen(const QString& id);
     void scanChosen(int index);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    // Buttons where they fit, else one choice: the bar never widens the window.
+    void arrangePresets();
+
     QComboBox* m_scans = nullptr;
     QButtonGroup* m_presets = nullptr;
-    QHBoxLayout* m_presetRow = nullptr;
+    QWidget* m_presetRow = nullptr;
+    QComboBox* m_presetChoice = nullptr;
     QLabel* m_readOut = nullptr;
 };
 

@@ -44,6 +44,11 @@ int laneColumnWidth()
 void paintLane(QPainter& painter, const QRect& area, inspection::Lane lane)
 {
     const int side = metrics::lineHeight() - 3;
+    if (lane == inspection::Lane::None) {
+        paintLaneShape(painter, QRectF(area.center().x() - side / 2.0, area.center().y() - side / 2.0, side, side),
+                       lane);
+        return;
+    }
     const QRectF shape(area.left() + (area.width() - side) / 2.0, area.top() + 2.0, side, side);
     paintLaneShape(painter, shape, lane);
     painter.setFont(smallFont());
@@ -88,7 +93,7 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     strong.setWeight(QFont::DemiBold);
     painter->setFont(strong);
     painter->drawText(first, Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(row.number, Qt::ElideMiddle, first.width()));
+                      painter->fontMetrics().elidedText(row.number, Qt::ElideLeft, first.width()));
 
     painter->setFont(smallFont());
     const int side = metrics::lineHeight() - 3;

@@ -104,6 +104,7 @@ QWidget* WorklistFilterBar::makeGroupRow()
         button->setText(groupName(group));
         button->setObjectName(QStringLiteral("group%1").arg(static_cast<int>(group)));
         button->setCheckable(true);
+        button->setProperty("compact", true);
         button->setFont(smallFont());
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_groups->addButton(button, static_cast<int>(group));
@@ -127,6 +128,7 @@ QWidget* WorklistFilterBar::makeLaneRow()
         button->setIconSize(metrics::iconSize() * 0.7);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
+        button->setProperty("compact", true);
         button->setFont(smallFont());
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setToolTip(tr("Show only this lane; several may be chosen"));

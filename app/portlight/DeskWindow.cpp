@@ -294,7 +294,7 @@ void DeskWindow::showAddOfficer()
 {
     auto* form = new widgets::StationSetupPage(widgets::StationSetupPage::Purpose::FurtherOfficer);
     m_addOfficer = form;
-    openSheet(tr("Officers"), form);
+    openSheet(tr("Add an officer"), form);
     connect(form, &widgets::StationSetupPage::submitted, this, [this, form](const widgets::StationSetup& setup) {
         form->setBusy(true);
         m_gate->addOfficer(setup, m_desk->session());
@@ -334,7 +334,9 @@ void DeskWindow::savePicture()
 
 void DeskWindow::stepBack()
 {
-    if (m_desk) {
+    if (m_sheet) {
+        m_sheet->closeSheet();
+    } else if (m_desk) {
         m_desk->stepBack();
     } else if (m_page && m_page->isImageAlone()) {
         m_page->toggleImageAlone();

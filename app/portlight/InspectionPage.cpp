@@ -23,7 +23,7 @@ namespace portlight::app {
 
 namespace {
 
-constexpr double sideSteps = 34.0; // width of a side panel in grid steps: fits 1366 pixels with the image largest
+constexpr double sideSteps = 36.0; // width of a side panel in grid steps: fits 1366 pixels with the image largest
 
 QStringList toolbarIds()
 {
@@ -70,7 +70,7 @@ InspectionPage::InspectionPage(widgets::WorklistFeed* feed, const CommandTable& 
     m_commandBar = new widgets::CommandBar(menu, this);
     if (feed) {
         m_worklist = new widgets::WorklistPanel(*feed);
-        m_worklist->setMinimumWidth(widgets::metrics::grid(26));
+        m_worklist->setMinimumWidth(widgets::metrics::grid(34));
         m_splitter->addWidget(m_worklist);
     }
     m_centre = buildCentre(commands);
@@ -85,11 +85,13 @@ InspectionPage::InspectionPage(widgets::WorklistFeed* feed, const CommandTable& 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_commandBar);
-    layout->addWidget(m_notice);
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(m_reason);
     layout->addWidget(m_decisionBar);
     layout->addWidget(m_status);
+    for (QWidget* strip : {static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_notice)}) {
+        strip->installEventFilter(this);
+        strip->raise();
+    }
     restoreLayout();
 }
 
@@ -215,7 +217,31 @@ bool InspectionPage::eventFilter(QObject* watched, QEvent* event)
         toggleDetached();
         return true;
     }
+    const bool strip = watched == m_reason || watched == m_notice;
+    if (strip &&
+        (event->type() == QEvent::Show || event->type() == QEvent::Hide || event->type() == QEvent::LayoutRequest)) {
+        placeStrips();
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+void InspectionPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeStrips();
+}
+
+void InspectionPage::placeStrips()
+{
+    int bottom = m_decisionBar->isVisible() ? m_decisionBar->y() : height();
+    for (QWidget* strip : {static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_notice)}) {
+        if (!strip->isHidden()) {
+            const int wanted = strip->layout()->hasHeightForWidth() ? strip->layout()->totalHeightForWidth(width())
+                                                                    : strip->sizeHint().height();
+            strip->setGeometry(0, bottom - wanted, width(), wanted);
+            bottom -= wanted;
+        }
+    }
 }
 
 void InspectionPage::focusImage()

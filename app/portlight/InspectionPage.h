@@ -59,12 +59,15 @@ public:
     void saveLayout();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* buildCentre(const CommandTable& commands);
     void restoreLayout();
     void applyVisibility();
+    // Notice and reason lie over the foot of the page: nothing moves the image.
+    void placeStrips();
 
     Settings& m_settings;
     widgets::CommandBar* m_commandBar = nullptr;

@@ -46,6 +46,7 @@ void SettingsPage::addLock(QFormLayout& form)
 {
     auto* minutes = new QSpinBox;
     minutes->setObjectName(QStringLiteral("autoLockMinutes"));
+    minutes->setButtonSymbols(QAbstractSpinBox::NoButtons);
     minutes->setRange(0, longestIdle);
     minutes->setSuffix(tr(" min"));
     minutes->setSpecialValueText(tr("never"));
@@ -93,6 +94,7 @@ void SettingsPage::addReceiver(QFormLayout& form)
     enabled->setChecked(m_settings.value(Setting::ReceiverEnabled).toBool());
     auto* port = new QSpinBox;
     port->setObjectName(QStringLiteral("receiverPort"));
+    port->setButtonSymbols(QAbstractSpinBox::NoButtons);
     port->setRange(1, 65535);
     port->setGroupSeparatorShown(false);
     port->setValue(m_settings.value(Setting::ReceiverPort).toInt());
