@@ -105,7 +105,14 @@ void ViewerBar::arrangePresets()
         others += item->spacerItem() ? item->sizeHint().width() : 0;
     }
     const int room = (width() - others) * presetShare / (presetShare + readOutShare);
-    const bool fits = m_presetRow->sizeHint().width() <= room;
+    // Buttons just made are not shown yet and do not count in a layout's hint: ask each.
+    int wanted = 0;
+    const QList<QAbstractButton*> buttons = m_presets->buttons();
+    for (QAbstractButton* button : buttons) {
+        button->ensurePolished();
+        wanted += button->sizeHint().width() + metrics::grid(0.25);
+    }
+    const bool fits = wanted <= room;
     m_presetRow->setVisible(fits);
     m_presetChoice->setVisible(!fits && m_presetChoice->count() > 0);
 }

@@ -101,7 +101,7 @@ void TestDeskTables::sheetListsEveryCommand()
     QCOMPARE(model.rowCount(), static_cast<int>(window.commands().commands().size()));
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    QTest::keyClick(&window, Qt::Key_Question, Qt::ShiftModifier);
+    QTest::keyClick(&window, Qt::Key_Question);
     QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("shortcutTable")));
 }
 
