@@ -4,6 +4,7 @@
 #include "intake/StageProgress.h"
 #include "local_cache/ScanStore.h"
 #include "scans/ScanReader.h"
+#include "scans/formats/FormatReaders.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -42,7 +43,10 @@ Result<scans::Scan> loadStoredScan(const local_cache::CacheLocation& location, c
         return failure(files.error());
     }
     StageProgress reading(progress, percentForDecrypting, 100);
-    return scans::readSource({*files, QFileInfo(files->value(0)).fileName()}, reading.progress());
+    const QString first = files->value(0);
+    const bool hasCompanions = files->size() > 1 && !scans::companionFiles(first).isEmpty();
+    return scans::readSource({hasCompanions ? QStringList{first} : *files, QFileInfo(first).fileName()},
+                             reading.progress());
 }
 
 } // namespace portlight::intake

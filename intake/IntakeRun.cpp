@@ -6,6 +6,7 @@
 #include "intake/ScanEvents.h"
 #include "intake/StageProgress.h"
 #include "scans/ReportPlacement.h"
+#include "scans/formats/FormatReaders.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,6 +36,25 @@ Q_LOGGING_CATEGORY(logIntake, "portlight.intake")
 QString tr(const char* text)
 {
     return QCoreApplication::translate("IntakeService", text);
+}
+
+// All that a scan consists of: a header with its data in a file of its own needs both.
+QStringList filesOf(const scans::ScanSource& source)
+{
+    return source.files.size() == 1 ? source.files + scans::companionFiles(source.files.first()) : source.files;
+}
+
+bool isMeantAsScan(const QString& path)
+{
+    static const QStringList suffixes{QStringLiteral("dcm"),  QStringLiteral("dcs"),  QStringLiteral("dic"),
+                                      QStringLiteral("ima"),  QStringLiteral("tif"),  QStringLiteral("tiff"),
+                                      QStringLiteral("png"),  QStringLiteral("jpg"),  QStringLiteral("jpeg"),
+                                      QStringLiteral("nrrd"), QStringLiteral("nhdr"), QStringLiteral("mha"),
+                                      QStringLiteral("mhd"),  QStringLiteral("vvd")};
+    constexpr qint64 preambleBytes = 128; // PS3.10 section 7.1
+    QFile file(path);
+    return suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive) ||
+           (file.open(QIODevice::ReadOnly) && file.seek(preambleBytes) && file.read(4) == "DICM");
 }
 
 // Removes the folder and those in it as far as they are empty.
@@ -128,15 +148,38 @@ QVector<scans::ScanSource> IntakeRun::listSources(const QStringList& paths, scan
             }
             continue;
         }
-        for (const QString& warning : listing->warnings) {
-            qCInfo(logIntake).noquote() << warning;
-        }
+        refuseStrangers(path, *listing);
         std::copy_if(listing->sources.begin(), listing->sources.end(), std::back_inserter(sources),
                      [](const scans::ScanSource& source) {
                          return !source.files.isEmpty() && !isDeclarationSidecar(source.files.first());
                      });
     }
     return sources;
+}
+
+// The files under a folder that the listing warns of. One that was meant as a scan is refused like any bad file, in a
+// folder that is emptied so is everything; other files of the officer's folder are only mentioned.
+void IntakeRun::refuseStrangers(const QString& path, const scans::SourceListing& listing)
+{
+    QStringList warnings = listing.warnings;
+    QDirIterator files(path, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+    while (!warnings.isEmpty() && files.hasNext()) {
+        const QString file = files.next();
+        const QString name = files.fileName();
+        const auto about = std::find_if(warnings.begin(), warnings.end(), [&name](const QString& warning) {
+            return warning.startsWith(name + QLatin1Char(' '));
+        });
+        const bool refusable = m_options.removeSource || isMeantAsScan(file);
+        if (about == warnings.end() || isDeclarationSidecar(file) || !refusable) {
+            continue;
+        }
+        const auto scan = scans::readScan(file);
+        if (!scan) {
+            refuse(name, {file}, scan.error());
+            warnings.erase(about);
+        }
+    }
+    m_report.warnings += warnings;
 }
 
 void IntakeRun::importSource(const scans::ScanSource& source, scans::Progress& progress)
@@ -146,12 +189,12 @@ void IntakeRun::importSource(const scans::ScanSource& source, scans::Progress& p
     auto scan = scans::readSource(source, reading.progress());
     if (!scan) {
         if (scan.error().code != ErrorCode::Cancelled) {
-            refuse(source.name, source.files, scan.error());
+            refuse(source.name, filesOf(source), scan.error());
         }
         return;
     }
     if (scan->kind == scans::ScanKind::Other) {
-        refuse(source.name, source.files,
+        refuse(source.name, filesOf(source),
                {ErrorCode::Unsupported, tr("%1 holds neither a picture nor a threat report.").arg(source.name), {}});
         return;
     }
@@ -165,7 +208,7 @@ void IntakeRun::importSource(const scans::ScanSource& source, scans::Progress& p
 
 void IntakeRun::importScan(const scans::ScanSource& source, const scans::Scan& scan, scans::Progress& progress)
 {
-    const auto stored = m_store.put(source.files, [&progress](int percent) {
+    const auto stored = m_store.put(filesOf(source), [&progress](int percent) {
         progress.report(percent);
         return !progress.isCancelled();
     });
@@ -333,7 +376,7 @@ void IntakeRun::add(const IntakeItem& item)
 void IntakeRun::removeSources(const scans::ScanSource& source) const
 {
     const QString sidecar = findDeclarationSidecar(source);
-    for (const QString& file : source.files) {
+    for (const QString& file : filesOf(source)) {
         if (!QFile::remove(file)) {
             qCWarning(logIntake).noquote() << "Imported, but could not be removed:" << file;
         }

@@ -35,6 +35,7 @@ private:
               std::unique_ptr<local_cache::CaseCache> cache, local_cache::ScanLookup lookup);
 
     [[nodiscard]] QVector<scans::ScanSource> listSources(const QStringList& paths, scans::Progress& progress);
+    void refuseStrangers(const QString& path, const scans::SourceListing& listing);
     void importSource(const scans::ScanSource& source, scans::Progress& progress);
     void importScan(const scans::ScanSource& source, const scans::Scan& scan, scans::Progress& progress);
     void refuse(const QString& name, const QStringList& files, const inspection::Error& error);

@@ -43,6 +43,7 @@ struct IntakeItem
 struct IntakeReport
 {
     QVector<IntakeItem> items;
+    QStringList warnings;   // of the whole batch: files that are no scan and were left where they are
     bool cancelled = false; // what came before stays imported
 };
 

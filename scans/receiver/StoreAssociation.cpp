@@ -1,5 +1,6 @@
 #include "scans/receiver/StoreAssociation.h"
 
+#include "scans/dicom/DicomHeader.h"
 #include "scans/receiver/AssociationRequest.h"
 
 #include <QFile>
@@ -7,7 +8,6 @@
 
 #include <dcmtk/config/osconfig.h>
 #include <dcmtk/dcmdata/dcdeftag.h>
-#include <dcmtk/dcmdata/dcfilefo.h>
 #include <dcmtk/dcmdata/dcuid.h>
 #include <dcmtk/dcmnet/assoc.h>
 #include <dcmtk/dcmnet/cond.h>
@@ -164,17 +164,12 @@ struct StoreJob
 // The UIDs as the data set states them; empty when it cannot be read.
 std::pair<QByteArray, QByteArray> seriesAndInstance(const QString& path)
 {
-    constexpr Uint32 longestValueKept = 256;
-    DcmFileFormat file;
-    const OFCondition read = file.loadFileUntilTag(QFile::encodeName(path).constData(), EXS_Unknown, EGL_noChange,
-                                                   longestValueKept, ERM_fileOnly, DcmTagKey(0x0020, 0x0010));
-    OFString series;
-    OFString instance;
-    if (read.good()) {
-        file.getDataset()->findAndGetOFString(DCM_SeriesInstanceUID, series);
-        file.getDataset()->findAndGetOFString(DCM_SOPInstanceUID, instance);
+    const auto header = DicomHeader::open(path);
+    if (!header) {
+        return {};
     }
-    return {QByteArray(series.c_str()).trimmed(), QByteArray(instance.c_str()).trimmed()};
+    return {header->dataset().text(DCM_SeriesInstanceUID).toLatin1(),
+            header->dataset().text(DCM_SOPInstanceUID).toLatin1()};
 }
 
 Uint16 finishInstance(StoreJob& job, const T_DIMSE_C_StoreRQ& request)
