@@ -243,6 +243,10 @@
         <source>The file does not state the size of its pixels; 1 mm is assumed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not of the same size as its other energy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -850,6 +854,10 @@
         <source>Taken %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enlarge the view in use, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -1015,10 +1023,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Officers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1036,6 +1040,10 @@
     </message>
     <message>
         <source>Only files and folders of this terminal can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1500,6 +1508,18 @@
         <source>Makes random parcels with known contents: CT, radiograph, declaration and ground truth.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name a case and a file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the scan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was found in a case as a DICOS Threat Detection Report.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::ctl::CacheAccess</name>
@@ -1645,6 +1665,14 @@
     </message>
     <message>
         <source>%1 is not a declaration in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 has no such scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no DICOM scan; a threat report cannot refer to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1951,6 +1979,130 @@
     </message>
     <message>
         <source>The held-out period must begin after the last day of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MiB, too large for one message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is neither WCO XML nor UN/EDIFACT, and no CSV profile fits its first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message says it has %1 segments, but there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message begins on line %1 before the one before it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interchange stops in the middle of a message (no UNT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interchange holds no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interchange holds %1, not a CUSCAR, CUSDEC, CUSRES, BAPLIE or COARRI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is no UN/EDIFACT interchange: it does not begin with UNB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interchange has more than %1 segments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The segment that begins on line %1 never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is no ISO 3166-1 country code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no ISO 4217 currency code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: HS code &quot;%2&quot; must have 6 to 10 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the weight is not above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: net weight %2 kg is above gross weight %3 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goods lines weigh %1 kg together, more than the total of %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declaration has no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container number %1 fails the ISO 6346 check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container %1: no container weighs %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A declaration with number %1 came before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML document is too deep or too large to be a declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not well-formed XML at line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is a &quot;%1&quot; and holds no WCO declaration or response.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2290,7 +2442,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the first %1 of %2 pages could be read.</source>
+        <source>Only the first %1 of %2 pages were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is cut off or damaged after page %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3343,6 +3499,18 @@ Enter shows it in every view</source>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset (1 to 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistDelegate</name>
@@ -3548,6 +3716,14 @@ Answers are JSON on standard output. Exit code: 0 done, 1 the answer is no, 2 ba
     </message>
     <message>
         <source>--train and --model are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads WCO XML, UN/EDIFACT and CSV declarations into one form, with what is doubtful about each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one file is needed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
