@@ -2845,6 +2845,13 @@
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) recorded</source>
+        <translation>
+            <numerusform>%n finding recorded</numerusform>
+            <numerusform>%n findings recorded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsModel</name>

@@ -35,6 +35,12 @@ QString decisionSentence(const QJsonObject& payload)
     return withDetail(decision ? decisionName(*decision) : tr("Decision"), payloadText(payload, "reason"));
 }
 
+QString findingsSentence(const QJsonObject& payload)
+{
+    const int count = static_cast<int>(payload.value(QLatin1String("findings")).toArray().size());
+    return QCoreApplication::translate("portlight::widgets", "%n finding(s) recorded", nullptr, count);
+}
+
 QString annotationSentence(const QJsonObject& payload)
 {
     const Annotation annotation = Annotation::fromJson(payload);
@@ -206,8 +212,7 @@ QString eventSentence(const CaseEvent& event)
     case EventKind::ScanAttached:
         return withDetail(tr("Scan attached"), payloadText(payload, "name"));
     case EventKind::DetectionRecorded:
-        return QCoreApplication::translate("portlight::widgets", "%n finding(s) recorded", nullptr,
-                                           static_cast<int>(payload.value(QLatin1String("findings")).toArray().size()));
+        return findingsSentence(payload);
     case EventKind::AnnotationAdded:
         return annotationSentence(payload);
     case EventKind::AnnotationRemoved:
