@@ -96,13 +96,15 @@ void DicomImagesTest::compressedEqualsUncompressed_data()
     const double lossless = 0.0;
     for (const char* image : {"CT1", "MR4", "NM1"}) {
         for (const char* codec : {"J2KR", "JLSL", "JPLL", "RLE"}) {
-            QTest::addRow("%s %s", image, codec) << QLatin1String(image) << QLatin1String(codec) << lossless;
+            QTest::addRow("%s %s", image, codec)
+                << QString::fromLatin1(image) << QString::fromLatin1(codec) << lossless;
         }
-        QTest::addRow("%s JLSN", image) << QLatin1String(image) << QStringLiteral("JLSN") << 10.0; // NEAR <= 10
+        QTest::addRow("%s JLSN", image) << QString::fromLatin1(image) << QStringLiteral("JLSN") << 10.0; // NEAR <= 10
     }
     for (const char* image : {"US1", "VL1"}) {
         for (const char* codec : {"J2KR", "RLE"}) {
-            QTest::addRow("%s %s", image, codec) << QLatin1String(image) << QLatin1String(codec) << lossless;
+            QTest::addRow("%s %s", image, codec)
+                << QString::fromLatin1(image) << QString::fromLatin1(codec) << lossless;
         }
     }
 }
