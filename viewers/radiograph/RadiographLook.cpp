@@ -108,7 +108,10 @@ void RadiographLook::setColouring(RadiographColouring colouring)
     } else {
         constexpr double share = 0.002;
         const RadiographPlane& plane = mainPlane();
-        m_window = {plane.quantile(share), plane.quantile(1.0 - share)};
+        const bool asExported = scans::bytesPerVoxel(plane.type) == 1; // a picture already made for eyes: as it is
+        const double first = plane.slope * smallestStored(plane.type) + plane.intercept;
+        m_window = asExported ? ValueWindow{first, first + plane.slope * 255.0}
+                              : ValueWindow{plane.quantile(share), plane.quantile(1.0 - share)};
         if (m_window.width() <= 0.0) {
             m_window.high = m_window.low + 1.0;
         }

@@ -5,7 +5,7 @@
 // is known to be empty; samples stay on each ray's own lattice, so the picture is the same without skipping.
 #pragma once
 
-#include "viewers/volume/RayJob.h"
+#include "viewers/volume/VoxelField.h"
 
 #include <limits>
 
@@ -19,19 +19,12 @@ class RayKernel
     using Int = typename V::Int;
     using Mask = typename V::Mask;
 
-    struct Point
-    {
-        Float x, y, z;
-    };
+    using Point = typename VoxelField<V, T>::Point;
 
 public:
     explicit RayKernel(const RayJob& job)
         : m_job(job)
-        , m_voxels(static_cast<const T*>(job.voxels))
-        , m_rowStride(job.size[0])
-        , m_sliceStride(job.size[0] * job.size[1])
-        , m_last(V::broadcast(
-              static_cast<std::int32_t>(static_cast<std::int64_t>(job.size[0]) * job.size[1] * job.size[2] - 1)))
+        , m_field(job)
     {
     }
 
@@ -131,138 +124,11 @@ private:
         far = V::select(entering, far, V::min(far, cut));
     }
 
-    // Corner index and fractions of the cell that holds p (inside the volume).
-    Float sample(Point p) const
-    {
-        const Int x = V::min(V::truncate(p.x), V::broadcast(m_job.size[0] - 2));
-        const Int y = V::min(V::truncate(p.y), V::broadcast(m_job.size[1] - 2));
-        const Int z = V::min(V::truncate(p.z), V::broadcast(m_job.size[2] - 2));
-        const Float fx = V::sub(p.x, V::toFloat(x));
-        const Float fy = V::sub(p.y, V::toFloat(y));
-        const Float fz = V::sub(p.z, V::toFloat(z));
-        const Int corner =
-            V::add(V::add(x, V::mul(y, V::broadcast(m_rowStride))), V::mul(z, V::broadcast(m_sliceStride)));
-        const Float near = plane(corner, fx, fy);
-        const Float far = plane(V::add(corner, V::broadcast(m_sliceStride)), fx, fy);
-        return V::fma(fz, V::sub(far, near), near);
-    }
-
-    Float plane(Int corner, Float fx, Float fy) const
-    {
-        Float a;
-        Float b;
-        Float c;
-        Float d;
-        V::gatherPair(m_voxels, m_last, corner, a, b);
-        V::gatherPair(m_voxels, m_last, V::add(corner, V::broadcast(m_rowStride)), c, d);
-        const Float upper = V::fma(fx, V::sub(b, a), a);
-        const Float lower = V::fma(fx, V::sub(d, c), c);
-        return V::fma(fy, V::sub(lower, upper), upper);
-    }
-
-    // Gradient in stored values per millimetre from the six samples one voxel away; only for the wanted lanes.
-    Point gradient(Point p, Mask wanted) const
-    {
-        const Float one = V::broadcast(1.0F);
-        p = {V::select(wanted, p.x, one), V::select(wanted, p.y, one), V::select(wanted, p.z, one)};
-        const Float two = V::broadcast(2.0F);
-        const auto inner = [&](Float at, int size) {
-            return V::both(V::lessEqual(one, at), V::less(V::add(at, two), V::broadcast(static_cast<float>(size))));
-        };
-        const Mask interior =
-            V::both(inner(p.x, m_job.size[0]), V::both(inner(p.y, m_job.size[1]), inner(p.z, m_job.size[2])));
-        const Point steps = V::all(interior) ? innerDifference(p) : borderDifference(p);
-        return {V::mul(steps.x, V::broadcast(0.5F / m_job.spacingMm[0])),
-                V::mul(steps.y, V::broadcast(0.5F / m_job.spacingMm[1])),
-                V::mul(steps.z, V::broadcast(0.5F / m_job.spacingMm[2]))};
-    }
-
-    // All lanes at least one voxel away from the border: the six samples share their fractions and most of their
-    // voxels, 16 loads instead of 24.
-    Point innerDifference(Point p) const
-    {
-        const Int x = V::truncate(p.x);
-        const Int y = V::truncate(p.y);
-        const Int z = V::truncate(p.z);
-        const Float fx = V::sub(p.x, V::toFloat(x));
-        const Float fy = V::sub(p.y, V::toFloat(y));
-        const Float fz = V::sub(p.z, V::toFloat(z));
-        const Int corner =
-            V::add(V::add(x, V::mul(y, V::broadcast(m_rowStride))), V::mul(z, V::broadcast(m_sliceStride)));
-        const Row r00 = wideRow(corner, 0, fx);
-        const Row r10 = wideRow(corner, m_rowStride, fx);
-        const Row r01 = wideRow(corner, m_sliceStride, fx);
-        const Row r11 = wideRow(corner, m_rowStride + m_sliceStride, fx);
-        Point step;
-        step.x = mix(mix(r00.step, r10.step, fy), mix(r01.step, r11.step, fy), fz);
-        const Float above =
-            mix(alongRow(corner, -m_rowStride, fx), alongRow(corner, m_sliceStride - m_rowStride, fx), fz);
-        const Float below =
-            mix(alongRow(corner, 2 * m_rowStride, fx), alongRow(corner, m_sliceStride + 2 * m_rowStride, fx), fz);
-        const Float row0 = mix(r00.middle, r01.middle, fz);
-        const Float row1 = mix(r10.middle, r11.middle, fz);
-        step.y = V::sub(mix(row1, below, fy), mix(above, row0, fy));
-        const Float before =
-            mix(alongRow(corner, -m_sliceStride, fx), alongRow(corner, m_rowStride - m_sliceStride, fx), fy);
-        const Float behind =
-            mix(alongRow(corner, 2 * m_sliceStride, fx), alongRow(corner, m_rowStride + 2 * m_sliceStride, fx), fy);
-        const Float slice0 = mix(r00.middle, r10.middle, fy);
-        const Float slice1 = mix(r01.middle, r11.middle, fy);
-        step.z = V::sub(mix(slice1, behind, fz), mix(before, slice0, fz));
-        return step;
-    }
-
-    struct Row
-    {
-        Float middle; // the row's value at the point
-        Float step;   // one voxel ahead less one voxel behind
-    };
-
-    static Float mix(Float a, Float b, Float share) { return V::fma(share, V::sub(b, a), a); }
-
-    Float alongRow(Int corner, int offset, Float fx) const
-    {
-        Float a;
-        Float b;
-        V::gatherPair(m_voxels, m_last, V::add(corner, V::broadcast(offset)), a, b);
-        return mix(a, b, fx);
-    }
-
-    Row wideRow(Int corner, int offset, Float fx) const
-    {
-        Float a;
-        Float b;
-        Float c;
-        Float d;
-        V::gatherPair(m_voxels, m_last, V::add(corner, V::broadcast(offset - 1)), a, b);
-        V::gatherPair(m_voxels, m_last, V::add(corner, V::broadcast(offset + 1)), c, d);
-        return {mix(b, c, fx), V::sub(mix(c, d, fx), mix(a, b, fx))};
-    }
-
-    Point borderDifference(Point p) const
-    {
-        return {clampedDifference(p, 0), clampedDifference(p, 1), clampedDifference(p, 2)};
-    }
-
-    Float clampedDifference(Point p, int axis) const
-    {
-        const Float top = V::broadcast(static_cast<float>(m_job.size[axis] - 1));
-        const Float zero = V::broadcast(0.0F);
-        const Float one = V::broadcast(1.0F);
-        Point ahead = p;
-        Point behind = p;
-        Float* forward = axis == 0 ? &ahead.x : axis == 1 ? &ahead.y : &ahead.z;
-        Float* backward = axis == 0 ? &behind.x : axis == 1 ? &behind.y : &behind.z;
-        *forward = V::min(V::add(*forward, one), top);
-        *backward = V::max(V::sub(*backward, one), zero);
-        return V::sub(sample(ahead), sample(behind));
-    }
-
     // Diffuse and specular factors under a head light; flat regions (noise) keep an even brightness. Returns how much
     // of a surface there is, 0..1.
     Float shade(Point p, Mask wanted, Float& diffuse, Float& specular) const
     {
-        const auto [gx, gy, gz] = gradient(p, wanted);
+        const auto [gx, gy, gz] = m_field.gradient(p, wanted);
         const Float square = V::fma(gx, gx, V::fma(gy, gy, V::fma(gz, gz, V::broadcast(1e-12F))));
         const Float inverse = V::inverseRoot(square);
         const Float along = V::fma(gx, V::broadcast(m_job.light[0]),
@@ -342,8 +208,8 @@ private:
         while (V::any(alive)) {
             const Float t = V::mul(number, rays.stepT);
             const Point p =
-                inside({V::fma(t, rays.direction.x, rays.origin.x), V::fma(t, rays.direction.y, rays.origin.y),
-                        V::fma(t, rays.direction.z, rays.origin.z)});
+                m_field.inside({V::fma(t, rays.direction.x, rays.origin.x), V::fma(t, rays.direction.y, rays.origin.y),
+                                V::fma(t, rays.direction.z, rays.origin.z)});
             const Int bx = V::shiftRight(V::truncate(p.x), 3);
             const Int by = V::shiftRight(V::truncate(p.y), 3);
             const Int bz = V::shiftRight(V::truncate(p.z), 3);
@@ -365,7 +231,7 @@ private:
                 next = V::select(visible, next, behindCube(rays, corner, reach, number));
             }
             if (V::any(visible)) {
-                const Float value = sample(p);
+                const Float value = m_field.sample(p);
                 if constexpr (mode == CastMode::Maximum) {
                     const Float place =
                         V::mul(V::sub(value, V::broadcast(m_job.tableLow)), V::broadcast(m_job.tableScale));
@@ -394,15 +260,6 @@ private:
             light.blue = V::mul(light.alpha, V::toFloat(V::byteOf(colour, 0)));
         }
         write(light, x, y, x1, y1);
-    }
-
-    // Rounding may leave the volume by a hair.
-    Point inside(Point p) const
-    {
-        const Float zero = V::broadcast(0.0F);
-        return {V::max(V::min(p.x, V::broadcast(static_cast<float>(m_job.size[0] - 1))), zero),
-                V::max(V::min(p.y, V::broadcast(static_cast<float>(m_job.size[1] - 1))), zero),
-                V::max(V::min(p.z, V::broadcast(static_cast<float>(m_job.size[2] - 1))), zero)};
     }
 
     void write(const Light& light, int x, int y, int x1, int y1) const
@@ -438,10 +295,7 @@ private:
     }
 
     const RayJob& m_job;
-    const T* m_voxels;
-    int m_rowStride;
-    int m_sliceStride;
-    Int m_last;
+    VoxelField<V, T> m_field;
 };
 
 template <class V, typename T>
