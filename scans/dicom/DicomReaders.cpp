@@ -165,6 +165,33 @@ Result<Scan> readOne(const QString& path, Progress& progress)
     return readVolumes(std::move(opened), progress);
 }
 
+// The low and the high energy of one view lie in a file each; together they make one picture of two layers.
+Result<Scan> readPicturePair(const QStringList& paths, Progress& progress)
+{
+    auto scan = readOne(paths.first(), progress);
+    for (qsizetype i = 1; scan && i < paths.size(); ++i) {
+        auto other = readOne(paths[i], progress);
+        if (!other) {
+            return other;
+        }
+        for (qsizetype view = 0; view < scan->radiographs.size() && view < other->radiographs.size(); ++view) {
+            Radiograph& into = scan->radiographs[view];
+            const Radiograph& from = other->radiographs[view];
+            if (into.width != from.width || into.height != from.height) {
+                return DicomText::bad(paths[i], DicomText::tr("%1 is not of the same size as its other energy."));
+            }
+            into.layers.append(from.layers);
+        }
+    }
+    return scan;
+}
+
+bool isPicture(const QString& path)
+{
+    const auto header = DicomHeader::open(path);
+    return header && kindOf(*header) == DicomKind::Radiograph;
+}
+
 QString gridOf(const DicomElements& dataset)
 {
     return QStringLiteral("%1x%2x%3")
@@ -185,6 +212,9 @@ Result<Scan> readDicom(const QStringList& paths, Progress& progress)
     try {
         if (paths.size() == 1) {
             return readOne(paths.first(), progress);
+        }
+        if (isPicture(paths.first())) {
+            return readPicturePair(paths, progress);
         }
         auto opened = openFiles(paths, progress);
         if (!opened) {
@@ -220,12 +250,14 @@ Result<DicomSummary> summariseDicom(const QString& path)
     summary.groupKey = !summary.isVolume || series.isEmpty() ? path
                                                              : series + QChar(u'|') + header->sopClass() + QChar(u'|') +
                                                                    dataset.text(DCM_FrameOfReferenceUID);
-    if (isDicos(header->sopClass()) && summary.isVolume) {
+    if (isDicos(header->sopClass()) && kind != DicomKind::ThreatReport) {
         const FrameInfo first = readFrameInfo(*header, 1).front();
         if (first.energy != EnergyLevel::Single) {
+            // A volume's two energies may be series of their own; those of a view share its series.
+            const QString common =
+                summary.isVolume ? dataset.text(DCM_FrameOfReferenceUID) : header->sopClass() + series;
             summary.isHighEnergy = first.energy == EnergyLevel::High;
-            summary.pairKey = dataset.text(DCM_FrameOfReferenceUID) + QChar(u'|') + dataset.text(DCM_PatientID) +
-                              QChar(u'|') + gridOf(dataset);
+            summary.pairKey = common + QChar(u'|') + dataset.text(DCM_PatientID) + QChar(u'|') + gridOf(dataset);
         }
     }
     return summary;

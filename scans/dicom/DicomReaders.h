@@ -26,7 +26,7 @@ struct DicomSummary
     QString name;     // what to show
     bool isVolume = false;
     int instanceNumber = 0;
-    // Of DICOS CT of one energy, else empty: the two of one key make a pair.
+    // Of DICOS CT and DX of one energy, else empty: the two of one key make a pair.
     QString pairKey;
     bool isHighEnergy = false;
     double voxels = 0.0;
