@@ -20,8 +20,11 @@ make_demo_port() {
   new_demo_cache "$DEMO_FOLDER"
   local ctl="$ROOT/build/release/bin/portlightctl"
   "$ctl" simulate --demo --out "$DEMO_FOLDER/parcels" >"$DEMO_FOLDER/simulate.json"
-  "$ctl" import "$DEMO_FOLDER/parcels" --data "$DEMO_DATA" --badge "$DEMO_BADGE" --password-file "$DEMO_PASSWORD_FILE" \
-    >"$DEMO_FOLDER/import.json"
+  local lane
+  for lane in red yellow blue green; do
+    [ ! -d "$DEMO_FOLDER/parcels/$lane" ] || "$ctl" import "$DEMO_FOLDER/parcels/$lane" --lane "$lane" --data "$DEMO_DATA" \
+      --badge "$DEMO_BADGE" --password-file "$DEMO_PASSWORD_FILE" >>"$DEMO_FOLDER/import.json"
+  done
   rm -rf "$DEMO_FOLDER/parcels"
   touch "$DEMO_FOLDER/complete"
 }
