@@ -2,8 +2,12 @@
 
 #include "app/portlightctl/CaseReadCommands.h"
 #include "app/portlightctl/CaseWriteCommands.h"
+#include "app/portlightctl/DeclarationsReadCommand.h"
+#include "app/portlightctl/ExportReportCommand.h"
+#include "app/portlightctl/ImportCommand.h"
 #include "app/portlightctl/LogCommands.h"
 #include "app/portlightctl/OfficerCommands.h"
+#include "app/portlightctl/ReceiveCommand.h"
 #include "app/portlightctl/RiskEvaluateCommand.h"
 #include "app/portlightctl/RiskScoreCommand.h"
 #include "app/portlightctl/RiskTrainCommand.h"
@@ -17,10 +21,11 @@ namespace portlight::ctl {
 
 QVector<Command> allCommands()
 {
-    return {scanInfoCommand(),    scanConvertCommand(), simulateCommand(),   caseListCommand(),
-            caseShowCommand(),    caseOpenCommand(),    caseDecideCommand(), caseNoteCommand(),
-            caseHistoryCommand(), verifyCommand(),      rebuildCommand(),    officerAddCommand(),
-            officerListCommand(), riskTrainCommand(),   riskScoreCommand(),  riskEvaluateCommand()};
+    return {scanInfoCommand(),  scanConvertCommand(), exportReportCommand(), simulateCommand(),
+            importCommand(),    receiveCommand(),     caseListCommand(),     caseShowCommand(),
+            caseOpenCommand(),  caseDecideCommand(),  caseNoteCommand(),     caseHistoryCommand(),
+            verifyCommand(),    rebuildCommand(),     officerAddCommand(),   officerListCommand(),
+            riskTrainCommand(), riskScoreCommand(),   riskEvaluateCommand(), declarationsReadCommand()};
 }
 
 ExitCode exitCodeOf(const inspection::Error& error)

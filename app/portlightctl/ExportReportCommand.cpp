@@ -1,0 +1,65 @@
+#include "app/portlightctl/ExportReportCommand.h"
+
+#include "app/portlightctl/CacheAccess.h"
+#include "app/portlightctl/TerminalProgress.h"
+#include "intake/CaseReport.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace portlight::ctl {
+
+using inspection::failure;
+using inspection::Result;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("portlightctl", text);
+}
+
+Result<ExitCode> run(const QStringList& arguments, Output& output)
+{
+    const Command command = exportReportCommand();
+    const auto access = CacheAccess::parse(command, arguments, {QStringLiteral("scan")});
+    if (!access) {
+        return failure(access.error());
+    }
+    if (access->words().size() != 2) {
+        return usageFailure(command, tr("Name a case and a file to write."));
+    }
+    const auto session = access->signIn();
+    if (!session) {
+        return failure(session.error());
+    }
+    const auto cache = access->openCache();
+    if (!cache) {
+        return failure(cache.error());
+    }
+    const auto found = CacheAccess::findCase(**cache, access->words().first());
+    if (!found) {
+        return failure(found.error());
+    }
+    TerminalProgress progress(tr("Opening the scan:"));
+    const auto written =
+        intake::writeCaseReport(access->location(), *session, *found, access->option(QStringLiteral("scan")),
+                                access->words().last(), progress.progress());
+    if (!written) {
+        return failure(written.error());
+    }
+    output.print(QJsonObject{{QStringLiteral("file"), written->path},
+                             {QStringLiteral("sop_class"), written->sopClass},
+                             {QStringLiteral("sop_instance"), written->sopInstance}});
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command exportReportCommand()
+{
+    return {QStringLiteral("scan export-tdr"), QStringLiteral("scan export-tdr CASE OUT.dcs [--scan SHA256]"),
+            tr("Write what was found in a case as a DICOS Threat Detection Report."), run};
+}
+
+} // namespace portlight::ctl
