@@ -174,26 +174,43 @@ void buildLevels(std::vector<VolumeLevel>& levels, const scans::Volume& volume, 
     }
 }
 
-// Chebyshev distance to the nearest visible brick along one axis, given distances in the axes before.
-void spreadAlong(std::vector<std::uint8_t>& distance, int count, std::size_t stride, std::size_t lines,
-                 const std::function<std::size_t(std::size_t)>& startOf, int reach)
+constexpr int reach = 8; // bricks: the longest jump
+
+// Lines of bricks along one axis: line n starts at n / inner * outerStride + n % inner * innerStride.
+struct BrickLines
 {
-    std::vector<std::uint8_t> line(static_cast<std::size_t>(count));
-    for (std::size_t n = 0; n < lines; ++n) {
-        const std::size_t start = startOf(n);
-        for (int i = 0; i < count; ++i) {
-            line[static_cast<std::size_t>(i)] = distance[start + static_cast<std::size_t>(i) * stride];
-        }
-        for (int i = 0; i < count; ++i) {
-            int best = line[static_cast<std::size_t>(i)];
-            for (int d = 1; d < best && d <= reach; ++d) {
-                const int before = i >= d ? line[static_cast<std::size_t>(i - d)] : 255;
-                const int after = i + d < count ? line[static_cast<std::size_t>(i + d)] : 255;
-                best = std::min(best, std::max(d, std::min(before, after)));
+    int length = 0;
+    std::size_t stride = 1;
+    std::size_t count = 0;
+    std::size_t inner = 1;
+    std::size_t innerStride = 1;
+    std::size_t outerStride = 0;
+};
+
+// Chebyshev distance to the nearest visible brick along one axis, given the distances within the axes before it.
+void spreadAlong(std::vector<std::uint8_t>& distance, const BrickLines& lines)
+{
+    constexpr std::size_t linesPerPiece = 512;
+    const int pieces = static_cast<int>((lines.count + linesPerPiece - 1) / linesPerPiece);
+    parallelFor(pieces, renderThreads(), [&](int piece) {
+        std::vector<std::uint8_t> line(static_cast<std::size_t>(lines.length) + std::size_t{2} * reach, 255);
+        std::uint8_t* middle = line.data() + reach;
+        const std::size_t first = static_cast<std::size_t>(piece) * linesPerPiece;
+        for (std::size_t n = first; n < std::min(lines.count, first + linesPerPiece); ++n) {
+            std::uint8_t* out =
+                distance.data() + n / lines.inner * lines.outerStride + n % lines.inner * lines.innerStride;
+            for (int i = 0; i < lines.length; ++i) {
+                middle[i] = out[static_cast<std::size_t>(i) * lines.stride];
             }
-            distance[start + static_cast<std::size_t>(i) * stride] = static_cast<std::uint8_t>(best);
+            for (int i = 0; i < lines.length; ++i) {
+                int best = middle[i];
+                for (int d = 1; d < best; ++d) {
+                    best = std::min<int>(best, std::max<int>(d, std::min(middle[i - d], middle[i + d])));
+                }
+                out[static_cast<std::size_t>(i) * lines.stride] = static_cast<std::uint8_t>(best);
+            }
         }
-    }
+    });
 }
 
 } // namespace
@@ -263,7 +280,6 @@ std::size_t BrickedVolume::overheadBytes() const
 
 BrickVisibility BrickedVolume::classify(const VolumeLevel& level, const TransferTable& table)
 {
-    constexpr int reach = 12;
     BrickVisibility visibility;
     const std::size_t count = level.brickLow.size();
     visibility.emptiness.assign(count + 3, reach);
@@ -275,13 +291,9 @@ BrickVisibility BrickedVolume::classify(const VolumeLevel& level, const Transfer
     const auto nx = static_cast<std::size_t>(level.bricks[0]);
     const auto ny = static_cast<std::size_t>(level.bricks[1]);
     const auto nz = static_cast<std::size_t>(level.bricks[2]);
-    spreadAlong(
-        visibility.emptiness, level.bricks[0], 1, ny * nz, [nx](std::size_t n) { return n * nx; }, reach);
-    spreadAlong(
-        visibility.emptiness, level.bricks[1], nx, nx * nz,
-        [nx, ny](std::size_t n) { return n / nx * nx * ny + n % nx; }, reach);
-    spreadAlong(
-        visibility.emptiness, level.bricks[2], nx * ny, nx * ny, [](std::size_t n) { return n; }, reach);
+    spreadAlong(visibility.emptiness, {level.bricks[0], 1, ny * nz, 1, 0, nx});
+    spreadAlong(visibility.emptiness, {level.bricks[1], nx, nx * nz, nx, 1, nx * ny});
+    spreadAlong(visibility.emptiness, {level.bricks[2], nx * ny, nx * ny, nx * ny, 1, 0});
     if (table.mode() == CastMode::Maximum) {
         visibility.peak.assign(count + 3, 0);
         for (std::size_t i = 0; i < count; ++i) {
