@@ -22,6 +22,7 @@ struct KeyStatistics
     std::uint32_t fraud = 0;
     std::array<std::int32_t, remembered> latestFraud{-1, -1, -1};   // newest first
     std::array<std::int32_t, remembered> latestInOrder{-1, -1, -1}; // newest first
+    bool operator==(const KeyStatistics&) const = default;
 };
 
 // A record's elements as small numbers, one dictionary per element; 0 is "not declared".

@@ -111,10 +111,16 @@ QVector<Reason> ReasonWriter::strongest(const double* contributions, double marg
         return a.contribution * direction > b.contribution * direction;
     });
     QVector<Reason> reasons;
+    QVector<qsizetype> keys; // of the reasons, -1 for a quantity
     for (const Weighed& w : weighed) {
-        if (reasons.size() == reasonsWanted) {
-            break;
+        if (const qsizetype told = sameEvidence(w.subject->key, keys); told >= 0) {
+            reasons[told].contribution += w.contribution;
+            continue;
         }
+        if (reasons.size() == reasonsWanted) {
+            continue;
+        }
+        keys.append(w.subject->key);
         const bool isHistory = w.subject->key >= 0;
         Reason reason;
         reason.contribution = w.contribution;
@@ -128,6 +134,17 @@ QVector<Reason> ReasonWriter::strongest(const double* contributions, double marg
         reasons.append(reason);
     }
     return reasons;
+}
+
+qsizetype ReasonWriter::sameEvidence(qsizetype key, const QVector<qsizetype>& toldKeys) const
+{
+    if (key < 0 || !m_evidence.at(key)) {
+        return -1;
+    }
+    const auto same = std::find_if(toldKeys.begin(), toldKeys.end(), [&](qsizetype told) {
+        return told >= 0 && m_evidence.at(told) == m_evidence.at(key);
+    });
+    return same == toldKeys.end() ? -1 : same - toldKeys.begin();
 }
 
 QString ReasonWriter::historyText(qsizetype key) const

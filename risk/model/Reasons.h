@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QVector<Reason> strongest(const double* contributions, double margin) const;
 
 private:
+    // Which of the reasons told so far rests on the same past declarations; -1 for none.
+    [[nodiscard]] qsizetype sameEvidence(qsizetype key, const QVector<qsizetype>& toldKeys) const;
     [[nodiscard]] QString historyText(qsizetype key) const;
     [[nodiscard]] QString numberText(Feature::Kind kind) const;
     [[nodiscard]] float featureValue(Feature::Kind kind) const;
