@@ -15,8 +15,9 @@ namespace {
 
 constexpr int sampleSize = 256;
 constexpr qint64 smallTable = 10'000; // rows of the log: here the full-text index is always quick
-constexpr int rareInSample = 8;       // at most 3% of the cases: looked up
-constexpr int jointlyCommon = 4;      // at least 1.5% have all words: a page is found by walking some thousand rows
+// Up to 1.5% of the sample is rare: of a million cases some 20,000 hits at most are gathered and sorted. More often
+// than that, and walking finds a page among some thousand cases.
+constexpr int rareInSample = 4;
 
 // How many sampled cases have each word, and how many have all.
 struct Sample
@@ -64,7 +65,7 @@ Result<SearchPlan> SearchPlan::make(Database& database, const QStringList& words
     if (!counted) {
         return failure(counted.error());
     }
-    if (counted->all >= jointlyCommon) {
+    if (counted->all > rareInSample) {
         return SearchPlan{{}, words};
     }
     SearchPlan plan;

@@ -15,9 +15,6 @@ using inspection::Result;
 
 namespace {
 
-// So many hits are fetched and sorted in about 20 ms; with more, every hundredth case of a million is a hit and walking
-// the sorted index finds a page sooner.
-constexpr int mostSortedHits = 10'000;
 constexpr int largestPage = 10'000;
 
 QString matchExpression(const QStringList& words)
@@ -82,23 +79,9 @@ Result<WorklistPage> WorklistReader::page(const WorklistQuery& query) const
         return failure(plan.error());
     }
     if (!plan->lookUp.isEmpty()) {
-        const auto few = areHitsFew(plan->lookUp);
-        if (!few) {
-            return failure(few.error());
-        }
-        if (*few) {
-            return pageOfHits(bounded, *plan);
-        }
+        return pageOfHits(bounded, *plan);
     }
     return WorklistWalk(m_database, bounded, words).page();
-}
-
-Result<bool> WorklistReader::areHitsFew(const QStringList& words) const
-{
-    Statement select = m_database.statement(
-        QStringLiteral("SELECT count(*) FROM (SELECT rowid FROM case_search WHERE case_search MATCH ? LIMIT ?)"));
-    select.bind(matchExpression(words), mostSortedHits + 1);
-    return select.next().map([&](bool) { return select.integer(0) <= mostSortedHits; });
 }
 
 Result<WorklistPage> WorklistReader::pageOfHits(const WorklistQuery& query, const SearchPlan& plan) const

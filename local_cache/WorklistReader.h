@@ -22,7 +22,6 @@ public:
     [[nodiscard]] inspection::Result<StateCounts> stateCounts() const;
 
 private:
-    [[nodiscard]] inspection::Result<bool> areHitsFew(const QStringList& words) const;
     [[nodiscard]] inspection::Result<WorklistPage> pageOfHits(const WorklistQuery& query, const SearchPlan& plan) const;
 
     Database& m_database;
