@@ -115,7 +115,9 @@ void TestCasePanel::importProblemsComeFirst()
     intake::IntakeItem bad;
     bad.name = QStringLiteral("b.dcs");
     bad.error = inspection::Error{inspection::ErrorCode::BadInput, QStringLiteral("The file ends early."), {}};
-    model.append({{good, bad}, false});
+    intake::IntakeReport report;
+    report.items = {good, bad};
+    model.append(report);
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("b.dcs"));
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("The file ends early."));
     QCOMPARE(model.importedCount(), 1);
