@@ -5,13 +5,16 @@ seconds="${1:-60}"
 install_packages "$ROOT/tools/dev/packages-tools.txt"
 build_preset fuzz
 failed=()
+reference="$ROOT/build/fuzz-reference"
+mkdir -p "$reference"
+/usr/bin/python3 "$ROOT/tests/scans/write_reference_files.py" "$reference"
 for target in "$ROOT"/build/fuzz/bin/fuzz_*; do
   name="$(basename "$target")"
   corpus="$ROOT/build/fuzz-corpus/$name"
   mkdir -p "$corpus"
   say "$name for $seconds s"
-  seeds=()
-  [ -d "$SHARED_DATA" ] && seeds=("$SHARED_DATA/dicos" "$SHARED_DATA/dicom")
+  seeds=("$reference")
+  [ -d "$SHARED_DATA" ] && seeds+=("$SHARED_DATA/dicos" "$SHARED_DATA/dicom")
   (cd "$corpus" && "$target" -max_total_time="$seconds" -rss_limit_mb=2048 -timeout=10 -max_len=262144 -print_final_stats=1 \
     "$corpus" "${seeds[@]}" 2>"../$name.log") || failed+=("$name")
   grep -E 'stat::number_of_executed_units|stat::peak_rss_mb|ERROR|SUMMARY' "$corpus/../$name.log" >&2 || true
