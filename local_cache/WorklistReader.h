@@ -22,7 +22,10 @@ public:
     [[nodiscard]] inspection::Result<StateCounts> stateCounts() const;
 
 private:
-    [[nodiscard]] inspection::Result<WorklistPage> pageOfHits(const WorklistQuery& query, const SearchPlan& plan) const;
+    // Log rows of the cases with all these words, as a JSON array; nothing when they are too many to sort quickly.
+    [[nodiscard]] inspection::Result<std::optional<QString>> rowsWith(const QStringList& words) const;
+    [[nodiscard]] inspection::Result<WorklistPage> pageOfHits(const WorklistQuery& query, const QString& rows,
+                                                              const QStringList& filter) const;
 
     Database& m_database;
 };
