@@ -101,7 +101,7 @@ QColor laneColour(inspection::Lane lane)
 {
     switch (lane) {
     case inspection::Lane::Red:
-        return {0xf0, 0x74, 0x54};
+        return {0xf5, 0x86, 0x68};
     case inspection::Lane::Yellow:
         return {0xf2, 0xd2, 0x4b};
     case inspection::Lane::Blue:

@@ -21,7 +21,7 @@ struct Colours
     QColor edge{0x6f, 0x75, 0x7d};      // outlines of controls
     QColor text{0xe6, 0xe7, 0xe9};      // 13:1 on panel
     QColor quiet{0xa9, 0xae, 0xb5};     // second rank, 7:1 on panel
-    QColor disabled{0x7d, 0x82, 0x8a};  // 4.5:1 on panel
+    QColor disabled{0x84, 0x89, 0x91};  // 4.5:1 on panel
     QColor accent{0x5f, 0xc8, 0xd8};    // focus and selection, nothing else
     QColor selected{0x1f, 0x3b, 0x41};  // background of a selected row
     QColor alarm{0xf0, 0x80, 0x60};     // errors, refusals

@@ -30,6 +30,15 @@ bool choosePlatform(const portlight::app::LaunchOptions& options)
     return false;
 }
 
+// A script reads standard error: there it finds our sentence, not the window system's remarks.
+void keepOwnMessages(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    const bool own = context.category && QByteArray(context.category).startsWith("portlight");
+    if (own || type == QtCriticalMsg || type == QtFatalMsg) {
+        std::fputs(qPrintable(qFormatLogMessage(type, context, text) + QLatin1Char('\n')), stderr);
+    }
+}
+
 int sayAndEnd(const QString& text, std::FILE* where, int code)
 {
     std::fputs(qPrintable(text.trimmed() + QLatin1Char('\n')), where);
@@ -62,6 +71,9 @@ int main(int argc, char** argv)
                          exitBadInput);
     }
 
+    if (options->isScripted()) {
+        qInstallMessageHandler(keepOwnMessages);
+    }
     QApplication::setApplicationName(QStringLiteral("Portlight"));
     QApplication::setApplicationVersion(QStringLiteral(PORTLIGHT_VERSION));
     QApplication application(argc, argv);
