@@ -4,6 +4,7 @@
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -36,7 +37,11 @@ FormCard::FormCard(QWidget* page, Frame frame)
 
     auto* outer = new QVBoxLayout(page);
     outer->addStretch(2);
-    outer->addWidget(this, 0, Qt::AlignHCenter);
+    auto* centred = new QHBoxLayout; // not an alignment: that would forget the height of wrapped text
+    centred->addStretch();
+    centred->addWidget(this);
+    centred->addStretch();
+    outer->addLayout(centred);
     outer->addStretch(3);
 }
 

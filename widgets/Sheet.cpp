@@ -50,12 +50,22 @@ Sheet::Sheet(const QString& title, QWidget* content, QWidget* over)
     setGeometry(over->rect());
     raise();
     show();
-    if (content->focusPolicy() != Qt::NoFocus) {
-        content->setFocus();
-    } else {
-        setFocus();
-        QWidget::focusNextPrevChild(true);
+    focusContent();
+}
+
+void Sheet::focusContent()
+{
+    if (m_content->focusProxy() || m_content->focusPolicy() != Qt::NoFocus) {
+        m_content->setFocus();
+        return;
     }
+    for (QWidget* next = m_content->nextInFocusChain(); next != m_content; next = next->nextInFocusChain()) {
+        if (m_content->isAncestorOf(next) && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) != 0) {
+            next->setFocus();
+            return;
+        }
+    }
+    setFocus();
 }
 
 void Sheet::closeSheet()

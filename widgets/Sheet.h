@@ -29,6 +29,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void focusContent(); // the first part of the content that takes keys, not the close button
+
     QFrame* m_card = nullptr;
     QWidget* m_content = nullptr;
     QPointer<QWidget> m_before; // had the focus
