@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 #include <cstdio>
+#include <utility>
 
 namespace portlight::app {
 
@@ -87,17 +88,6 @@ void ScriptedRun::openFile()
     followView();
     connect(m_window.fileDesk(), &FileDesk::failed, this,
             [this](const inspection::Error& error) { fail(exitBadInput, error.text); });
-    connect(m_window.fileDesk(), &FileDesk::loaded, this, [this] {
-        if (!m_options.preset.isEmpty()) {
-            viewers::ScanView& view = m_window.page()->view();
-            if (!view.presetIds().contains(m_options.preset)) {
-                fail(exitBadInput, tr("There is no preset \"%1\"; there are: %2.")
-                                       .arg(m_options.preset, view.presetIds().join(QStringLiteral(", "))));
-                return;
-            }
-            view.setPreset(m_options.preset);
-        }
-    });
 }
 
 void ScriptedRun::openCase()
@@ -136,6 +126,9 @@ void ScriptedRun::followView()
     connect(
         &view, &viewers::ScanView::fullQualityShown, this,
         [this] {
+            if (!choosePreset()) {
+                return;
+            }
             m_fullMs = static_cast<double>(m_sinceOpen.nsecsElapsed()) / 1e6;
             m_full = true;
             if (!m_firstShown) {
@@ -145,6 +138,24 @@ void ScriptedRun::followView()
             }
         },
         Qt::QueuedConnection);
+}
+
+// The standard image comes first, as for an officer; then the preset asked for. True when no other image is to be
+// waited for.
+bool ScriptedRun::choosePreset()
+{
+    const QString preset = std::exchange(m_options.preset, {});
+    viewers::ScanView& view = m_window.page()->view();
+    if (preset.isEmpty() || preset == view.preset()) {
+        return true;
+    }
+    if (!view.presetIds().contains(preset)) {
+        fail(exitBadInput,
+             tr("There is no preset \"%1\"; there are: %2.").arg(preset, view.presetIds().join(QStringLiteral(", "))));
+        return false;
+    }
+    view.setPreset(preset);
+    return false;
 }
 
 void ScriptedRun::checkPixels()

@@ -27,6 +27,7 @@ private:
     void openFile();
     void openCase();
     void followView();
+    [[nodiscard]] bool choosePreset();
     void checkPixels();
     void finish();
     void fail(int code, const QString& text);
