@@ -116,10 +116,11 @@ TransferFunction Preset::transferFor(scans::ValueUnit unit, const ValueStatistic
     for (const TransferPoint& point : relative.points) {
         TransferPoint fitted = point;
         fitted.value = statistics.objectQuantile(point.value / 100.0);
-        if (!function.points.isEmpty()) {
-            fitted.value = std::max(fitted.value, function.points.last().value + span * 1e-4);
-        }
         function.points.append(fitted);
+    }
+    // Where many voxels share a value, the densest point keeps it: an object of one density is shown, never left out.
+    for (qsizetype i = function.points.size() - 2; i >= 0; --i) {
+        function.points[i].value = std::min(function.points[i].value, function.points[i + 1].value - span * 1e-4);
     }
     return function;
 }
