@@ -93,7 +93,7 @@ void ScanView::showFinding(const inspection::FindingId& id)
             continue;
         }
         const int row = d->chooser->findData(finding.layer);
-        if (finding.box && d->showsVolume() && finding.layer != d->session.content().layer && row >= 0) {
+        if (finding.box && d->showsVolume() && !d->session.content().showsMarksOf(finding.layer) && row >= 0) {
             d->chooser->setCurrentIndex(row);
             d->prepare(finding.layer);
             return;

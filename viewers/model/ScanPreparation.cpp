@@ -44,6 +44,11 @@ VolumeContent contentOf(const Scan& scan, int index, const std::atomic<bool>& ca
     VolumeContent content;
     const Volume& volume = scan.volumes[index];
     content.layer = index;
+    for (int other = 0; other < scan.volumes.size(); ++other) {
+        if (!scan.volumes[other].isNull() && scan.volumes[other].geometry() == volume.geometry()) {
+            content.sameGridLayers.append(other);
+        }
+    }
     content.volume = displayVolume(volume, cancelled);
     if (content.volume.isNull()) {
         return content;

@@ -27,6 +27,14 @@ struct VolumeContent
     ValueStatistics statistics;
     DirectionNames directions = DirectionNames::ScannerAxes;
     int layer = 0; // which volume of the scan
+    // All volumes of the scan on the same grid, this one too: a mark in one of them lies at the same place in the
+    // others.
+    QVector<int> sameGridLayers;
+
+    [[nodiscard]] bool showsMarksOf(int otherLayer) const
+    {
+        return otherLayer == layer || sameGridLayers.contains(otherLayer);
+    }
 };
 
 class VolumeSession : public QObject

@@ -316,7 +316,7 @@ void SliceView::refreshMarks()
     }
     const auto& geometry = m_session.content().volume.geometry();
     for (const Annotation& annotation : m_session.annotations()) {
-        if (annotation.inPixels || annotation.layer != m_session.content().layer || annotation.points.isEmpty()) {
+        if (annotation.inPixels || !m_session.content().showsMarksOf(annotation.layer) || annotation.points.isEmpty()) {
             continue;
         }
         double low = std::numeric_limits<double>::infinity();
@@ -338,7 +338,7 @@ void SliceView::paintFindings(QPainter& painter) const
     int number = 0;
     for (const Finding& finding : m_session.findings()) {
         ++number;
-        if (!finding.box || finding.layer != m_session.content().layer) {
+        if (!finding.box || !m_session.content().showsMarksOf(finding.layer)) {
             continue;
         }
         bool cuts = false;

@@ -278,7 +278,7 @@ void VolumeView::refreshMarks()
 {
     m_shown.clear();
     for (const Annotation& annotation : m_session.annotations()) {
-        if (!annotation.inPixels && annotation.layer == m_session.content().layer) {
+        if (!annotation.inPixels && m_session.content().showsMarksOf(annotation.layer)) {
             m_shown.append(annotation);
         }
     }
@@ -331,7 +331,7 @@ void VolumeView::paintFindings(QPainter& painter) const
     int number = 0;
     for (const Finding& finding : m_session.findings()) {
         ++number;
-        if (!finding.box || finding.layer != m_session.content().layer) {
+        if (!finding.box || !m_session.content().showsMarksOf(finding.layer)) {
             continue;
         }
         const QPen pen = findingPen(finding, finding.id == m_session.selectedFinding());
