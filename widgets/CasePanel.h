@@ -1,4 +1,5 @@
 // The right side of the desk: declaration, findings, marks, notes and history of the open case, in parts that fold.
+// Each part is a widget of its own; this one orders them and says what belongs to which case.
 #pragma once
 
 #include "inspection/Case.h"
@@ -7,19 +8,17 @@
 
 #include <QScrollArea>
 
-class QAbstractItemModel;
-class QAbstractItemView;
 class QLabel;
-class QTableView;
-class QListView;
+class QVBoxLayout;
 
 namespace portlight::widgets {
 
-class AnnotationsModel;
+class AnnotationsView;
 class CollapsibleSection;
 class DeclarationView;
-class FindingsModel;
+class FindingsView;
 class HistoryModel;
+class HistoryView;
 
 class CasePanel : public QScrollArea
 {
@@ -36,12 +35,16 @@ public:
     // Facts of the scan on the screen, below the findings.
     void setScanFacts(const QString& text);
 
-    [[nodiscard]] QVector<CollapsibleSection*> sections() const { return m_sections; }
-    [[nodiscard]] FindingsModel& findings() { return *m_findings; }
-    [[nodiscard]] HistoryModel& history() { return *m_history; }
-    [[nodiscard]] AnnotationsModel& annotations() { return *m_annotations; }
+    // What a part speaks of: a part about the case is hidden while a file is viewed outside any case.
+    enum class About { Case, Scan };
+    // Adds a part above the one called `before` (at the end when there is none). The panel owns `content`.
+    CollapsibleSection* addSection(const QString& id, const QString& title, QWidget* content, About about,
+                                   const QString& before = {});
+    [[nodiscard]] QVector<CollapsibleSection*> sections() const; // from top to bottom
+    [[nodiscard]] FindingsView& findings() { return *m_findings; }
+    [[nodiscard]] HistoryModel& history();
     void focusNote();
-    // Selects and shows the finding `steps` below (negative: above) the selected one, round the end.
+    // As FindingsView::step.
     void stepFinding(int steps);
 
 Q_SIGNALS:
@@ -50,26 +53,26 @@ Q_SIGNALS:
     void noteEntered(const QString& text);
 
 private:
-    CollapsibleSection* addSection(const QString& id, const QString& title, QWidget* content);
-    QTableView* makeTable(QAbstractItemModel* model, const QString& name);
-    void buildFindings();
-    void buildAnnotations();
-    void buildHistory();
-    void updateCounts();
-    void setCaseSectionsVisible(bool visible);
+    struct Part
+    {
+        CollapsibleSection* section = nullptr;
+        About about = About::Case;
+    };
 
-    FindingsModel* m_findings = nullptr;
-    AnnotationsModel* m_annotations = nullptr;
-    HistoryModel* m_history = nullptr;
+    void updateCounts();
+    void showParts(bool ofCase);
+
     DeclarationView* m_declaration = nullptr;
+    FindingsView* m_findings = nullptr;
+    AnnotationsView* m_annotations = nullptr;
     NotesView* m_notes = nullptr;
-    QTableView* m_findingsView = nullptr;
-    QTableView* m_annotationsView = nullptr;
-    QListView* m_historyView = nullptr;
-    QLabel* m_noFindings = nullptr;
-    QLabel* m_noAnnotations = nullptr;
+    HistoryView* m_history = nullptr;
     QLabel* m_facts = nullptr;
-    QVector<CollapsibleSection*> m_sections;
+    QVBoxLayout* m_layout = nullptr;
+    QVector<Part> m_parts;
+    CollapsibleSection* m_findingsSection = nullptr;
+    CollapsibleSection* m_annotationsSection = nullptr;
+    CollapsibleSection* m_historySection = nullptr;
 };
 
 } // namespace portlight::widgets

@@ -1,29 +1,24 @@
 #include "app/portlight/DeskWindow.h"
 
-#include "app/portlight/CommandTable.h"
-#include "app/portlight/DeskCommands.h"
+#include "app/portlight/DeskDialogs.h"
 #include "app/portlight/FileDesk.h"
 #include "app/portlight/IdleWatch.h"
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/Settings.h"
-#include "app/portlight/SettingsPage.h"
-#include "app/portlight/ShortcutSheet.h"
 #include "app/portlight/VaultGate.h"
+#include "app/portlight/commands/CommandTable.h"
+#include "app/portlight/commands/DeskCommands.h"
 #include "viewers/ScanView.h"
-#include "widgets/CommandBar.h"
 #include "widgets/Icons.h"
-#include "widgets/ImportReportView.h"
 #include "widgets/NoticeStrip.h"
-#include "widgets/Sheet.h"
 #include "widgets/SignInPage.h"
 #include "widgets/StationSetupPage.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QStackedWidget>
 
@@ -44,6 +39,7 @@ DeskWindow::DeskWindow(const local_cache::CacheLocation& location, local_cache::
     setAcceptDrops(true);
     setCentralWidget(m_stack);
     m_stack->addWidget(m_signIn);
+    m_dialogs = new DeskDialogs(*this, m_stack, *m_gate);
     m_commands = new CommandTable(deskCommands(*this), *m_settings, this);
     resize(1366, 768);
     restoreGeometry(m_settings->value(Setting::WindowGeometry).toByteArray());
@@ -53,9 +49,7 @@ DeskWindow::DeskWindow(const local_cache::CacheLocation& location, local_cache::
     connect(m_gate, &VaultGate::signedIn, this, &DeskWindow::enterDesk);
     connect(m_gate, &VaultGate::failed, this, &DeskWindow::takeFailure);
     connect(m_gate, &VaultGate::officerAdded, this, [this](const QString& name) {
-        if (m_sheet) {
-            m_sheet->closeSheet();
-        }
+        m_dialogs->closeSheet();
         page()->notice().showNotice(NoticeKind::Information, tr("%1 can sign in now.").arg(name));
     });
     connect(m_idle, &IdleWatch::idle, this, &DeskWindow::lock);
@@ -105,11 +99,11 @@ void DeskWindow::viewFile(const QString& path)
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     connect(m_fileDesk.get(), &FileDesk::conditionsChanged, this, &DeskWindow::updateConditions);
-    connect(&m_page->view(), &viewers::ScanView::toolChanged, this, &DeskWindow::followTool);
+    connect(&m_page->view(), &viewers::ScanView::toolChanged, m_commands, &CommandTable::updateChecks);
     m_fileDesk->open(path);
     m_page->focusImage();
     updateConditions();
-    followTool();
+    m_commands->updateChecks();
 }
 
 void DeskWindow::signIn(const QString& badge, const QString& password)
@@ -136,21 +130,21 @@ void DeskWindow::enterDesk(const local_cache::SessionPtr& session)
         m_stack->addWidget(m_page);
         m_commands->setRoles(session->officer().roles);
         connect(m_desk.get(), &InspectionDesk::conditionsChanged, this, &DeskWindow::updateConditions);
-        connect(&m_page->view(), &viewers::ScanView::toolChanged, this, &DeskWindow::followTool);
+        connect(&m_page->view(), &viewers::ScanView::toolChanged, m_commands, &CommandTable::updateChecks);
         m_desk->imports().start();
     }
     m_stack->setCurrentWidget(m_page);
     m_idle->setMinutes(m_settings->value(Setting::AutoLockMinutes).toInt());
     updateConditions();
-    followTool();
+    m_commands->updateChecks();
     m_page->focusImage();
     Q_EMIT signedIn();
 }
 
 void DeskWindow::takeFailure(const inspection::Error& error)
 {
-    if (m_addOfficer) {
-        m_addOfficer->showFailure(error.text);
+    if (auto* form = m_dialogs->officerForm()) {
+        form->showFailure(error.text);
     } else if (m_setup) {
         m_setup->showFailure(error.text);
     } else {
@@ -175,9 +169,7 @@ void DeskWindow::lock()
     }
     m_locked = true;
     m_idle->setMinutes(0);
-    if (m_sheet) {
-        m_sheet->closeSheet();
-    }
+    m_dialogs->closeAll();
     const local_cache::SessionPtr& session = m_desk->session();
     m_stack->setCurrentWidget(m_signIn);
     m_signIn->askForUnlock(session->station(), session->officer().name, session->officer().badge);
@@ -194,9 +186,7 @@ void DeskWindow::signOut()
 
 void DeskWindow::leaveDesk()
 {
-    if (m_sheet) {
-        m_sheet->closeSheet();
-    }
+    m_dialogs->closeAll();
     InspectionPage* const page = m_page;
     if (m_desk) {
         m_desk->imports().stop();
@@ -230,112 +220,10 @@ void DeskWindow::updateConditions()
     m_commands->setConditions(have);
 }
 
-void DeskWindow::followTool()
-{
-    static const std::pair<viewers::ScanTool, const char*> tools[] = {
-        {viewers::ScanTool::Navigate, "tool-navigate"}, {viewers::ScanTool::WindowLevel, "tool-window-level"},
-        {viewers::ScanTool::Box, "tool-box"},           {viewers::ScanTool::Ruler, "tool-ruler"},
-        {viewers::ScanTool::Marker, "tool-marker"},
-    };
-    for (const auto& [tool, id] : tools) {
-        m_commands->action(QLatin1String(id))->setChecked(m_page->view().tool() == tool);
-    }
-}
-
-void DeskWindow::openSheet(const QString& title, QWidget* content)
-{
-    if (m_sheet) {
-        m_sheet->closeSheet();
-    }
-    m_sheet = new widgets::Sheet(title, content, m_stack);
-}
-
-void DeskWindow::chooseFiles()
-{
-    auto* dialog = new QFileDialog(this, tr("Import scans"), m_settings->value(Setting::LastImportFolder).toString());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList& files) {
-        m_settings->set(Setting::LastImportFolder, dialog->directory().absolutePath());
-        m_desk->imports().importPaths(files);
-    });
-    dialog->open();
-}
-
-void DeskWindow::chooseFolder()
-{
-    auto* dialog =
-        new QFileDialog(this, tr("Import a folder"), m_settings->value(Setting::LastImportFolder).toString());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        m_settings->set(Setting::LastImportFolder, folder);
-        m_desk->imports().importPaths({folder});
-    });
-    dialog->open();
-}
-
-void DeskWindow::showImportReport()
-{
-    openSheet(tr("Import report"), new widgets::ImportReportView(m_desk->imports().report()));
-}
-
-void DeskWindow::showShortcuts()
-{
-    openSheet(tr("Keys"), new ShortcutSheet(*m_commands));
-}
-
-void DeskWindow::showSettings()
-{
-    openSheet(tr("Settings"), new SettingsPage(*m_settings));
-}
-
-void DeskWindow::showAddOfficer()
-{
-    auto* form = new widgets::StationSetupPage(widgets::StationSetupPage::Purpose::FurtherOfficer);
-    m_addOfficer = form;
-    openSheet(tr("Add an officer"), form);
-    connect(form, &widgets::StationSetupPage::submitted, this, [this, form](const widgets::StationSetup& setup) {
-        form->setBusy(true);
-        m_gate->addOfficer(setup, m_desk->session());
-    });
-    connect(form, &widgets::StationSetupPage::cancelled, m_sheet.data(), &widgets::Sheet::closeSheet);
-}
-
-void DeskWindow::openMenu()
-{
-    m_page->commandBar().openMenu();
-}
-
-void DeskWindow::choosePreset(int number)
-{
-    const QStringList ids = m_page->view().presetIds();
-    if (number < ids.size()) {
-        m_page->view().setPreset(ids.at(number));
-    }
-}
-
-void DeskWindow::savePicture()
-{
-    const QImage picture = m_page->view().grabPicture(); // as seen now, whatever the dialog takes
-    auto* dialog = new QFileDialog(this, tr("Save the picture"), QString(), tr("PNG image (*.png)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString& path) {
-        const bool saved = picture.save(path);
-        m_page->notice().showNotice(
-            saved ? NoticeKind::Information : NoticeKind::Problem,
-            saved ? tr("Saved as %1.").arg(path)
-                  : tr("The picture could not be written to %1; choose another folder.").arg(path));
-    });
-    dialog->open();
-}
-
 void DeskWindow::stepBack()
 {
-    if (m_sheet) {
-        m_sheet->closeSheet();
+    if (m_dialogs->isSheetOpen()) {
+        m_dialogs->closeSheet();
     } else if (m_desk) {
         m_desk->stepBack();
     } else if (m_page && m_page->isImageAlone()) {

@@ -16,7 +16,6 @@
 class QStackedWidget;
 
 namespace portlight::widgets {
-class Sheet;
 class SignInPage;
 class StationSetupPage;
 struct StationSetup;
@@ -25,6 +24,7 @@ struct StationSetup;
 namespace portlight::app {
 
 class CommandTable;
+class DeskDialogs;
 class FileDesk;
 class IdleWatch;
 class InspectionDesk;
@@ -49,21 +49,13 @@ public:
     void signIn(const QString& badge, const QString& password);
 
     [[nodiscard]] CommandTable& commands() { return *m_commands; }
+    [[nodiscard]] DeskDialogs& dialogs() { return *m_dialogs; }
     [[nodiscard]] Settings& settings() { return *m_settings; }
     [[nodiscard]] InspectionPage* page(); // null before sign-in
     [[nodiscard]] InspectionDesk* desk() { return m_desk.get(); }
     [[nodiscard]] FileDesk* fileDesk() { return m_fileDesk.get(); }
 
     // Handlers of the command table.
-    void chooseFiles();
-    void chooseFolder();
-    void showImportReport();
-    void showShortcuts();
-    void showSettings();
-    void showAddOfficer();
-    void openMenu();
-    void choosePreset(int number);
-    void savePicture();
     void stepBack();
     void lock();
     void signOut();
@@ -82,20 +74,17 @@ private:
     void takeFailure(const inspection::Error& error);
     void showSignIn();
     void updateConditions();
-    void openSheet(const QString& title, QWidget* content);
-    void followTool();
     void leaveDesk();
 
     local_cache::CacheLocation m_location;
     Settings* m_settings = nullptr;
     CommandTable* m_commands = nullptr;
+    DeskDialogs* m_dialogs = nullptr;
     VaultGate* m_gate = nullptr;
     IdleWatch* m_idle = nullptr;
     QStackedWidget* m_stack = nullptr;
     widgets::SignInPage* m_signIn = nullptr;
     widgets::StationSetupPage* m_setup = nullptr;
-    QPointer<widgets::Sheet> m_sheet;
-    QPointer<widgets::StationSetupPage> m_addOfficer;
     std::unique_ptr<InspectionDesk> m_desk;
     std::unique_ptr<FileDesk> m_fileDesk;
     QPointer<InspectionPage> m_page;

@@ -1,7 +1,7 @@
 // Viewing one file outside any case: no sign-in, no worklist, no decisions. GUI thread.
 #pragma once
 
-#include "app/portlight/Command.h"
+#include "app/portlight/commands/Command.h"
 #include "inspection/Error.h"
 #include "scans/Scan.h"
 

@@ -2,12 +2,11 @@
 
 #include "app/portlight/CacheFeed.h"
 #include "app/portlight/CaseController.h"
-#include "app/portlight/CommandTable.h"
 #include "app/portlight/DecisionFlow.h"
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionPage.h"
-#include "app/portlight/ScanFacts.h"
-#include "app/portlight/ScanOpener.h"
+#include "app/portlight/ScanDisplay.h"
+#include "app/portlight/commands/CommandTable.h"
 #include "local_cache/CaseCache.h"
 #include "local_cache/OfficerVault.h"
 #include "viewers/ScanView.h"
@@ -33,11 +32,6 @@ namespace {
 
 constexpr int diskTickMs = 20000;
 
-QString scanName(const inspection::ScanReference& scan, int number)
-{
-    return InspectionDesk::tr("%1. %2").arg(number).arg(scan.name.isEmpty() ? scan.sha256.left(8) : scan.name);
-}
-
 } // namespace
 
 InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local_cache::SessionPtr session,
@@ -60,8 +54,7 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_page = m_ownedPage.get();
     m_cases = new CaseController(*m_cache, *m_vault, m_session, this);
     m_decisions = new DecisionFlow(*m_cases, m_page->reason(), m_page->decisionBar(), m_page->notice(), this);
-    m_opener = new ScanOpener(this);
-    m_opener->setStore(location, m_session);
+    m_scans = new ScanDisplay(location, m_session, *m_page, this);
     m_imports = new ImportController(location, m_session, settings, m_page->status(), m_page->notice(), this);
     wire();
     wireView();
@@ -78,12 +71,17 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
 
 InspectionDesk::~InspectionDesk()
 {
-    if (m_opener) {
-        m_opener->disconnect(this);
+    if (m_scans) {
+        m_scans->disconnect(this);
     }
     if (m_page) {
         m_page->disconnect(this);
     }
+}
+
+std::unique_ptr<InspectionPage> InspectionDesk::takePage()
+{
+    return std::move(m_ownedPage);
 }
 
 void InspectionDesk::wire()
@@ -123,24 +121,14 @@ void InspectionDesk::wireView()
 {
     viewers::ScanView& view = m_page->view();
     widgets::ViewerBar& bar = m_page->viewerBar();
-    connect(m_opener, &ScanOpener::loaded, this, &InspectionDesk::showLoadedScan);
-    connect(m_opener, &ScanOpener::progressed, this, [this](int percent) {
-        if (!m_scanShown) {
-            m_page->view().showMessage(tr("Loading the scan, %1 %").arg(percent));
-        }
-    });
-    connect(m_opener, &ScanOpener::failed, this, [this](const inspection::Error& error) {
-        if (error.code != inspection::ErrorCode::Cancelled) {
-            m_page->view().showMessage(error.text);
-        }
-    });
+    connect(m_scans, &ScanDisplay::loaded, this, &InspectionDesk::refreshCase);
+    connect(m_scans, &ScanDisplay::changed, this, &InspectionDesk::conditionsChanged);
     connect(&view, &viewers::ScanView::annotationDrawn, this, &InspectionDesk::drawAnnotation);
     connect(&view, &viewers::ScanView::annotationRemovalRequested, m_cases, &CaseController::removeAnnotation);
     connect(&view, &viewers::ScanView::readOutChanged, &bar, &widgets::ViewerBar::setReadOut);
     connect(&view, &viewers::ScanView::presetChanged, &bar, &widgets::ViewerBar::setCurrentPreset);
     connect(&view, &viewers::ScanView::fullQualityShown, this, &InspectionDesk::readNextAhead);
     connect(&bar, &widgets::ViewerBar::presetChosen, &view, &viewers::ScanView::setPreset);
-    connect(&bar, &widgets::ViewerBar::scanChosen, this, &InspectionDesk::showScan);
 }
 
 Conditions InspectionDesk::conditions() const
@@ -150,7 +138,7 @@ Conditions InspectionDesk::conditions() const
         return have;
     }
     have.setFlag(Condition::CaseOpen, m_cases->isOpen());
-    have.setFlag(Condition::ScanShown, m_scanShown);
+    have.setFlag(Condition::ScanShown, m_scans->isScanShown());
     have.setFlag(Condition::Importing, m_imports->isRunning());
     have.setFlag(Condition::CanUndo, m_cases->undoStack().canUndo());
     have.setFlag(Condition::CanRedo, m_cases->undoStack().canRedo());
@@ -174,18 +162,8 @@ void InspectionDesk::showOpenedCase()
     const inspection::Case& current = m_cases->current();
     m_page->notice().dismiss();
     m_page->worklist()->setCurrentCase(current.id);
-    m_viewable.clear();
-    QStringList names;
-    for (int i = 0; i < current.scans.size(); ++i) {
-        if (current.scans.at(i).kind != QLatin1String("report")) {
-            m_viewable.append(i);
-            names << scanName(current.scans.at(i), static_cast<int>(m_viewable.size()));
-        }
-    }
-    m_page->viewerBar().setScans(names, 0);
-    m_page->casePanel().setScanFacts({});
+    m_scans->openCase(current);
     refreshCase();
-    showScan(0);
 }
 
 void InspectionDesk::refreshCase()
@@ -194,10 +172,11 @@ void InspectionDesk::refreshCase()
     m_page->commandBar().showCase(current);
     m_page->casePanel().showCase(current, m_cases->history(),
                                  [this](const inspection::OfficerId& id) { return m_cases->officerName(id); });
+    m_scans->updateCase(current);
     m_page->view().setFindings(current.findings);
     QVector<inspection::Annotation> onThisScan;
     for (const inspection::Annotation& annotation : current.annotations) {
-        if (annotation.scan.isEmpty() || annotation.scan == m_shownHash) {
+        if (annotation.scan.isEmpty() || annotation.scan == m_scans->shownHash()) {
             onThisScan.append(annotation);
         }
     }
@@ -205,43 +184,14 @@ void InspectionDesk::refreshCase()
     Q_EMIT conditionsChanged();
 }
 
-void InspectionDesk::showScan(int index)
-{
-    m_scanShown = false;
-    m_page->view().clear();
-    if (index < 0 || index >= m_viewable.size()) {
-        m_opener->cancel();
-        m_shownHash.clear();
-        m_page->view().showMessage(tr("This case has no scan yet. Drop one here to attach it."));
-        Q_EMIT conditionsChanged();
-        return;
-    }
-    m_shownHash = m_cases->current().scans.at(m_viewable.at(index)).sha256;
-    m_page->view().showMessage(tr("Loading the scan..."));
-    m_opener->openStored(m_shownHash);
-    Q_EMIT conditionsChanged();
-}
-
-void InspectionDesk::showLoadedScan(const std::shared_ptr<const scans::Scan>& scan)
-{
-    m_scanShown = true;
-    viewers::ScanView& view = m_page->view();
-    view.setScan(scan);
-    m_page->viewerBar().setPresets(presetsOf(view));
-    m_page->viewerBar().setCurrentPreset(view.preset());
-    m_page->casePanel().setScanFacts(scanFacts(*scan));
-    m_page->status().setRenderer(view.rendererName());
-    refreshCase();
-}
-
 void InspectionDesk::drawAnnotation(const inspection::Annotation& drawn)
 {
-    if (!m_cases->isOpen() || m_shownHash.isEmpty()) {
+    if (!m_cases->isOpen() || m_scans->shownHash().isEmpty()) {
         return;
     }
     inspection::Annotation annotation = drawn;
     annotation.id = inspection::newTimeOrderedId();
-    annotation.scan = m_shownHash;
+    annotation.scan = m_scans->shownHash();
     m_cases->addAnnotation(annotation);
 }
 
@@ -285,12 +235,7 @@ void InspectionDesk::readNextAhead()
     if (!neighbour) {
         return; // reading ahead is a courtesy; opening the case reports the error
     }
-    for (const inspection::ScanReference& scan : neighbour->scans) {
-        if (scan.kind != QLatin1String("report") && scan.bytes < largestReadAhead()) {
-            m_opener->readAhead(scan.sha256);
-            return;
-        }
-    }
+    m_scans->readAhead(*neighbour);
 }
 
 } // namespace portlight::app

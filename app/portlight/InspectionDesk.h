@@ -2,12 +2,11 @@
 // Lives from sign-in to sign-out. GUI thread.
 #pragma once
 
-#include "app/portlight/Command.h"
+#include "app/portlight/commands/Command.h"
 #include "inspection/Case.h"
 #include "inspection/Error.h"
 #include "local_cache/CacheLocation.h"
 #include "local_cache/Session.h"
-#include "scans/Scan.h"
 
 #include <QObject>
 #include <QTimer>
@@ -27,7 +26,7 @@ class CommandTable;
 class DecisionFlow;
 class ImportController;
 class InspectionPage;
-class ScanOpener;
+class ScanDisplay;
 class Settings;
 
 class InspectionDesk : public QObject
@@ -43,32 +42,30 @@ public:
     [[nodiscard]] const std::optional<inspection::Error>& error() const { return m_error; }
     [[nodiscard]] InspectionPage& page() { return *m_page; }
     // The page's owner takes it into its window; the desk must die first.
-    [[nodiscard]] std::unique_ptr<InspectionPage> takePage() { return std::move(m_ownedPage); }
+    [[nodiscard]] std::unique_ptr<InspectionPage> takePage();
     [[nodiscard]] CaseController& cases() { return *m_cases; }
     [[nodiscard]] DecisionFlow& decisions() { return *m_decisions; }
     [[nodiscard]] ImportController& imports() { return *m_imports; }
+    [[nodiscard]] ScanDisplay& scanDisplay() { return *m_scans; }
     [[nodiscard]] const local_cache::SessionPtr& session() const { return m_session; }
 
     void openCase(const inspection::CaseId& id);
     void openNeighbour(int steps);
-    void showScan(int index);
     void undo();
     void redo();
     // Escape: strip, notice, drawing tool, image alone, in this order.
     void stepBack();
 
+    [[nodiscard]] Conditions conditions() const;
+
 Q_SIGNALS:
     void conditionsChanged();
-
-public:
-    [[nodiscard]] Conditions conditions() const;
 
 private:
     void wire();
     void wireView();
     void showOpenedCase();
     void refreshCase();
-    void showLoadedScan(const std::shared_ptr<const scans::Scan>& scan);
     void drawAnnotation(const inspection::Annotation& drawn);
     void updateDisk();
     void readNextAhead();
@@ -84,11 +81,8 @@ private:
     InspectionPage* m_page = nullptr;
     CaseController* m_cases = nullptr;
     DecisionFlow* m_decisions = nullptr;
-    ScanOpener* m_opener = nullptr;
+    ScanDisplay* m_scans = nullptr;
     ImportController* m_imports = nullptr;
-    QVector<int> m_viewable; // indices into the case's scans that hold pixels
-    QString m_shownHash;
-    bool m_scanShown = false;
     QTimer m_diskTimer;
 };
 

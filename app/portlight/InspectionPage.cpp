@@ -1,7 +1,7 @@
 #include "app/portlight/InspectionPage.h"
 
-#include "app/portlight/CommandTable.h"
 #include "app/portlight/Settings.h"
+#include "app/portlight/commands/CommandTable.h"
 #include "viewers/ScanView.h"
 #include "widgets/CasePanel.h"
 #include "widgets/CollapsibleSection.h"

@@ -1,7 +1,7 @@
 // Every command with its keys: what the `?` sheet shows and edits.
 #pragma once
 
-#include "app/portlight/CommandTable.h"
+#include "app/portlight/commands/CommandTable.h"
 
 #include <QAbstractTableModel>
 

@@ -1,8 +1,8 @@
 #include "app/portlight/ShortcutSheet.h"
 
-#include "app/portlight/CommandTable.h"
 #include "app/portlight/KeyDelegate.h"
 #include "app/portlight/ShortcutModel.h"
+#include "app/portlight/commands/CommandTable.h"
 #include "widgets/Metrics.h"
 #include "widgets/TableCopy.h"
 

@@ -1,10 +1,11 @@
 // One officer's whole inspection in the real window: set-up, import, look, draw, hold; then a second officer approves.
 #include "app/portlight/CaseController.h"
-#include "app/portlight/CommandTable.h"
+#include "app/portlight/DeskDialogs.h"
 #include "app/portlight/DeskWindow.h"
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
+#include "app/portlight/commands/CommandTable.h"
 #include "tests/app/SyntheticScan.h"
 #include "tests/widgets/WidgetsMain.h"
 #include "viewers/ScanView.h"
@@ -255,7 +256,7 @@ void TestDeskJourney::lockHidesTheCase()
 void TestDeskJourney::wrongPasswordSaysSo()
 {
     // The second officer first, while the administrator is here.
-    m_window->showAddOfficer();
+    m_window->dialogs().showAddOfficer();
     type(QStringLiteral("officer"), QStringLiteral("Sam Supervisor"));
     type(QStringLiteral("newBadge"), QStringLiteral("sam"));
     type(QStringLiteral("newPassword"), password());

@@ -1,9 +1,9 @@
 // The desk's tables: commands and keys, settings, command line.
-#include "app/portlight/CommandTable.h"
 #include "app/portlight/DeskWindow.h"
 #include "app/portlight/LaunchOptions.h"
 #include "app/portlight/Settings.h"
 #include "app/portlight/ShortcutModel.h"
+#include "app/portlight/commands/CommandTable.h"
 #include "tests/widgets/WidgetsMain.h"
 
 #include <QAbstractItemModelTester>

@@ -1,4 +1,4 @@
-#include "app/portlight/CommandTable.h"
+#include "app/portlight/commands/CommandTable.h"
 
 #include "app/portlight/Settings.h"
 #include "widgets/Icons.h"
@@ -36,9 +36,12 @@ CommandTable::CommandTable(QVector<Command> commands, Settings& settings, QWidge
     for (const Command& command : std::as_const(m_commands)) {
         auto* action = new QAction(widgets::icon(command.icon), command.text, this);
         action->setObjectName(command.id);
-        action->setCheckable(command.checkable == Checkable::Yes);
+        action->setCheckable(command.isOn != nullptr);
         action->setAutoRepeat(command.category == CommandCategory::Image);
         connect(action, &QAction::triggered, this, command.handler);
+        if (command.isOn) { // a click toggles the mark by itself, whatever the handler did
+            connect(action, &QAction::triggered, this, &CommandTable::updateChecks);
+        }
         window->addAction(action);
         Q_ASSERT(!m_actions.contains(command.id));
         m_actions.insert(command.id, action);
@@ -134,6 +137,15 @@ void CommandTable::applyEnablement()
         target->setEnabled(allowed && (command.needs & ~m_have) == Conditions());
         // Before sign-in nobody's role is known: show all, grey.
         target->setVisible(allowed || !m_roles);
+    }
+}
+
+void CommandTable::updateChecks()
+{
+    for (const Command& command : std::as_const(m_commands)) {
+        if (command.isOn) {
+            action(command.id)->setChecked(command.isOn());
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 // GUI thread only.
 #pragma once
 
-#include "app/portlight/Command.h"
+#include "app/portlight/commands/Command.h"
 #include "inspection/Result.h"
 
 #include <QAction>
@@ -35,6 +35,8 @@ public:
     void setConditions(Conditions conditions);
     [[nodiscard]] Conditions conditions() const { return m_have; }
     void setRoles(inspection::Roles roles);
+    // Asks every command with a state whether it is on; call it when a state changed by other ways.
+    void updateChecks();
 
     // Gives the command this key alone (an empty one takes its keys away). Refused, naming the other command, when it
     // is taken.

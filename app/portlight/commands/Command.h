@@ -27,8 +27,6 @@ enum class Condition {
 Q_DECLARE_FLAGS(Conditions, Condition)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)
 
-enum class Checkable { No, Yes };
-
 struct Command
 {
     QString id; // stable: settings and tests name it
@@ -38,8 +36,8 @@ struct Command
     CommandCategory category = CommandCategory::Desk;
     Conditions needs;
     std::function<void()> handler;
-    inspection::Roles roles = {}; // any of these; none: everybody
-    Checkable checkable = Checkable::No;
+    inspection::Roles roles = {};    // any of these; none: everybody
+    std::function<bool()> isOn = {}; // set: the command shows a check mark while this holds
 };
 
 [[nodiscard]] QString categoryName(CommandCategory category);

@@ -1,0 +1,136 @@
+#include "app/portlight/DeskDialogs.h"
+
+#include "app/portlight/DeskWindow.h"
+#include "app/portlight/ImportController.h"
+#include "app/portlight/InspectionDesk.h"
+#include "app/portlight/InspectionPage.h"
+#include "app/portlight/Settings.h"
+#include "app/portlight/SettingsPage.h"
+#include "app/portlight/ShortcutSheet.h"
+#include "app/portlight/VaultGate.h"
+#include "viewers/ScanView.h"
+#include "widgets/ImportReportView.h"
+#include "widgets/NoticeStrip.h"
+#include "widgets/Sheet.h"
+#include "widgets/StationSetupPage.h"
+
+#include <QFileDialog>
+
+namespace portlight::app {
+
+using widgets::NoticeKind;
+
+DeskDialogs::DeskDialogs(DeskWindow& window, QWidget* over, VaultGate& gate)
+    : QObject(&window)
+    , m_window(window)
+    , m_over(over)
+    , m_gate(gate)
+{
+}
+
+bool DeskDialogs::isSheetOpen() const
+{
+    return m_sheet != nullptr;
+}
+
+widgets::StationSetupPage* DeskDialogs::officerForm() const
+{
+    return m_officerForm;
+}
+
+void DeskDialogs::chooseFiles()
+{
+    auto* dialog =
+        new QFileDialog(&m_window, tr("Import scans"), m_window.settings().value(Setting::LastImportFolder).toString());
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList& files) {
+        m_window.settings().set(Setting::LastImportFolder, dialog->directory().absolutePath());
+        m_window.desk()->imports().importPaths(files);
+    });
+    openFileDialog(dialog);
+}
+
+void DeskDialogs::chooseFolder()
+{
+    auto* dialog = new QFileDialog(&m_window, tr("Import a folder"),
+                                   m_window.settings().value(Setting::LastImportFolder).toString());
+    dialog->setFileMode(QFileDialog::Directory);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+        m_window.settings().set(Setting::LastImportFolder, folder);
+        m_window.desk()->imports().importPaths({folder});
+    });
+    openFileDialog(dialog);
+}
+
+void DeskDialogs::savePicture()
+{
+    const QImage picture = m_window.page()->view().grabPicture(); // as seen now, whatever the dialog takes
+    auto* dialog = new QFileDialog(&m_window, tr("Save the picture"), QString(), tr("PNG image (*.png)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString& path) {
+        const bool saved = picture.save(path);
+        m_window.page()->notice().showNotice(
+            saved ? NoticeKind::Information : NoticeKind::Problem,
+            saved ? tr("Saved as %1.").arg(path)
+                  : tr("The picture could not be written to %1; choose another folder.").arg(path));
+    });
+    openFileDialog(dialog);
+}
+
+void DeskDialogs::showImportReport()
+{
+    openSheet(tr("Import report"), new widgets::ImportReportView(m_window.desk()->imports().report()));
+}
+
+void DeskDialogs::showShortcuts()
+{
+    openSheet(tr("Keys"), new ShortcutSheet(m_window.commands()));
+}
+
+void DeskDialogs::showSettings()
+{
+    openSheet(tr("Settings"), new SettingsPage(m_window.settings()));
+}
+
+void DeskDialogs::showAddOfficer()
+{
+    auto* form = new widgets::StationSetupPage(widgets::StationSetupPage::Purpose::FurtherOfficer);
+    m_officerForm = form;
+    openSheet(tr("Add an officer"), form);
+    connect(form, &widgets::StationSetupPage::submitted, this, [this, form](const widgets::StationSetup& setup) {
+        form->setBusy(true);
+        m_gate.addOfficer(setup, m_window.desk()->session());
+    });
+    connect(form, &widgets::StationSetupPage::cancelled, this, &DeskDialogs::closeSheet);
+}
+
+void DeskDialogs::openSheet(const QString& title, QWidget* content)
+{
+    closeSheet();
+    m_sheet = new widgets::Sheet(title, content, m_over);
+}
+
+void DeskDialogs::openFileDialog(QFileDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_fileDialog = dialog;
+    dialog->open();
+}
+
+void DeskDialogs::closeAll()
+{
+    closeSheet();
+    if (m_fileDialog) {
+        m_fileDialog->reject();
+    }
+}
+
+void DeskDialogs::closeSheet()
+{
+    if (m_sheet) {
+        m_sheet->closeSheet();
+    }
+}
+
+} // namespace portlight::app

@@ -1,0 +1,56 @@
+// What opens over the desk: the sheets (report, keys, settings, new officer) and the file dialogs. One sheet at a time;
+// none is modal to the program. GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+class QFileDialog;
+
+namespace portlight::widgets {
+class Sheet;
+class StationSetupPage;
+} // namespace portlight::widgets
+
+namespace portlight::app {
+
+class DeskWindow;
+class VaultGate;
+
+class DeskDialogs : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Sheets cover `over`, a child of the window.
+    DeskDialogs(DeskWindow& window, QWidget* over, VaultGate& gate);
+
+    void chooseFiles();
+    void chooseFolder();
+    void savePicture();
+    void showImportReport();
+    void showShortcuts();
+    void showSettings();
+    void showAddOfficer();
+
+    // Shows `content`, which it takes over, in place of any sheet open now.
+    void openSheet(const QString& title, QWidget* content);
+    [[nodiscard]] bool isSheetOpen() const;
+    void closeSheet();
+    // Before the desk locks or goes: an open dialog must not act for an officer who left.
+    void closeAll();
+    // Null unless an officer is being added.
+    [[nodiscard]] widgets::StationSetupPage* officerForm() const;
+
+private:
+    void openFileDialog(QFileDialog* dialog);
+
+    DeskWindow& m_window;
+    QWidget* m_over = nullptr;
+    VaultGate& m_gate;
+    QPointer<widgets::Sheet> m_sheet;
+    QPointer<QFileDialog> m_fileDialog;
+    QPointer<widgets::StationSetupPage> m_officerForm;
+};
+
+} // namespace portlight::app

@@ -1,0 +1,137 @@
+#include "app/portlight/ScanDisplay.h"
+
+#include "app/portlight/InspectionPage.h"
+#include "app/portlight/ScanFacts.h"
+#include "app/portlight/ScanOpener.h"
+#include "viewers/ScanView.h"
+#include "widgets/CasePanel.h"
+#include "widgets/StatusStrip.h"
+#include "widgets/ViewerBar.h"
+
+#include <algorithm>
+
+namespace portlight::app {
+
+namespace {
+
+bool holdsPixels(const inspection::ScanReference& scan)
+{
+    return scan.kind != QLatin1String("report");
+}
+
+QStringList scansWithPixels(const inspection::Case& of)
+{
+    QStringList hashes;
+    for (const inspection::ScanReference& scan : of.scans) {
+        if (holdsPixels(scan)) {
+            hashes << scan.sha256;
+        }
+    }
+    return hashes;
+}
+
+QString scanName(const inspection::ScanReference& scan, qsizetype number)
+{
+    return ScanDisplay::tr("%1. %2").arg(number).arg(scan.name.isEmpty() ? scan.sha256.left(8) : scan.name);
+}
+
+} // namespace
+
+ScanDisplay::ScanDisplay(const local_cache::CacheLocation& location, local_cache::SessionPtr session,
+                         InspectionPage& page, QObject* parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_opener(new ScanOpener(this))
+{
+    m_opener->setStore(location, std::move(session));
+    connect(m_opener, &ScanOpener::loaded, this, &ScanDisplay::showLoaded);
+    connect(m_opener, &ScanOpener::progressed, this, [this](int percent) {
+        if (!m_scan) {
+            m_page.view().showMessage(tr("Loading the scan, %1 %").arg(percent));
+        }
+    });
+    connect(m_opener, &ScanOpener::failed, this, [this](const inspection::Error& error) {
+        if (error.code != inspection::ErrorCode::Cancelled) {
+            m_page.view().showMessage(error.text);
+        }
+    });
+    connect(&page.viewerBar(), &widgets::ViewerBar::scanChosen, this, &ScanDisplay::show);
+}
+
+ScanDisplay::~ScanDisplay()
+{
+    m_opener->disconnect(this);
+}
+
+void ScanDisplay::openCase(const inspection::Case& opened)
+{
+    m_shownHash.clear();
+    m_page.casePanel().setScanFacts({});
+    listScans(opened);
+    show(0);
+}
+
+void ScanDisplay::updateCase(const inspection::Case& changed)
+{
+    const QStringList before = m_hashes;
+    if (scansWithPixels(changed) == before) {
+        return; // an open choice stays open
+    }
+    listScans(changed);
+    if (before.isEmpty()) {
+        show(0);
+    }
+}
+
+void ScanDisplay::listScans(const inspection::Case& of)
+{
+    m_hashes = scansWithPixels(of);
+    QStringList names;
+    for (const inspection::ScanReference& scan : of.scans) {
+        if (holdsPixels(scan)) {
+            names << scanName(scan, names.size() + 1);
+        }
+    }
+    m_page.viewerBar().setScans(names, static_cast<int>(std::max<qsizetype>(0, m_hashes.indexOf(m_shownHash))));
+}
+
+void ScanDisplay::show(int index)
+{
+    m_scan.reset();
+    m_page.view().clear();
+    if (index < 0 || index >= m_hashes.size()) {
+        m_opener->cancel();
+        m_shownHash.clear();
+        m_page.view().showMessage(tr("This case has no scan yet. Drop one here to attach it."));
+    } else {
+        m_shownHash = m_hashes.at(index);
+        m_page.view().showMessage(tr("Loading the scan..."));
+        m_opener->openStored(m_shownHash);
+    }
+    Q_EMIT changed();
+}
+
+void ScanDisplay::showLoaded(const std::shared_ptr<const scans::Scan>& scan)
+{
+    m_scan = scan;
+    viewers::ScanView& view = m_page.view();
+    view.setScan(scan);
+    m_page.viewerBar().setPresets(presetsOf(view));
+    m_page.viewerBar().setCurrentPreset(view.preset());
+    m_page.casePanel().setScanFacts(scanFacts(*scan));
+    m_page.status().setRenderer(view.rendererName());
+    Q_EMIT loaded();
+    Q_EMIT changed();
+}
+
+void ScanDisplay::readAhead(const inspection::Case& next)
+{
+    const auto first = std::find_if(next.scans.cbegin(), next.scans.cend(), [](const inspection::ScanReference& scan) {
+        return holdsPixels(scan) && scan.bytes < largestReadAhead();
+    });
+    if (first != next.scans.cend()) {
+        m_opener->readAhead(first->sha256);
+    }
+}
+
+} // namespace portlight::app

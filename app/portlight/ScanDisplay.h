@@ -1,0 +1,56 @@
+// Which scan of the open case is on the screen: the choice above the image, loading, the next case read ahead.
+// GUI thread; lives as long as the inspection desk.
+#pragma once
+
+#include "inspection/Case.h"
+#include "local_cache/CacheLocation.h"
+#include "local_cache/Session.h"
+#include "scans/Scan.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace portlight::app {
+
+class InspectionPage;
+class ScanOpener;
+
+class ScanDisplay : public QObject
+{
+    Q_OBJECT
+
+public:
+    ScanDisplay(const local_cache::CacheLocation& location, local_cache::SessionPtr session, InspectionPage& page,
+                QObject* parent);
+    ~ScanDisplay() override;
+
+    // Another case was opened: shows its first scan.
+    void openCase(const inspection::Case& opened);
+    // The open case changed: a scan that came in joins the choice, and is shown when there was none.
+    void updateCase(const inspection::Case& changed);
+    void readAhead(const inspection::Case& next);
+
+    [[nodiscard]] bool isScanShown() const { return m_scan != nullptr; }
+    [[nodiscard]] std::shared_ptr<const scans::Scan> scan() const { return m_scan; } // null while loading
+    // SHA-256 of the stored scan chosen, also while it loads; empty when the case has none.
+    [[nodiscard]] const QString& shownHash() const { return m_shownHash; }
+
+Q_SIGNALS:
+    void changed(); // choice, loading or shown
+    void loaded();  // scan() is on the screen
+
+private:
+    void listScans(const inspection::Case& of);
+    void show(int index);
+    void showLoaded(const std::shared_ptr<const scans::Scan>& scan);
+
+    InspectionPage& m_page;
+    ScanOpener* m_opener = nullptr;
+    QStringList m_hashes; // of the case's scans that hold pixels, in the order of the choice
+    QString m_shownHash;
+    std::shared_ptr<const scans::Scan> m_scan;
+};
+
+} // namespace portlight::app

@@ -1,0 +1,19 @@
+#include "app/portlight/commands/DeskCommands.h"
+
+#include "app/portlight/commands/CommandGroups.h"
+
+namespace portlight::app {
+
+QVector<Command> deskCommands(DeskWindow& window)
+{
+    QVector<Command> all;
+    appendDecisionCommands(all, window);
+    appendCaseCommands(all, window);
+    appendImportCommands(all, window);
+    appendImageCommands(all, window);
+    appendDrawingCommands(all, window);
+    appendStationCommands(all, window);
+    return all;
+}
+
+} // namespace portlight::app

@@ -1,0 +1,29 @@
+// Scans from outside into cases.
+#include "app/portlight/DeskDialogs.h"
+#include "app/portlight/DeskWindow.h"
+#include "app/portlight/ImportController.h"
+#include "app/portlight/InspectionDesk.h"
+#include "app/portlight/commands/CommandGroups.h"
+#include "app/portlight/commands/CommandText.h"
+
+namespace portlight::app {
+
+using namespace command_text;
+
+void appendImportCommands(QVector<Command>& all, DeskWindow& w)
+{
+    const auto category = CommandCategory::Case;
+    const Conditions desk = Condition::SignedIn | Condition::DeskShown;
+    all += {
+        {name("import"), tr("Import scans..."), name("import"), keys({"Ctrl+O"}), category, desk,
+         [&w] { w.dialogs().chooseFiles(); }},
+        {name("import-folder"), tr("Import a folder..."), name("folder"), keys({"Ctrl+Shift+O"}), category, desk,
+         [&w] { w.dialogs().chooseFolder(); }},
+        {name("import-report"), tr("Import report"), name("info"), keys({"Ctrl+I"}), category, desk,
+         [&w] { w.dialogs().showImportReport(); }},
+        {name("import-stop"), tr("Stop import"), name("close"), keys({"Ctrl+."}), category, desk | Condition::Importing,
+         [&w] { w.desk()->imports().cancel(); }},
+    };
+}
+
+} // namespace portlight::app

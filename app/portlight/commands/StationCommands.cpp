@@ -1,0 +1,48 @@
+// The program itself: panels, settings, officers, lock.
+#include "app/portlight/DeskDialogs.h"
+#include "app/portlight/DeskWindow.h"
+#include "app/portlight/InspectionPage.h"
+#include "app/portlight/commands/CommandGroups.h"
+#include "app/portlight/commands/CommandText.h"
+#include "widgets/CommandBar.h"
+
+namespace portlight::app {
+
+using inspection::Role;
+
+using namespace command_text;
+
+void appendStationCommands(QVector<Command>& all, DeskWindow& w)
+{
+    const auto category = CommandCategory::Desk;
+    const Conditions desk = Condition::SignedIn | Condition::DeskShown;
+    all += {
+        {name("shortcuts"),
+         tr("Keys"),
+         name("keyboard"),
+         keys({"?", "F1"}),
+         category,
+         {},
+         [&w] { w.dialogs().showShortcuts(); }},
+        {name("settings"), tr("Settings"), name("settings"), keys({"Ctrl+,"}), category, desk,
+         [&w] { w.dialogs().showSettings(); }},
+        {name("add-officer"), tr("Add an officer"), name("second-opinion"), keys({"Ctrl+Shift+N"}), category, desk,
+         [&w] { w.dialogs().showAddOfficer(); }, Role::Administrator | Role::Supervisor},
+        {name("menu"), tr("Menu"), name("menu"), keys({"F10"}), category, Condition::DeskShown,
+         [&w] { w.page()->commandBar().openMenu(); }},
+        {name("toggle-worklist"), tr("Show or hide the worklist"), name("worklist"), keys({"F2"}), category, desk,
+         [&w] { w.page()->toggleWorklist(); }},
+        {name("toggle-case"), tr("Show or hide the case panel"), name("case"), keys({"F3"}), category,
+         Condition::DeskShown, [&w] { w.page()->toggleCasePanel(); }},
+        {name("focus-image"), tr("Go to the image"), name("inspect"), keys({"Ctrl+2"}), category, Condition::DeskShown,
+         [&w] { w.page()->focusImage(); }},
+        {name("step-back"), tr("Back"), name("close"), keys({"Esc"}), category, Condition::DeskShown,
+         [&w] { w.stepBack(); }},
+        {name("lock"), tr("Lock"), name("lock"), keys({"Ctrl+L"}), category, desk, [&w] { w.lock(); }},
+        {name("sign-out"), tr("Sign out"), name("sign-out"), keys({"Ctrl+Shift+L"}), category, Condition::SignedIn,
+         [&w] { w.signOut(); }},
+        {name("quit"), tr("Quit"), name("close"), keys({"Ctrl+Q"}), category, {}, [&w] { w.close(); }},
+    };
+}
+
+} // namespace portlight::app

@@ -1,0 +1,39 @@
+#include "widgets/AnnotationsView.h"
+
+#include "widgets/AnnotationsModel.h"
+#include "widgets/ListParts.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QTableView>
+
+namespace portlight::widgets {
+
+AnnotationsView::AnnotationsView(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new AnnotationsModel(this))
+    , m_table(makeListTable(m_model, tr("Marks on the scan")))
+    , m_none(makeQuietLabel(tr("No marks. Box (B), ruler (M) and marker (T) draw on the scan.")))
+{
+    m_table->setObjectName(QStringLiteral("annotationsView"));
+    stackBelow(this, m_table, m_none);
+    auto* remove = new QAction(tr("Remove mark"), m_table);
+    remove->setShortcut(QKeySequence::Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(remove);
+    connect(remove, &QAction::triggered, this, [this] {
+        const QModelIndex index = m_table->currentIndex();
+        if (index.isValid()) {
+            Q_EMIT removalRequested(m_model->annotationAt(index.row()).id);
+        }
+    });
+    fitRows(m_table, m_none);
+}
+
+void AnnotationsView::setAnnotations(const QVector<inspection::Annotation>& annotations)
+{
+    m_model->setAnnotations(annotations);
+    fitRows(m_table, m_none);
+}
+
+} // namespace portlight::widgets
