@@ -39,6 +39,11 @@ target_compile_definitions(portlight_flags INTERFACE
   QT_NO_KEYWORDS PORTLIGHT_VERSION="${PROJECT_VERSION}")
 target_link_options(portlight_flags INTERFACE
   -Wl,-z,relro,-z,now)
+# A quick linker where there is one; every test is a program of its own.
+find_program(PORTLIGHT_MOLD mold)
+if(PORTLIGHT_MOLD AND NOT CMAKE_EXE_LINKER_FLAGS MATCHES "-fuse-ld")
+  target_link_options(portlight_flags INTERFACE -fuse-ld=mold)
+endif()
 
 # Not as a generator expression: the list of sanitizers holds a comma.
 if(PORTLIGHT_SANITIZE)
