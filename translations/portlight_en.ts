@@ -993,33 +993,13 @@
     </message>
 </context>
 <context>
-    <name>portlight::app::DeskWindow</name>
-    <message>
-        <source>Portlight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>portlight::app::DeskDialogs</name>
     <message>
         <source>Import scans</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1039,11 +1019,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only files and folders of this terminal can be dropped here.</source>
+        <source>Import report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::DeskWindow</name>
+    <message>
+        <source>Portlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files and folders of this terminal can be dropped here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1148,10 +1151,6 @@
 <context>
     <name>portlight::app::InspectionDesk</name>
     <message>
-        <source>%1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Local only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1161,18 +1160,6 @@
     </message>
     <message>
         <source>Choose a case from the worklist, or drop a scan here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading the scan, %1 %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This case has no scan yet. Drop one here to attach it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading the scan...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1199,6 +1186,25 @@
     </message>
     <message>
         <source>--case needs a sign-in: set PORTLIGHT_BADGE and PORTLIGHT_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::ScanDisplay</name>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the scan, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has no scan yet. Drop one here to attach it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the scan...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2886,15 +2892,22 @@ Delete removes it, Ctrl+Z brings it back</source>
     </message>
 </context>
 <context>
-    <name>portlight::widgets::CasePanel</name>
+    <name>portlight::widgets::AnnotationsView</name>
     <message>
-        <source>No findings.</source>
+        <source>Marks on the scan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No marks. Box (B), ruler (M) and marker (T) draw on the scan.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::CasePanel</name>
     <message>
         <source>Case</source>
         <translation type="unfinished"></translation>
@@ -2913,14 +2926,6 @@ Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks on the scan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3130,6 +3135,17 @@ Enter shows it in every view</source>
     </message>
 </context>
 <context>
+    <name>portlight::widgets::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portlight::widgets::HistoryModel</name>
     <message>
         <source>Signed</source>
@@ -3188,6 +3204,13 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>Station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::HistoryView</name>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
