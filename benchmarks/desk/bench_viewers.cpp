@@ -167,7 +167,7 @@ void measureClassification(Figures& figures, const scans::Volume& volume)
         PresetLibrary::instance().presets().front().transferFor(volume.unit(), ValueStatistics::of(volume));
     const TransferTable table(transfer, volume);
     figures.add(QStringLiteral("bricks classified anew"),
-                medianOf(9, [&](int) { (void)BrickedVolume::classify(bricked->levels().front(), table); }),
+                medianOf(9, [&](int) { (void)BrickVisibility::classify(bricked->levels().front(), table); }),
                 QStringLiteral("ms"), 10.0);
     figures.add(QStringLiteral("memory beside the voxels"),
                 100.0 * static_cast<double>(bricked->overheadBytes()) /

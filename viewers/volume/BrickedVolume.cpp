@@ -174,45 +174,6 @@ void buildLevels(std::vector<VolumeLevel>& levels, const scans::Volume& volume, 
     }
 }
 
-constexpr int reach = 8; // bricks: the longest jump
-
-// Lines of bricks along one axis: line n starts at n / inner * outerStride + n % inner * innerStride.
-struct BrickLines
-{
-    int length = 0;
-    std::size_t stride = 1;
-    std::size_t count = 0;
-    std::size_t inner = 1;
-    std::size_t innerStride = 1;
-    std::size_t outerStride = 0;
-};
-
-// Chebyshev distance to the nearest visible brick along one axis, given the distances within the axes before it.
-void spreadAlong(std::vector<std::uint8_t>& distance, const BrickLines& lines)
-{
-    constexpr std::size_t linesPerPiece = 512;
-    const int pieces = static_cast<int>((lines.count + linesPerPiece - 1) / linesPerPiece);
-    parallelFor(pieces, renderThreads(), [&](int piece) {
-        std::vector<std::uint8_t> line(static_cast<std::size_t>(lines.length) + std::size_t{2} * reach, 255);
-        std::uint8_t* middle = line.data() + reach;
-        const std::size_t first = static_cast<std::size_t>(piece) * linesPerPiece;
-        for (std::size_t n = first; n < std::min(lines.count, first + linesPerPiece); ++n) {
-            std::uint8_t* out =
-                distance.data() + n / lines.inner * lines.outerStride + n % lines.inner * lines.innerStride;
-            for (int i = 0; i < lines.length; ++i) {
-                middle[i] = out[static_cast<std::size_t>(i) * lines.stride];
-            }
-            for (int i = 0; i < lines.length; ++i) {
-                int best = middle[i];
-                for (int d = 1; d < best; ++d) {
-                    best = std::min<int>(best, std::max<int>(d, std::min(middle[i - d], middle[i + d])));
-                }
-                out[static_cast<std::size_t>(i) * lines.stride] = static_cast<std::uint8_t>(best);
-            }
-        }
-    });
-}
-
 } // namespace
 
 double VolumeLevel::lowOf(std::size_t brick) const
@@ -276,33 +237,6 @@ std::size_t BrickedVolume::overheadBytes() const
         bytes += level.reduction > 1 ? level.voxels->byteCount() : 0;
     }
     return bytes;
-}
-
-BrickVisibility BrickedVolume::classify(const VolumeLevel& level, const TransferTable& table)
-{
-    BrickVisibility visibility;
-    const std::size_t count = level.brickLow.size();
-    visibility.emptiness.assign(count + 3, reach);
-    for (std::size_t i = 0; i < count; ++i) {
-        if (table.isVisible(level.lowOf(i), level.highOf(i))) {
-            visibility.emptiness[i] = 0;
-        }
-    }
-    const auto nx = static_cast<std::size_t>(level.bricks[0]);
-    const auto ny = static_cast<std::size_t>(level.bricks[1]);
-    const auto nz = static_cast<std::size_t>(level.bricks[2]);
-    spreadAlong(visibility.emptiness, {level.bricks[0], 1, ny * nz, 1, 0, nx});
-    spreadAlong(visibility.emptiness, {level.bricks[1], nx, nx * nz, nx, 1, nx * ny});
-    spreadAlong(visibility.emptiness, {level.bricks[2], nx * ny, nx * ny, nx * ny, 1, 0});
-    if (table.mode() == CastMode::Maximum) {
-        visibility.peak.assign(count + 3, 0);
-        for (std::size_t i = 0; i < count; ++i) {
-            const int index = std::max(table.indexOf(level.lowOf(i)), table.indexOf(level.highOf(i)));
-            visibility.peak[i] =
-                static_cast<std::uint8_t>(std::min(255.0F, static_cast<float>(index + 1) / RayJob::peakUnit + 1.0F));
-        }
-    }
-    return visibility;
 }
 
 } // namespace portlight::viewers

@@ -29,13 +29,6 @@ struct VolumeLevel
     [[nodiscard]] double highOf(std::size_t brick) const;
 };
 
-// Which bricks of a level a transfer function leaves empty, as RayJob wants it.
-struct BrickVisibility
-{
-    std::vector<std::uint8_t> emptiness;
-    std::vector<std::uint8_t> peak; // only for CastMode::Maximum
-};
-
 class BrickedVolume
 {
 public:
@@ -49,8 +42,6 @@ public:
     [[nodiscard]] StoredType storedType() const;
     // Bytes beside the voxels themselves.
     [[nodiscard]] std::size_t overheadBytes() const;
-
-    [[nodiscard]] static BrickVisibility classify(const VolumeLevel& level, const TransferTable& table);
 
 private:
     explicit BrickedVolume(scans::Volume volume)

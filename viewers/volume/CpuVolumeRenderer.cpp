@@ -3,6 +3,7 @@
 #include "viewers/volume/ParallelFor.h"
 
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QMetaObject>
 
 #include <algorithm>
@@ -12,6 +13,9 @@ namespace portlight::viewers {
 
 namespace {
 
+Q_LOGGING_CATEGORY(rendererLog, "portlight.viewers.renderer")
+
+constexpr std::size_t mostVoxels = 0x7fffffff; // of one level: the kernels count in 31 bits
 constexpr double wantedMovingMs = 30.0;
 constexpr double fullStepInVoxels = 0.7;
 constexpr double movingStepInVoxels = 1.0;
@@ -44,8 +48,19 @@ void CpuVolumeRenderer::setVolume(const scans::Volume& volume)
         const std::scoped_lock lock(m_mutex);
         m_mail.volume = volume;
         m_mail.volumeNumber = ++m_volumeNumber;
+        m_mail.labels.reset();
         m_mail.request.reset();
         m_stop = true;
+        m_overtaken = true;
+    }
+    m_mailArrived.notify_one();
+}
+
+void CpuVolumeRenderer::setLabels(const scans::Volume& mask)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_mail.labels = mask;
         m_overtaken = true;
     }
     m_mailArrived.notify_one();
@@ -73,7 +88,7 @@ QString CpuVolumeRenderer::name() const
 bool CpuVolumeRenderer::waitForMail(Mail& mail)
 {
     std::unique_lock lock(m_mutex);
-    m_mailArrived.wait(lock, [this] { return m_stopping || m_mail.volume || m_mail.request; });
+    m_mailArrived.wait(lock, [this] { return m_stopping || m_mail.volume || m_mail.labels || m_mail.request; });
     if (m_stopping) {
         return false;
     }
@@ -91,6 +106,9 @@ void CpuVolumeRenderer::work()
             m_workingNumber = mail.volumeNumber;
             takeVolume(*mail.volume);
         }
+        if (mail.labels && m_bricked) {
+            takeLabels(*mail.labels);
+        }
         if (mail.request && m_bricked) {
             answer(*mail.request);
         }
@@ -100,6 +118,7 @@ void CpuVolumeRenderer::work()
 void CpuVolumeRenderer::takeVolume(const scans::Volume& volume)
 {
     m_scene.reset();
+    m_labels.reset();
     m_bricked.reset();
     m_shown = false;
     if (!volume.isNull()) {
@@ -107,10 +126,25 @@ void CpuVolumeRenderer::takeVolume(const scans::Volume& volume)
     }
 }
 
+void CpuVolumeRenderer::takeLabels(const scans::Volume& mask)
+{
+    m_labels.reset();
+    if (mask.isNull()) {
+        return;
+    }
+    const bool fits = mask.geometry().size == m_bricked->volume().geometry().size;
+    const bool isMask = mask.type() == scans::VoxelType::UInt8 || mask.type() == scans::VoxelType::UInt16;
+    if (!fits || !isMask || mask.buffer().count() > mostVoxels) {
+        qCWarning(rendererLog) << "A label mask that does not fit the volume is not shown.";
+        return;
+    }
+    m_labels = BrickedLabels::build(mask, m_threads, m_stop);
+}
+
 void CpuVolumeRenderer::answer(const RenderRequest& request)
 {
-    if (!m_scene || m_scene->transfer() != request.transfer) {
-        m_scene = std::make_unique<RayScene>(m_bricked, request.transfer);
+    if (!m_scene || !m_scene->shows(request.transfer, m_labels.get(), request.labels)) {
+        m_scene = std::make_unique<RayScene>(m_bricked, request.transfer, m_labels, request.labels);
     }
     if (request.pace == RenderPace::Moving) {
         pass(request, movingOptions(request), FrameQuality::Interactive, m_stop);
@@ -129,7 +163,7 @@ void CpuVolumeRenderer::answer(const RenderRequest& request)
     full.stepInVoxels = fullStepInVoxels;
     full.instructions = m_instructions;
     full.threads = m_threads;
-    full.level = m_bricked->volume().buffer().count() > 0x7fffffffULL ? 1 : 0; // the kernels count in 31 bits
+    full.level = m_bricked->volume().buffer().count() > mostVoxels ? 1 : 0;
     pass(request, full, FrameQuality::Full, m_overtaken);
 }
 
@@ -150,7 +184,7 @@ CastOptions CpuVolumeRenderer::options(const RenderRequest& request, double divi
     while (result.level + 1 < levels.size() && levels[result.level + 1].reduction * voxelMm <= 1.5 * pixelMm) {
         ++result.level;
     }
-    if (result.level == 0 && m_bricked->volume().buffer().count() > 0x7fffffffULL) {
+    if (result.level == 0 && m_bricked->volume().buffer().count() > mostVoxels) {
         result.level = 1;
     }
     return result;

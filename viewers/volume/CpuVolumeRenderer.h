@@ -21,6 +21,7 @@ public:
     ~CpuVolumeRenderer() override;
 
     void setVolume(const scans::Volume& volume) override;
+    void setLabels(const scans::Volume& mask) override;
     void request(const RenderRequest& request) override;
     [[nodiscard]] QString name() const override;
 
@@ -29,12 +30,14 @@ private:
     {
         std::optional<scans::Volume> volume;
         quint64 volumeNumber = 0;
+        std::optional<scans::Volume> labels;
         std::optional<RenderRequest> request;
     };
 
     void work();
     [[nodiscard]] bool waitForMail(Mail& mail);
     void takeVolume(const scans::Volume& volume);
+    void takeLabels(const scans::Volume& mask);
     void deliver(RenderedFrame frame);
     void answer(const RenderRequest& request);
     bool pass(const RenderRequest& request, const CastOptions& options, FrameQuality quality,
@@ -56,6 +59,7 @@ private:
     // The worker's own.
     quint64 m_workingNumber = 0;
     std::shared_ptr<const BrickedVolume> m_bricked;
+    std::shared_ptr<const BrickedLabels> m_labels;
     std::unique_ptr<RayScene> m_scene;
     bool m_shown = false;         // a picture of this volume has been delivered
     double m_movingDivisor = 2.0; // image pixels are left out by this factor while moving

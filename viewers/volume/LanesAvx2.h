@@ -103,6 +103,18 @@ struct LanesAvx2
         second.v = _mm256_cvtepi32_ps(_mm256_srai_epi32(_mm256_slli_epi32(words, 16), 24));
     }
 
+    static Int gatherLabel(const std::uint8_t* labels, Int last, Int index)
+    {
+        return {_mm256_and_si256(bytesFrom(labels, last, index), _mm256_set1_epi32(0xff))};
+    }
+    static Int gatherLabel(const std::uint16_t* labels, Int last, Int index)
+    {
+        const __m256i from = _mm256_min_epi32(index.v, _mm256_sub_epi32(last.v, _mm256_set1_epi32(1)));
+        const __m256i words = _mm256_i32gather_epi32(reinterpret_cast<const int*>(labels), from, 2);
+        const __m256i behind = _mm256_slli_epi32(_mm256_sub_epi32(index.v, from), 4);
+        return {_mm256_and_si256(_mm256_srlv_epi32(words, behind), _mm256_set1_epi32(0xffff))};
+    }
+
     static void store(Float a, float* out) { _mm256_storeu_ps(out, a.v); }
     static bool isSet(Mask mask, int lane) { return ((_mm256_movemask_ps(mask.v) >> lane) & 1) != 0; }
 

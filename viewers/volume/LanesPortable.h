@@ -63,6 +63,12 @@ struct LanesPortable
         second = static_cast<Float>(voxels[index + 1]);
     }
 
+    template <typename T>
+    static Int gatherLabel(const T* labels, Int /*last*/, Int index)
+    {
+        return labels[index];
+    }
+
     static void store(Float a, float* out) { *out = a; }
     static bool isSet(Mask mask, int /*lane*/) { return mask; }
 };

@@ -10,13 +10,16 @@
 
 namespace portlight::viewers {
 
-enum class CastMode { Composite, CompositeShaded, Maximum };
+// Composite: front to back, emission and absorption. The others show one number per ray, the largest, smallest or mean
+// value of all samples within the cut, in its colour; the background where that value is transparent.
+enum class CastMode { Composite, CompositeShaded, Maximum, Minimum, Mean };
 enum class StoredType { UInt8, Int8, UInt16, Int16 };
 
 struct RayJob
 {
     static constexpr int brickSize = 8;
     static constexpr int tableSize = 2048;
+    static constexpr int mostPlanes = 6;
     static constexpr float peakUnit = 2048.0F / 255.0F; // table entries to one step of brickPeak
     static constexpr float opaque = 0.985F; // a ray stops when less than this share of light gets through the rest
 
@@ -27,7 +30,9 @@ struct RayJob
 
     // Bricks: steps (in bricks, Chebyshev) to the nearest visible brick, 0 = visible; three bytes of padding behind.
     const std::uint8_t* emptiness = nullptr;
-    const std::uint8_t* brickPeak = nullptr; // Maximum: table index / peakUnit of the brick's largest value, rounded up
+    // Maximum: table index / peakUnit of the brick's largest value, rounded up. Minimum: the same of its smallest
+    // value, counted down from the end of the table.
+    const std::uint8_t* brickPeak = nullptr;
     int bricks[3] = {0, 0, 0};
 
     // Transfer: index = (stored - tableLow) * tableScale, clamped to the table.
@@ -35,6 +40,17 @@ struct RayJob
     const std::uint32_t* colour = nullptr; // 0x00RRGGBB
     float tableLow = 0.0F;
     float tableScale = 1.0F;
+
+    // Labels: objects on the grid of the full volume, read at the voxel nearest to labelScale * position + labelOffset.
+    // Null: none. The tables have an entry for every label there is.
+    const std::uint8_t* labels8 = nullptr;
+    const std::uint16_t* labels16 = nullptr;
+    int labelSize[3] = {0, 0, 0};
+    float labelScale = 1.0F;
+    float labelOffset = 0.0F;
+    const float* labelAlpha = nullptr; // per sample at this job's step, 0 as scanned, below 0 hidden
+    const float* labelTint = nullptr;  // share of the label's colour in a projected value
+    const std::uint32_t* labelColour = nullptr;
 
     float origin[3] = {0, 0, 0};
     float originPerColumn[3] = {0, 0, 0};
@@ -47,7 +63,10 @@ struct RayJob
 
     float boundsLow[3] = {0, 0, 0}; // sampled region, inside [0, size - 1]
     float boundsHigh[3] = {0, 0, 0};
-    float plane[4] = {0, 0, 0, 1};       // kept where plane . (x, y, z, 1) >= 0
+    int planes = 0;
+    float plane[mostPlanes][4] = {}; // kept where plane . (x, y, z, 1) >= 0
+    float nearT = 0.0F;              // the slab
+    float farT = 1e30F;
     float light[3] = {0, 0, 1};          // towards the light, unit, along the volume's own axes
     float interior = 1.0F;               // share of the opacity that flat regions keep, away from surfaces
     float gradientScale = 1.0F;          // 1 / (stored per mm) at which a surface counts as fully shaded

@@ -5,9 +5,8 @@
 // is known to be empty; samples stay on each ray's own lattice, so the picture is the same without skipping.
 #pragma once
 
-#include "viewers/volume/VoxelField.h"
-
-#include <limits>
+#include "viewers/volume/ProjectedValue.h"
+#include "viewers/volume/RayPath.h"
 
 namespace portlight::viewers {
 namespace {
@@ -18,13 +17,17 @@ class RayKernel
     using Float = typename V::Float;
     using Int = typename V::Int;
     using Mask = typename V::Mask;
+    using Point = LanePoint<V>;
+    using Rays = typename RayPath<V>::Rays;
 
-    using Point = typename VoxelField<V, T>::Point;
+    static constexpr bool projects = mode == CastMode::Maximum || mode == CastMode::Minimum || mode == CastMode::Mean;
 
 public:
     explicit RayKernel(const RayJob& job)
         : m_job(job)
         , m_field(job)
+        , m_path(job)
+        , m_labels(job)
     {
     }
 
@@ -41,88 +44,10 @@ public:
     }
 
 private:
-    struct Rays
-    {
-        Point origin;
-        Point direction;
-        Point inverse;
-        Float stepT; // t between samples
-        Float first; // sample numbers, whole
-        Float last;
-    };
-
     struct Light
     {
         Float red, green, blue, alpha, depth;
     };
-
-    static Float affine(float base, float perColumn, float perRow, Float column, Float row)
-    {
-        return V::fma(V::broadcast(perRow), row, V::fma(V::broadcast(perColumn), column, V::broadcast(base)));
-    }
-
-    static Float awayFromZero(Float value)
-    {
-        const Float tiny = V::broadcast(1e-12F);
-        return V::select(V::less(V::abs(value), tiny), tiny, value);
-    }
-
-    static void narrow(Float origin, Float inverse, float low, float high, Float& near, Float& far)
-    {
-        const Float a = V::mul(V::sub(V::broadcast(low), origin), inverse);
-        const Float b = V::mul(V::sub(V::broadcast(high), origin), inverse);
-        near = V::max(near, V::min(a, b));
-        far = V::min(far, V::max(a, b));
-    }
-
-    Rays raysAt(int x, int y) const
-    {
-        const RayJob& job = m_job;
-        const Float column = V::add(V::broadcast(static_cast<float>(x) + 0.5F), V::columnOffsets());
-        const Float row = V::add(V::broadcast(static_cast<float>(y) + 0.5F), V::rowOffsets());
-        Rays rays;
-        rays.origin = {affine(job.origin[0], job.originPerColumn[0], job.originPerRow[0], column, row),
-                       affine(job.origin[1], job.originPerColumn[1], job.originPerRow[1], column, row),
-                       affine(job.origin[2], job.originPerColumn[2], job.originPerRow[2], column, row)};
-        rays.direction = {
-            awayFromZero(affine(job.direction[0], job.directionPerColumn[0], job.directionPerRow[0], column, row)),
-            awayFromZero(affine(job.direction[1], job.directionPerColumn[1], job.directionPerRow[1], column, row)),
-            awayFromZero(affine(job.direction[2], job.directionPerColumn[2], job.directionPerRow[2], column, row))};
-        const Float one = V::broadcast(1.0F);
-        rays.inverse = {V::div(one, rays.direction.x), V::div(one, rays.direction.y), V::div(one, rays.direction.z)};
-
-        const Float dx = V::mul(rays.direction.x, V::broadcast(job.spacingMm[0]));
-        const Float dy = V::mul(rays.direction.y, V::broadcast(job.spacingMm[1]));
-        const Float dz = V::mul(rays.direction.z, V::broadcast(job.spacingMm[2]));
-        const Float lengthMm = V::sqrt(V::fma(dx, dx, V::fma(dy, dy, V::mul(dz, dz))));
-        rays.stepT = V::div(V::broadcast(job.stepMm), lengthMm);
-
-        Float near = V::broadcast(0.0F);
-        Float far = V::broadcast(1e30F);
-        narrow(rays.origin.x, rays.inverse.x, job.boundsLow[0], job.boundsHigh[0], near, far);
-        narrow(rays.origin.y, rays.inverse.y, job.boundsLow[1], job.boundsHigh[1], near, far);
-        narrow(rays.origin.z, rays.inverse.z, job.boundsLow[2], job.boundsHigh[2], near, far);
-        clipByPlane(rays, near, far);
-        const Float perStep = V::div(one, rays.stepT);
-        rays.first = V::ceil(V::mul(near, perStep));
-        rays.last = V::floor(V::mul(far, perStep));
-        return rays;
-    }
-
-    void clipByPlane(const Rays& rays, Float& near, Float& far) const
-    {
-        const float* plane = m_job.plane;
-        const Float along = awayFromZero(
-            V::fma(V::broadcast(plane[0]), rays.direction.x,
-                   V::fma(V::broadcast(plane[1]), rays.direction.y, V::mul(V::broadcast(plane[2]), rays.direction.z))));
-        const Float at = V::fma(V::broadcast(plane[0]), rays.origin.x,
-                                V::fma(V::broadcast(plane[1]), rays.origin.y,
-                                       V::fma(V::broadcast(plane[2]), rays.origin.z, V::broadcast(plane[3]))));
-        const Float cut = V::div(V::sub(V::broadcast(0.0F), at), along);
-        const Mask entering = V::less(V::broadcast(0.0F), along);
-        near = V::select(entering, V::max(near, cut), near);
-        far = V::select(entering, far, V::min(far, cut));
-    }
 
     // Diffuse and specular factors under a head light; flat regions (noise) keep an even brightness. Returns how much
     // of a surface there is, 0..1.
@@ -153,43 +78,45 @@ private:
         return V::truncate(V::max(V::min(index, top), V::broadcast(0.0F)));
     }
 
-    // The sample number behind the empty cube around brick (bx, by, bz) with `reach` empty bricks to each side.
-    Float behindCube(const Rays& rays, Point brick, Float reach, Float number) const
-    {
-        const Float edge = V::broadcast(static_cast<float>(RayJob::brickSize));
-        const Float one = V::broadcast(1.0F);
-        const auto exit = [&](Float b, Float origin, Float direction, Float inverse) {
-            const Mask positive = V::less(V::broadcast(0.0F), direction);
-            const Float wall = V::select(positive, V::add(b, reach), V::sub(V::add(b, one), reach));
-            return V::mul(V::sub(V::mul(wall, edge), origin), inverse);
-        };
-        const Float tx = exit(brick.x, rays.origin.x, rays.direction.x, rays.inverse.x);
-        const Float ty = exit(brick.y, rays.origin.y, rays.direction.y, rays.inverse.y);
-        const Float tz = exit(brick.z, rays.origin.z, rays.direction.z, rays.inverse.z);
-        const Float next = V::add(V::floor(V::div(V::min(tx, V::min(ty, tz)), rays.stepT)), one);
-        return V::max(next, V::add(number, one));
-    }
-
     void composite(Point p, Float value, Float depth, Mask visible, Light& light) const
     {
+        const Float zero = V::broadcast(0.0F);
         const Int index = tableIndex(value);
-        Float alpha = V::gather(m_job.alpha, index);
-        alpha = V::select(visible, alpha, V::broadcast(0.0F));
-        const Mask contributes = V::less(V::broadcast(0.0004F), alpha);
+        Float own = V::select(visible, V::gather(m_job.alpha, index), zero);
+        Float ofLabel = zero;
+        Int label = V::broadcast(0);
+        if (m_labels.any()) {
+            label = m_labels.at(p);
+            own = V::select(m_labels.hidden(label), zero, own);
+            ofLabel = V::select(visible, m_labels.alpha(label), zero);
+        }
+        const Mask contributes = V::less(V::broadcast(0.0004F), V::max(own, ofLabel));
         if (!V::any(contributes)) {
             return;
         }
         const Int colour = V::gather(m_job.colour, index);
         Float diffuse = V::broadcast(1.0F);
-        Float specular = V::broadcast(0.0F);
+        Float specular = zero;
         if constexpr (mode == CastMode::CompositeShaded) {
             const Float surface = shade(p, contributes, diffuse, specular);
-            alpha = V::mul(alpha, V::fma(surface, V::broadcast(1.0F - m_job.interior), V::broadcast(m_job.interior)));
+            own = V::mul(own, V::fma(surface, V::broadcast(1.0F - m_job.interior), V::broadcast(m_job.interior)));
+        }
+        Float red = V::toFloat(V::byteOf(colour, 16));
+        Float green = V::toFloat(V::byteOf(colour, 8));
+        Float blue = V::toFloat(V::byteOf(colour, 0));
+        Float alpha = own;
+        if (m_labels.any()) {
+            alpha = V::fma(ofLabel, V::sub(V::broadcast(1.0F), own), own);
+            const Float share = V::div(ofLabel, V::max(V::add(own, ofLabel), V::broadcast(1e-6F)));
+            const Int tint = m_labels.colour(label);
+            red = V::fma(share, V::sub(V::toFloat(V::byteOf(tint, 16)), red), red);
+            green = V::fma(share, V::sub(V::toFloat(V::byteOf(tint, 8)), green), green);
+            blue = V::fma(share, V::sub(V::toFloat(V::byteOf(tint, 0)), blue), blue);
         }
         const Float weight = V::mul(V::sub(V::broadcast(1.0F), light.alpha), alpha);
-        light.red = V::fma(weight, V::fma(diffuse, V::toFloat(V::byteOf(colour, 16)), specular), light.red);
-        light.green = V::fma(weight, V::fma(diffuse, V::toFloat(V::byteOf(colour, 8)), specular), light.green);
-        light.blue = V::fma(weight, V::fma(diffuse, V::toFloat(V::byteOf(colour, 0)), specular), light.blue);
+        light.red = V::fma(weight, V::fma(diffuse, red, specular), light.red);
+        light.green = V::fma(weight, V::fma(diffuse, green, specular), light.green);
+        light.blue = V::fma(weight, V::fma(diffuse, blue, specular), light.blue);
         const Float half = V::broadcast(0.5F);
         const Mask before = V::less(light.alpha, half);
         light.alpha = V::add(light.alpha, weight);
@@ -199,11 +126,11 @@ private:
 
     void packet(int x, int y, int x1, int y1) const
     {
-        const Rays rays = raysAt(x, y);
+        const Rays rays = m_path.raysAt(x, y);
         Light light{V::broadcast(0.0F), V::broadcast(0.0F), V::broadcast(0.0F), V::broadcast(0.0F),
                     V::broadcast(std::numeric_limits<float>::infinity())};
+        ProjectedValue<V, mode> projected(m_job, m_labels);
         Float number = rays.first;
-        Float peak = V::broadcast(-1.0F); // Maximum: table position of the largest value so far
         Mask alive = V::lessEqual(number, rays.last);
         while (V::any(alive)) {
             const Float t = V::mul(number, rays.stepT);
@@ -215,49 +142,35 @@ private:
             const Int bz = V::shiftRight(V::truncate(p.z), 3);
             const Int brick = V::add(
                 bx, V::mul(V::broadcast(m_job.bricks[0]), V::add(by, V::mul(bz, V::broadcast(m_job.bricks[1])))));
-            Int empty = V::gatherByte(m_job.emptiness, brick);
+            const Int empty = V::gatherByte(m_job.emptiness, brick);
             Mask visible = V::both(alive, V::equal(empty, V::broadcast(0)));
             Float reach = V::toFloat(empty);
-            if constexpr (mode == CastMode::Maximum) {
-                const Float ceiling =
-                    V::mul(V::toFloat(V::gatherByte(m_job.brickPeak, brick)), V::broadcast(RayJob::peakUnit));
-                const Mask cannotRise = V::lessEqual(ceiling, peak);
-                visible = V::without(visible, cannotRise);
+            if constexpr (mode == CastMode::Maximum || mode == CastMode::Minimum) {
+                visible = V::without(visible, projected.cannotChange(V::gatherByte(m_job.brickPeak, brick)));
                 reach = V::max(reach, V::broadcast(1.0F));
             }
             Float next = V::add(number, V::broadcast(1.0F));
             if (V::any(V::without(alive, visible))) {
                 const Point corner{V::toFloat(bx), V::toFloat(by), V::toFloat(bz)};
-                next = V::select(visible, next, behindCube(rays, corner, reach, number));
+                next = V::select(visible, next, m_path.behindCube(rays, corner, reach, number));
             }
             if (V::any(visible)) {
                 const Float value = m_field.sample(p);
-                if constexpr (mode == CastMode::Maximum) {
-                    const Float place =
-                        V::mul(V::sub(value, V::broadcast(m_job.tableLow)), V::broadcast(m_job.tableScale));
-                    const Mask higher = V::both(visible, V::less(peak, place));
-                    peak = V::select(higher, place, peak);
-                    light.depth = V::select(higher, t, light.depth);
+                if constexpr (projects) {
+                    projected.take(p, value, t, visible);
                 } else {
                     composite(p, value, t, visible, light);
                 }
             }
             number = next;
             alive = V::both(alive, V::lessEqual(number, rays.last));
-            if constexpr (mode != CastMode::Maximum) {
+            if constexpr (!projects) {
                 alive = V::both(alive, V::less(light.alpha, V::broadcast(RayJob::opaque)));
             }
         }
-        if constexpr (mode == CastMode::Maximum) {
-            const Float top = V::broadcast(static_cast<float>(RayJob::tableSize - 1));
-            const Int index = V::truncate(V::max(V::min(peak, top), V::broadcast(0.0F)));
-            const Int colour = V::gather(m_job.colour, index);
-            light.alpha = V::select(V::less(peak, V::broadcast(0.0F)), V::broadcast(0.0F),
-                                    V::select(V::less(V::broadcast(0.0F), V::gather(m_job.alpha, index)),
-                                              V::broadcast(1.0F), V::broadcast(0.0F)));
-            light.red = V::mul(light.alpha, V::toFloat(V::byteOf(colour, 16)));
-            light.green = V::mul(light.alpha, V::toFloat(V::byteOf(colour, 8)));
-            light.blue = V::mul(light.alpha, V::toFloat(V::byteOf(colour, 0)));
+        if constexpr (projects) {
+            const auto shown = projected.shown();
+            light = {shown.red, shown.green, shown.blue, shown.alpha, shown.depth};
         }
         write(light, x, y, x1, y1);
     }
@@ -296,6 +209,8 @@ private:
 
     const RayJob& m_job;
     VoxelField<V, T> m_field;
+    RayPath<V> m_path;
+    LabelField<V> m_labels;
 };
 
 template <class V, typename T>
@@ -308,6 +223,10 @@ void castTyped(const RayJob& job, int x0, int y0, int x1, int y1)
         return RayKernel<V, T, CastMode::CompositeShaded>(job).tile(x0, y0, x1, y1);
     case CastMode::Maximum:
         return RayKernel<V, T, CastMode::Maximum>(job).tile(x0, y0, x1, y1);
+    case CastMode::Minimum:
+        return RayKernel<V, T, CastMode::Minimum>(job).tile(x0, y0, x1, y1);
+    case CastMode::Mean:
+        return RayKernel<V, T, CastMode::Mean>(job).tile(x0, y0, x1, y1);
     }
 }
 

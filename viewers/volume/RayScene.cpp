@@ -62,8 +62,9 @@ void setVector(float* out, const std::array<double, 3>& voxel, double share)
     }
 }
 
-void setPlane(RayJob& job, const VolumeCut::Plane& plane, const scans::VolumeGeometry& geometry, int reduction)
+void addPlane(RayJob& job, const VolumeCut::Plane& plane, const scans::VolumeGeometry& geometry, int reduction)
 {
+    float* out = job.plane[job.planes++];
     // n . (origin + D diag(s) v) - d, with v = reduction * w + (reduction - 1) / 2 for level coordinates w.
     double constant = -plane.distanceMm;
     const std::array<double, 3> normal{static_cast<double>(plane.normal.x()), static_cast<double>(plane.normal.y()),
@@ -77,10 +78,10 @@ void setPlane(RayJob& job, const VolumeCut::Plane& plane, const scans::VolumeGeo
             along += normal[row] * geometry.direction[row * 3 + axis];
         }
         along *= geometry.spacingMm[axis];
-        job.plane[axis] = static_cast<float>(along * reduction);
+        out[axis] = static_cast<float>(along * reduction);
         constant += along * 0.5 * (reduction - 1);
     }
-    job.plane[3] = static_cast<float>(constant);
+    out[3] = static_cast<float>(constant);
 }
 
 } // namespace
@@ -95,19 +96,26 @@ InstructionSet bestInstructionSet()
 #endif
 }
 
-RayScene::RayScene(std::shared_ptr<const BrickedVolume> volume, const TransferFunction& transfer)
+RayScene::RayScene(std::shared_ptr<const BrickedVolume> volume, const TransferFunction& transfer,
+                   std::shared_ptr<const BrickedLabels> labels, const LabelLook& look)
     : m_volume(std::move(volume))
     , m_transfer(transfer)
     , m_table(transfer, m_volume->volume())
+    , m_labels(std::move(labels))
+    , m_look(look)
     , m_visibility(m_volume->levels().size())
 {
+    if (m_labels) {
+        m_labelTable.emplace(look, m_labels->largest());
+    }
 }
 
 const BrickVisibility& RayScene::visibilityOf(std::size_t level)
 {
     auto& kept = m_visibility[level];
     if (!kept) {
-        kept = std::make_unique<BrickVisibility>(BrickedVolume::classify(m_volume->levels()[level], m_table));
+        kept = std::make_unique<BrickVisibility>(BrickVisibility::classify(
+            m_volume->levels()[level], m_table, m_labels.get(), m_labelTable ? &*m_labelTable : nullptr));
     }
     return *kept;
 }
@@ -151,8 +159,20 @@ RayJob RayScene::jobFor(const RenderRequest& request, const CastOptions& options
     setVector(job.direction, voxelDirection(geometry, rays.direction), share);
     setVector(job.directionPerColumn, voxelDirection(geometry, rays.directionPerColumn), share);
     setVector(job.directionPerRow, voxelDirection(geometry, rays.directionPerRow), share);
-    if (request.cut.plane) {
-        setPlane(job, *request.cut.plane, geometry, level.reduction);
+    const float finest = std::min({job.spacingMm[0], job.spacingMm[1], job.spacingMm[2]});
+    job.stepMm = finest * static_cast<float>(options.stepInVoxels);
+    for (const VolumeCut::Plane& plane :
+         request.cut.planes.first(std::min(request.cut.planes.size(), VolumeCut::mostPlanes))) {
+        addPlane(job, plane, geometry, level.reduction);
+    }
+    if (request.cut.slab) {
+        const double middle = request.camera.project(request.cut.slab->centre, options.imageSize).depthMm;
+        const double half = 0.5 * std::max(request.cut.slab->thicknessMm, static_cast<double>(job.stepMm));
+        job.nearT = static_cast<float>(std::max(0.0, middle - half));
+        job.farT = static_cast<float>(middle + half);
+    }
+    if (m_labels) {
+        setLabels(job, level);
     }
 
     // A head light from a little above the officer's left shoulder, along the volume's own axes.
@@ -164,9 +184,22 @@ RayJob RayScene::jobFor(const RenderRequest& request, const CastOptions& options
             job.light[axis] += static_cast<float>(geometry.direction[row * 3 + axis]) * light[static_cast<int>(row)];
         }
     }
-    const float finest = std::min({job.spacingMm[0], job.spacingMm[1], job.spacingMm[2]});
-    job.stepMm = finest * static_cast<float>(options.stepInVoxels);
     return job;
+}
+
+void RayScene::setLabels(RayJob& job, const VolumeLevel& level) const
+{
+    const scans::Volume& mask = m_labels->mask();
+    if (mask.type() == scans::VoxelType::UInt8) {
+        job.labels8 = mask.voxels<std::uint8_t>().data();
+    } else {
+        job.labels16 = mask.voxels<std::uint16_t>().data();
+    }
+    std::copy_n(mask.geometry().size.begin(), 3, job.labelSize);
+    job.labelScale = static_cast<float>(level.reduction);
+    job.labelOffset = 0.5F * static_cast<float>(level.reduction - 1);
+    job.labelTint = m_labelTable->tints().data();
+    job.labelColour = m_labelTable->colours().data();
 }
 
 bool RayScene::cast(const RenderRequest& request, const CastOptions& options, const std::atomic<bool>& cancelled,
@@ -176,6 +209,11 @@ bool RayScene::cast(const RenderRequest& request, const CastOptions& options, co
     RayJob job = jobFor(request, options);
     const auto alpha = m_table.alphaAt(static_cast<double>(job.stepMm));
     job.alpha = alpha.data();
+    std::vector<float> labelAlpha;
+    if (m_labelTable) {
+        labelAlpha = m_labelTable->alphaAt(static_cast<double>(job.stepMm), m_table.unitMm());
+        job.labelAlpha = labelAlpha.data();
+    }
     const BrickVisibility& visibility = visibilityOf(options.level);
     job.emptiness = visibility.emptiness.data();
     job.brickPeak = visibility.peak.data();

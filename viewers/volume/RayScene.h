@@ -2,7 +2,7 @@
 // beyond parallelFor; used by the renderer's worker, by tests and by benchmarks alike.
 #pragma once
 
-#include "viewers/volume/BrickedVolume.h"
+#include "viewers/volume/BrickVisibility.h"
 #include "viewers/volume/VolumeRenderer.h"
 
 #include <atomic>
@@ -28,16 +28,22 @@ struct CastOptions
     int threads = 1;
 };
 
-// Classified bricks and tables of one transfer function on one volume, kept from picture to picture.
+// Classified bricks and tables of one transfer function and one look of the labels on one volume, kept from picture to
+// picture.
 class RayScene
 {
 public:
     static constexpr std::uint32_t background = 0x141517;
 
-    RayScene(std::shared_ptr<const BrickedVolume> volume, const TransferFunction& transfer);
+    RayScene(std::shared_ptr<const BrickedVolume> volume, const TransferFunction& transfer,
+             std::shared_ptr<const BrickedLabels> labels = nullptr, const LabelLook& look = {});
 
     [[nodiscard]] const BrickedVolume& volume() const { return *m_volume; }
-    [[nodiscard]] const TransferFunction& transfer() const { return m_transfer; }
+    // Whether it still is what a request asks for.
+    [[nodiscard]] bool shows(const TransferFunction& transfer, const BrickedLabels* labels, const LabelLook& look) const
+    {
+        return m_transfer == transfer && m_labels.get() == labels && (labels == nullptr || m_look == look);
+    }
 
     // Renders; false when `cancelled` turned true on the way (the frame is then unfinished).
     [[nodiscard]] bool cast(const RenderRequest& request, const CastOptions& options,
@@ -47,9 +53,14 @@ private:
     [[nodiscard]] const BrickVisibility& visibilityOf(std::size_t level);
     [[nodiscard]] RayJob jobFor(const RenderRequest& request, const CastOptions& options) const;
 
+    void setLabels(RayJob& job, const VolumeLevel& level) const;
+
     std::shared_ptr<const BrickedVolume> m_volume;
     TransferFunction m_transfer;
     TransferTable m_table;
+    std::shared_ptr<const BrickedLabels> m_labels; // null: none
+    LabelLook m_look;
+    std::optional<LabelTable> m_labelTable;
     std::vector<std::unique_ptr<BrickVisibility>> m_visibility; // by level, made when first asked for
 };
 

@@ -94,9 +94,8 @@ int TransferTable::indexOf(double stored) const
     return static_cast<int>(std::clamp(index, 0.0, static_cast<double>(RayJob::tableSize - 1)));
 }
 
-bool TransferTable::isVisible(double storedLow, double storedHigh) const
+bool TransferTable::isVisible(int low, int high) const
 {
-    const auto [low, high] = std::minmax({indexOf(storedLow), indexOf(storedHigh)});
     return m_visibleBefore[static_cast<std::size_t>(high) + 1] != m_visibleBefore[static_cast<std::size_t>(low)];
 }
 

@@ -52,10 +52,12 @@ public:
     [[nodiscard]] float gradientScale() const { return m_gradientScale; }
     [[nodiscard]] float interior() const { return m_interior; }
 
+    [[nodiscard]] double unitMm() const { return m_unitMm; } // over which an opacity is meant
+
     // Table position of a stored value, clamped.
     [[nodiscard]] int indexOf(double stored) const;
-    // Whether anything between two stored values can be seen. O(1).
-    [[nodiscard]] bool isVisible(double storedLow, double storedHigh) const;
+    // Whether anything from one table position to another, low <= high, can be seen. O(1).
+    [[nodiscard]] bool isVisible(int low, int high) const;
 
 private:
     CastMode m_mode;

@@ -23,6 +23,7 @@ std::unique_ptr<VolumeRenderer> makeVolumeRenderer(RendererChoice choice)
     switch (choice) {
     case RendererChoice::Automatic:
     case RendererChoice::Processor:
+    case RendererChoice::GraphicsCard:
         return std::make_unique<CpuVolumeRenderer>();
     }
     Q_UNREACHABLE();

@@ -8,6 +8,7 @@
 #pragma once
 
 #include "scans/Volume.h"
+#include "viewers/volume/LabelLook.h"
 #include "viewers/volume/TransferFunction.h"
 #include "viewers/volume/ViewCamera.h"
 
@@ -22,18 +23,30 @@
 
 namespace portlight::viewers {
 
-// What to leave out: everything outside the box (voxel coordinates) and behind the plane (world, kept where
-// normal . x >= distance).
+// What to leave out of the scan: only what lies in the box, before every plane and in the slab is shown.
 struct VolumeCut
 {
-    std::optional<inspection::BoxMm> voxelBox;
+    static constexpr qsizetype mostPlanes = RayJob::mostPlanes; // further ones are ignored
+
+    // World millimetres; kept where normal . x >= distance.
     struct Plane
     {
         QVector3D normal{0, 0, 1};
         double distanceMm = 0.0;
         bool operator==(const Plane&) const = default;
     };
-    std::optional<Plane> plane;
+    // A slice of the scan across the line of sight, half of the thickness before and half behind `centre` (world
+    // millimetres): the thick slab, with whatever projection the transfer function asks for.
+    struct Slab
+    {
+        QVector3D centre;
+        double thicknessMm = 10.0;
+        bool operator==(const Slab&) const = default;
+    };
+
+    std::optional<inspection::BoxMm> voxelBox; // voxel coordinates of the full volume
+    QVector<Plane> planes;
+    std::optional<Slab> slab;
 
     bool operator==(const VolumeCut&) const = default;
 };
@@ -48,9 +61,10 @@ enum class FrameQuality { Coarse, Interactive, Full };
 struct RenderRequest
 {
     ViewCamera camera;
-    QSize size; // device pixels
-    TransferFunction transfer;
+    QSize size;                // device pixels
+    TransferFunction transfer; // its mode is the projection: composite with or without shading, largest, smallest, mean
     VolumeCut cut;
+    LabelLook labels; // of the mask given to setLabels(); without a mask it means nothing
     RenderPace pace = RenderPace::AtRest;
 };
 
@@ -75,8 +89,13 @@ class VolumeRenderer : public QObject
 public:
     using QObject::QObject;
 
-    // `volume` as displayVolume() gives it; a null one stops all work. The next request is answered for it.
+    // `volume` as displayVolume() gives it; a null one stops all work. The next request is answered for it. Forgets the
+    // labels of the volume before.
     virtual void setVolume(const scans::Volume& volume) = 0;
+    // A second volume drawn in the same pass: which object each voxel belongs to, UInt8 or UInt16 on the grid of the
+    // volume (0 = none). Shared, not copied: give a new one instead of changing it. A null one, or one of another type
+    // or size (reported in the log), takes the labels away. The next request shows it.
+    virtual void setLabels(const scans::Volume& mask) = 0;
     // The latest request wins: older ones that have not been started are forgotten, work at rest is broken off.
     virtual void request(const RenderRequest& request) = 0;
     [[nodiscard]] virtual QString name() const = 0;
@@ -85,9 +104,9 @@ Q_SIGNALS:
     void frameReady(const portlight::viewers::RenderedFrame& frame);
 };
 
-enum class RendererChoice { Automatic, Processor };
+enum class RendererChoice { Automatic, Processor, GraphicsCard };
 
-// The renderer for this machine. Automatic is the processor's until a machine has a graphics card worth asking.
+// The renderer for this machine; the processor's wherever a graphics card cannot be used.
 [[nodiscard]] std::unique_ptr<VolumeRenderer> makeVolumeRenderer(RendererChoice choice = RendererChoice::Automatic);
 
 } // namespace portlight::viewers

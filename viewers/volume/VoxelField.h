@@ -3,8 +3,16 @@
 
 #include "viewers/volume/RayJob.h"
 
+#include <limits>
+
 namespace portlight::viewers {
 namespace {
+
+template <class V>
+struct LanePoint
+{
+    typename V::Float x, y, z;
+};
 
 template <class V, typename T>
 class VoxelField
@@ -14,10 +22,7 @@ class VoxelField
     using Mask = typename V::Mask;
 
 public:
-    struct Point
-    {
-        Float x, y, z;
-    };
+    using Point = LanePoint<V>;
 
     explicit VoxelField(const RayJob& job)
         : m_job(job)
