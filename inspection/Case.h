@@ -5,6 +5,7 @@
 #include "inspection/Declaration.h"
 #include "inspection/Finding.h"
 #include "inspection/Identifiers.h"
+#include "inspection/RiskAssessment.h"
 
 #include <QString>
 #include <QVector>
@@ -80,12 +81,15 @@ struct Case
     qint64 eventCount = 0;
     qint64 lastSequence = 0;
     Declaration declaration;
+    RiskAssessment risk; // as recorded with the declaration
     QVector<ScanReference> scans;
     QVector<Finding> findings;
     QVector<Annotation> annotations;
     QVector<NoteRecord> notes;
     QVector<DecisionRecord> decisions;
     QString examinationResult;
+    // Whether an examination found fraud; nothing while none said.
+    std::optional<bool> examinationFoundFraud;
 };
 
 } // namespace portlight::inspection

@@ -83,6 +83,15 @@ void removeAnnotation(Case& c, const QJsonObject& payload)
     c.annotations.removeIf([&id](const Annotation& a) { return a.id == id; });
 }
 
+void applyExamination(Case& c, const QJsonObject& payload)
+{
+    c.examinationResult = textOf(payload, QLatin1String("result"));
+    const QString outcome = textOf(payload, QLatin1String("outcome"));
+    if (outcome == QLatin1String("fraud") || outcome == QLatin1String("in_order")) {
+        c.examinationFoundFraud = outcome == QLatin1String("fraud");
+    }
+}
+
 bool isDecided(CaseState state)
 {
     return state == CaseState::Cleared || state == CaseState::Released || state == CaseState::Closed;
@@ -140,11 +149,15 @@ Result<void> checkContainer(const QJsonObject& payload)
     return {};
 }
 
-// The consignment's container when nobody gave one at opening; a declarant's wrong number stays in the declaration
-// only.
+// The consignment's container and lane when nobody gave them at opening; a declarant's wrong number stays in the
+// declaration only.
 void applyDeclaration(Case& c, const QJsonObject& payload)
 {
     c.declaration = Declaration::fromJson(payload);
+    c.risk = RiskAssessment::fromJson(payload.value(QLatin1String("risk")).toObject());
+    if (c.lane == Lane::None) {
+        c.lane = laneFromString(c.risk.lane).value_or(Lane::None);
+    }
     const QString container = normalisedContainerNumber(c.declaration.container);
     if (c.container.isEmpty() && isValidContainerNumber(container)) {
         c.container = container;
@@ -252,7 +265,7 @@ void applyEvent(Case& c, const CaseEvent& event)
         c.state = CaseState::Released;
         break;
     case EventKind::ExaminationRecorded:
-        c.examinationResult = textOf(payload, QLatin1String("result"));
+        applyExamination(c, payload);
         break;
     case EventKind::CaseClosed:
         c.state = CaseState::Closed;

@@ -9,7 +9,7 @@ namespace portlight::local_cache {
 
 // Raised whenever the rules below, or inspection::applyEvent, give another row for the same events: an older
 // database is then rebuilt from its log when it is opened.
-inline constexpr int projectionVersion = 1;
+inline constexpr int projectionVersion = 2;
 
 // Rank in the worklist's MostUrgent order, 0 first: open work by lane red, yellow, blue, none, green, then the rest.
 [[nodiscard]] int urgencyOf(inspection::CaseState state, inspection::Lane lane);

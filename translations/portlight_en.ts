@@ -492,6 +492,10 @@
         <source>Your sealed keys are damaged; call the administrator.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading the log was stopped; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -1526,6 +1530,46 @@
         <source>Write what was found in a case as a DICOS Threat Detection Report.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name one case, --outcome fraud or in_order, and say what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records what an examination found; the risk model learns from the outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one file is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold of this case waits for a supervisor; there is no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 is not decided (%2); there is nothing to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one case, --format edifact or wco, and --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds the case of each declaration by declaration number, container or bill of lading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As declarations match, and records each declaration in its case, signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes customs&apos; answer to a decided case&apos;s declaration: clear, hold, examine or release, as its log says.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::ctl::CacheAccess</name>
@@ -2109,6 +2153,53 @@
     </message>
     <message>
         <source>The document is a &quot;%1&quot; and holds no WCO declaration or response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response needs its %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 &quot;%2&quot; is longer than the %3 characters of the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declaration number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declarant&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customs office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) agree; the newest was taken.</source>
+        <translation>
+            <numerusform>%n case agrees; it was taken.</numerusform>
+            <numerusform>%n cases agree; the newest was taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case already holds declaration %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3754,6 +3845,18 @@ Answers are JSON on standard output. Exit code: 0 done, 1 the answer is no, 2 ba
     </message>
     <message>
         <source>At least one file is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -193,7 +193,38 @@ Result<ExitCode> runNote(const Command& command, const QStringList& arguments, O
     return appendTo(*access, {{}, EventKind::NoteAdded, {{QStringLiteral("text"), access->words().last()}}}, output);
 }
 
+Result<ExitCode> runExamined(const Command& command, const QStringList& arguments, Output& output)
+{
+    const QString outcomeKey = QStringLiteral("outcome");
+    const auto access = CacheAccess::parse(command, arguments, {outcomeKey});
+    if (!access) {
+        return failure(access.error());
+    }
+    const QString outcome = access->option(outcomeKey);
+    if (access->words().size() != 2 || (outcome != QLatin1String("fraud") && outcome != QLatin1String("in_order"))) {
+        return usageFailure(command, tr("Name one case, --outcome fraud or in_order, and say what was found."));
+    }
+    return appendTo(*access,
+                    {{},
+                     EventKind::ExaminationRecorded,
+                     {{QStringLiteral("result"), access->words().last()}, {outcomeKey, outcome}}},
+                    output);
+}
+
 } // namespace
+
+Command caseExaminedCommand()
+{
+    Command command;
+    command.words = QStringLiteral("case examined");
+    command.usage = QStringLiteral("case examined NUMBER|ID TEXT --outcome fraud|in_order [--data DIR] [--badge B] "
+                                   "[--password-file F]");
+    command.summary = tr("Records what an examination found; the risk model learns from the outcome.");
+    command.run = [command](const QStringList& arguments, Output& output) {
+        return runExamined(command, arguments, output);
+    };
+    return command;
+}
 
 Command caseOpenCommand()
 {

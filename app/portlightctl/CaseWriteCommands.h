@@ -8,5 +8,6 @@ namespace portlight::ctl {
 [[nodiscard]] Command caseOpenCommand();
 [[nodiscard]] Command caseDecideCommand();
 [[nodiscard]] Command caseNoteCommand();
+[[nodiscard]] Command caseExaminedCommand();
 
 } // namespace portlight::ctl

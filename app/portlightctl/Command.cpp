@@ -2,6 +2,7 @@
 
 #include "app/portlightctl/CaseReadCommands.h"
 #include "app/portlightctl/CaseWriteCommands.h"
+#include "app/portlightctl/DeclarationsMatchCommands.h"
 #include "app/portlightctl/DeclarationsReadCommand.h"
 #include "app/portlightctl/ExportReportCommand.h"
 #include "app/portlightctl/ImportCommand.h"
@@ -21,11 +22,30 @@ namespace portlight::ctl {
 
 QVector<Command> allCommands()
 {
-    return {scanInfoCommand(),  scanConvertCommand(), exportReportCommand(), simulateCommand(),
-            importCommand(),    receiveCommand(),     caseListCommand(),     caseShowCommand(),
-            caseOpenCommand(),  caseDecideCommand(),  caseNoteCommand(),     caseHistoryCommand(),
-            verifyCommand(),    rebuildCommand(),     officerAddCommand(),   officerListCommand(),
-            riskTrainCommand(), riskScoreCommand(),   riskEvaluateCommand(), declarationsReadCommand()};
+    return {scanInfoCommand(),
+            scanConvertCommand(),
+            exportReportCommand(),
+            simulateCommand(),
+            importCommand(),
+            receiveCommand(),
+            caseListCommand(),
+            caseShowCommand(),
+            caseOpenCommand(),
+            caseDecideCommand(),
+            caseNoteCommand(),
+            caseHistoryCommand(),
+            verifyCommand(),
+            rebuildCommand(),
+            officerAddCommand(),
+            officerListCommand(),
+            riskTrainCommand(),
+            riskScoreCommand(),
+            riskEvaluateCommand(),
+            declarationsReadCommand(),
+            declarationsMatchCommand(),
+            declarationsAttachCommand(),
+            declarationsRespondCommand(),
+            caseExaminedCommand()};
 }
 
 ExitCode exitCodeOf(const inspection::Error& error)

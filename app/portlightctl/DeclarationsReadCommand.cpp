@@ -34,6 +34,8 @@ bool readOne(const QString& path, const QString& profile, risk::DuplicateFinder&
                                  {QStringLiteral("lost"), problem.kind == risk::RowProblem::Kind::Lost},
                                  {QStringLiteral("problem"), problem.text}});
     };
+    TerminalProgress terminal(QCoreApplication::translate("portlightctl", "Reading %1").arg(path));
+    sinks.progress = jobProgress(terminal);
     const auto summary = risk::readDeclarationFile(path, profile, sinks);
     if (!summary) {
         printDiagnostic(summary.error().text);

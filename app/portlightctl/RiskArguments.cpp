@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace portlight::ctl {
 
 std::optional<double> RiskArguments::number(const char* name, double otherwise) const
@@ -37,6 +39,15 @@ tl::expected<RiskArguments, QString> RiskArguments::parse(const QStringList& arg
         parsed.options.insert(name, arguments.at(++i));
     }
     return parsed;
+}
+
+risk::JobProgress jobProgress(TerminalProgress& terminal)
+{
+    return [&terminal](qint64 done, qint64 total) {
+        constexpr qint64 whole = 100;
+        terminal.progress().report(total > 0 ? static_cast<int>(std::min(whole, done * whole / total)) : 0);
+        return terminal.progress().isCancelled() ? risk::JobAnswer::Stop : risk::JobAnswer::GoOn;
+    };
 }
 
 } // namespace portlight::ctl

@@ -1,7 +1,9 @@
 // What the risk commands share: options in the form --name VALUE, and one way to complain about them.
 #pragma once
 
+#include "app/portlightctl/TerminalProgress.h"
 #include "inspection/Result.h"
+#include "risk/JobProgress.h"
 
 #include <QHash>
 #include <QStringList>
@@ -21,5 +23,8 @@ struct RiskArguments
     [[nodiscard]] static tl::expected<RiskArguments, QString> parse(const QStringList& arguments,
                                                                     const QStringList& known);
 };
+
+// For jobs of risk/: shows on `terminal` and stops at Ctrl-C. `terminal` must outlive it.
+[[nodiscard]] risk::JobProgress jobProgress(TerminalProgress& terminal);
 
 } // namespace portlight::ctl

@@ -39,7 +39,10 @@ Result<ExitCode> score(const RiskArguments& arguments, Output& output)
     if (!file) {
         return failure(file.error());
     }
-    const auto predictions = model->predict(file->records, risk::WithReasons::Yes, {});
+    const auto predictions = [&] {
+        TerminalProgress terminal(QCoreApplication::translate("portlightctl", "Scoring"));
+        return model->predict(file->records, risk::WithReasons::Yes, jobProgress(terminal));
+    }();
     if (!predictions) {
         return failure(predictions.error());
     }

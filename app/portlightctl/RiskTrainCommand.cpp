@@ -74,7 +74,10 @@ Result<ExitCode> trainAndSave(const RiskArguments& arguments, const risk::Traini
         heldOut = valid->records;
         files.insert(QStringLiteral("valid"), valid->toJson());
     }
-    const auto model = risk::trainRiskModel(learn->records, heldOut, settings, {});
+    const auto model = [&] {
+        TerminalProgress terminal(QCoreApplication::translate("portlightctl", "Learning"));
+        return risk::trainRiskModel(learn->records, heldOut, settings, jobProgress(terminal));
+    }();
     if (!model) {
         return failure(model.error());
     }

@@ -24,11 +24,13 @@ Format formatOf(QByteArray beginning)
     if (beginning.startsWith("\xEF\xBB\xBF")) {
         beginning.remove(0, 3);
     }
+    const bool isUtf16 = beginning.startsWith("\xFF\xFE") || beginning.startsWith("\xFE\xFF");
     const QByteArray text = beginning.trimmed();
-    if (text.startsWith('<')) {
+    if (text.startsWith('<') || isUtf16) {
         return Format::Xml;
     }
-    return text.startsWith("UNA") || text.startsWith("UNB") ? Format::Edifact : Format::Csv;
+    const bool isEdifact = text.startsWith("UNA") || text.startsWith("UNB") || text.startsWith("UNH");
+    return isEdifact ? Format::Edifact : Format::Csv;
 }
 
 Result<DeclarationFileSummary> readMessages(QFile& file, Format format, const CsvSinks& sinks)

@@ -4,6 +4,8 @@
 
 #include <QStringDecoder>
 
+#include <array>
+
 namespace portlight::risk {
 
 using inspection::ErrorCode;
@@ -24,11 +26,33 @@ struct Separators
     QChar terminator = QLatin1Char('\'');
 };
 
+// Syntax identifier (0001) of the first UNB -> character set; ISO 9735-1:2002, annex A.
+struct SyntaxCharset
+{
+    const char* identifier;
+    const char* charset;
+};
+constexpr std::array syntaxCharsets{SyntaxCharset{"UNOD", "ISO-8859-2"}, SyntaxCharset{"UNOE", "ISO-8859-5"},
+                                    SyntaxCharset{"UNOF", "ISO-8859-7"}, SyntaxCharset{"UNOG", "ISO-8859-3"},
+                                    SyntaxCharset{"UNOH", "ISO-8859-4"}, SyntaxCharset{"UNOI", "ISO-8859-6"},
+                                    SyntaxCharset{"UNOJ", "ISO-8859-8"}, SyntaxCharset{"UNOK", "ISO-8859-9"}};
+
+// UTF-8 where the bytes are that, whatever was announced: many senders announce UNOA and write UTF-8.
 QString decoded(const QByteArray& bytes)
 {
     QStringDecoder utf8(QStringDecoder::Utf8);
     QString text = utf8.decode(bytes);
-    return utf8.hasError() ? QString::fromLatin1(bytes) : text;
+    if (!utf8.hasError()) {
+        return text;
+    }
+    const QByteArray identifier = bytes.mid(bytes.indexOf("UNB") + 4, 4).toUpper();
+    for (const SyntaxCharset& known : syntaxCharsets) {
+        if (identifier == known.identifier) {
+            QStringDecoder decoder(known.charset);
+            return decoder.isValid() ? QString(decoder.decode(bytes)) : QString::fromLatin1(bytes);
+        }
+    }
+    return QString::fromLatin1(bytes);
 }
 
 class Tokenizer
@@ -41,12 +65,7 @@ public:
 
     Result<QVector<EdifactSegment>> read()
     {
-        skipBlank();
-        if (QStringView(m_text).mid(m_at).startsWith(QLatin1String("UNA")) && m_text.size() >= m_at + adviceLength) {
-            m_separators = {m_text.at(m_at + 3), m_text.at(m_at + 4), m_text.at(m_at + 6), m_text.at(m_at + 8)};
-            m_at += adviceLength;
-            skipBlank();
-        }
+        takeAdvice();
         if (!QStringView(m_text).mid(m_at).startsWith(QLatin1String("UNB"))) {
             return failure(ErrorCode::BadInput,
                            Words::tr("The file is no UN/EDIFACT interchange: it does not begin with UNB."));
@@ -59,12 +78,27 @@ public:
                 return failure(ErrorCode::BadInput,
                                Words::tr("The interchange has more than %1 segments.").arg(mostSegments));
             }
-            skipBlank();
+            if (m_segments.constLast().tag == QLatin1String("UNZ")) {
+                takeAdvice(); // the next interchange may bring separators of its own
+            } else {
+                skipBlank();
+            }
         }
         return std::move(m_segments);
     }
 
 private:
+    void takeAdvice()
+    {
+        skipBlank();
+        m_separators = {};
+        if (QStringView(m_text).mid(m_at).startsWith(QLatin1String("UNA")) && m_text.size() >= m_at + adviceLength) {
+            m_separators = {m_text.at(m_at + 3), m_text.at(m_at + 4), m_text.at(m_at + 6), m_text.at(m_at + 8)};
+            m_at += adviceLength;
+            skipBlank();
+        }
+    }
+
     void skipBlank()
     {
         while (m_at < m_text.size() && (m_text.at(m_at).isSpace() || m_text.at(m_at) == QChar::ByteOrderMark)) {

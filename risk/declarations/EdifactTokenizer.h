@@ -20,8 +20,9 @@ struct EdifactSegment
     [[nodiscard]] QString at(qsizetype element, qsizetype component = 0) const;
 };
 
-// Bytes are read as UTF-8, or Latin-1 where they are not. BadInput when the text begins with neither UNA nor UNB, a
-// segment is longer than 64 KiB or never ends, or there are more than 2,000,000 segments.
+// Bytes are read as UTF-8; where they are none, in the character set that UNB announces (UNOD to UNOK), else Latin-1.
+// An interchange after the first may bring separators of its own. BadInput when the text begins with neither UNA nor
+// UNB, a segment is longer than 64 KiB or never ends, or there are more than 2,000,000 segments.
 [[nodiscard]] inspection::Result<QVector<EdifactSegment>> edifactSegments(const QByteArray& bytes);
 
 } // namespace portlight::risk

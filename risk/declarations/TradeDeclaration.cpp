@@ -127,6 +127,23 @@ QJsonArray listed(const Items& items)
     return array;
 }
 
+// The invoice total, or the sum of the lines' prices where all are in one currency.
+Amount totalOf(const TradeDeclaration& declaration)
+{
+    Amount total = declaration.invoiceTotal;
+    if (total.value || declaration.goods.isEmpty()) {
+        return total;
+    }
+    total = {0.0, declaration.goods.first().price.currency};
+    for (const GoodsLine& line : declaration.goods) {
+        if (!line.price.value || line.price.currency != total.currency) {
+            return {};
+        }
+        *total.value += *line.price.value;
+    }
+    return total;
+}
+
 inspection::GoodsItem toCaseItem(const GoodsLine& line)
 {
     inspection::GoodsItem item;
@@ -224,8 +241,9 @@ inspection::Declaration TradeDeclaration::toCaseDeclaration() const
     d.container = equipment.isEmpty() ? QString() : equipment.first().number;
     d.transportDocument = transportDocuments.isEmpty() ? QString() : transportDocuments.first();
     d.dispatchCountry = dispatchCountry;
-    d.value = invoiceTotal.value;
-    d.currency = invoiceTotal.currency;
+    const Amount total = totalOf(*this);
+    d.value = total.value;
+    d.currency = total.currency;
     for (const GoodsLine& line : goods) {
         d.goods.append(toCaseItem(line));
     }

@@ -118,6 +118,9 @@ const std::array headRules{
     PathRule{"/PreviousDocument/ID", [](TradeDeclaration& d, const Leaf& l) { d.previousDocuments.append(l.text); }},
     PathRule{"/Response/FunctionCode", [](TradeDeclaration& d, const Leaf& l) { d.function = l.text; }},
     PathRule{"/Response/Status/NameCode", [](TradeDeclaration& d, const Leaf& l) { d.status = l.text; }},
+    PathRule{"/Response/ContactOffice/ID", [](TradeDeclaration& d, const Leaf& l) { d.office = l.text; }},
+    PathRule{"/Response/AdditionalInformation/StatementDescription",
+             [](TradeDeclaration& d, const Leaf& l) { d.remarks.append(l.text); }},
     PathRule{"/Error/ValidationCode", [](TradeDeclaration& d, const Leaf& l) { d.remarks.append(l.text); }},
     PathRule{"/Error/Description", [](TradeDeclaration& d, const Leaf& l) { d.remarks.append(l.text); }},
 };

@@ -96,6 +96,22 @@ private Q_SLOTS:
         QCOMPARE(read.error().code, portlight::inspection::ErrorCode::Cancelled);
     }
 
+    void edifactReadsWhatTheInterchangeSaysOfItself()
+    {
+        // Each interchange brings its separators; what is no UTF-8 is read in the announced character set.
+        const auto two =
+            readEdifact("UNB+UNOA:3+A+B+200101:1200+1'UNH+1+CUSCAR:D:03B:UN'BGM+85+X?+1?'2+9'UNT+3+1'UNZ+1+1'"
+                        "UNA^*.\\ ~UNB*UNOA^4*A*B*20200101^1200*2~UNH*1*CUSDEC^D^96B^UN~"
+                        "BGM*929*DEC\\*1+2*9~UNT*3*1~UNZ*1*2~");
+        QVERIFY(two);
+        QCOMPARE(two->first().number, QStringLiteral("X+1'2"));
+        QCOMPARE(two->last().number, QStringLiteral("DEC*1+2"));
+        const auto cyrillic = readEdifact("UNB+UNOE:3+A+B+200101:1200+1'UNH+1+CUSCAR:D:03B:UN'BGM+85+X1+9'"
+                                          "NAD+CN+++\xbc\xde\xe1\xda\xd2\xd0'UNT+4+1'UNZ+1+1'");
+        QVERIFY(cyrillic);
+        QCOMPARE(cyrillic->first().partyId(PartyRole::Consignee), QStringLiteral("Москва"));
+    }
+
     void xmlFillsTheSchema()
     {
         const auto read = readWcoXml(
