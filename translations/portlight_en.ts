@@ -496,6 +496,26 @@
         <source>Reading the log was stopped; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was changed after it was signed; nothing of it is used. Call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor can put this in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is larger than 16 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -860,6 +880,26 @@
     </message>
     <message>
         <source>Enlarge the view in use, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no risk model in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk model in %1 is not the one that was approved; approve it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made; check the disk and its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; check the disk and its rights.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1570,6 +1610,74 @@
         <source>Writes customs&apos; answer to a decided case&apos;s declaration: clear, hold, examine or release, as its log says.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is in force on this station; name one with --model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--candidate, the folder for the new model, is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--candidate, the folder of the model, is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns again with the outcomes of examinations since, and compares both models on later ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a model in force on this station, signed by a supervisor with its comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the model and the rules in force, proved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one rule file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a rule file against past declarations: what each rule would have sent where, and its hit rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one rule file and one CSV of past declarations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a rule file in force as the next version, signed by a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints every version of the rules, proved, the one in force last.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::ctl::CacheAccess</name>
@@ -2200,6 +2308,74 @@
     </message>
     <message>
         <source>The case already holds declaration %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 new outcomes; learning again is worth it from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new outcome is later than %1; there is nothing to compare the models on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule begins &quot;rule NAME red|yellow|blue: its reason in words&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no element &quot;%1&quot;; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the element stands is, is not, starts, below, above or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code is tested with is, is not or starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is tested with below or above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test needs a value, &quot;missing&quot; has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number; write 2.5 with a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule file is larger than 1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is already a rule %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a test stands below the rule it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 has no test; it would hold for everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than %1 rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trial was stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3857,6 +4033,10 @@ Answers are JSON on standard output. Exit code: 0 done, 1 the answer is no, 2 ba
     </message>
     <message>
         <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

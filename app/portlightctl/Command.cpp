@@ -10,6 +10,8 @@
 #include "app/portlightctl/OfficerCommands.h"
 #include "app/portlightctl/ReceiveCommand.h"
 #include "app/portlightctl/RiskEvaluateCommand.h"
+#include "app/portlightctl/RiskModelCommands.h"
+#include "app/portlightctl/RiskRulesCommands.h"
 #include "app/portlightctl/RiskScoreCommand.h"
 #include "app/portlightctl/RiskTrainCommand.h"
 #include "app/portlightctl/ScanConvertCommand.h"
@@ -45,7 +47,13 @@ QVector<Command> allCommands()
             declarationsMatchCommand(),
             declarationsAttachCommand(),
             declarationsRespondCommand(),
-            caseExaminedCommand()};
+            caseExaminedCommand(),
+            riskRulesTryCommand(),
+            riskRulesPublishCommand(),
+            riskRulesShowCommand(),
+            riskRetrainCommand(),
+            riskApproveCommand(),
+            riskStatusCommand()};
 }
 
 ExitCode exitCodeOf(const inspection::Error& error)

@@ -3,6 +3,9 @@
 #include "app/portlightctl/CacheAccess.h"
 #include "app/portlightctl/CaseJson.h"
 #include "app/portlightctl/Diagnostics.h"
+#include "app/portlightctl/RiskArguments.h"
+#include "app/station/ActiveSelection.h"
+#include "app/station/ExaminedCases.h"
 #include "local_cache/CaseLogReader.h"
 #include "risk/declarations/CustomsResponse.h"
 #include "risk/declarations/DeclarationFile.h"
@@ -52,7 +55,8 @@ Result<risk::CaseIndex> indexCases(const CacheAccess& access)
 struct Attachment
 {
     inspection::CaseId caseId;
-    QJsonObject payload;
+    risk::TradeDeclaration declaration;
+    QStringList doubts;
 };
 
 // Reads the files and prints a line for each declaration: its case and by what, or that it has none. Declarations whose
@@ -77,13 +81,7 @@ bool matchFiles(const CacheAccess& access, const risk::CaseIndex& index, QVector
                 const bool held = index.declarationOf(match->caseId) == declaration.number;
                 line.insert(QStringLiteral("attached_before"), held);
                 if (!held) {
-                    QJsonObject payload = declaration.toCaseDeclaration().toJson();
-                    inspection::RiskAssessment assessment;
-                    assessment.doubts = doubts;
-                    if (!assessment.isNull()) {
-                        payload.insert(QStringLiteral("risk"), assessment.toJson());
-                    }
-                    toAttach.append({match->caseId, payload});
+                    toAttach.append({match->caseId, declaration, doubts});
                 }
             } else {
                 line.insert(QStringLiteral("case"), QJsonValue::Null);
@@ -98,6 +96,33 @@ bool matchFiles(const CacheAccess& access, const risk::CaseIndex& index, QVector
         }
     }
     return allRead;
+}
+
+// Scores, by the selection in force, and drafts the events.
+Result<QVector<EventDraft>> draftAttachments(const CacheAccess& access, const QVector<Attachment>& found)
+{
+    const auto active = app::loadActiveSelection(access.location());
+    if (!active) {
+        return failure(active.error());
+    }
+    QVector<risk::TradeDeclaration> declarations;
+    for (const Attachment& one : found) {
+        declarations.append(one.declaration);
+    }
+    TerminalProgress terminal(tr("Scoring"));
+    auto assessments = active->selection.assess(declarations, jobProgress(terminal));
+    if (!assessments) {
+        return failure(assessments.error());
+    }
+    QVector<EventDraft> drafts;
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        inspection::RiskAssessment& assessment = (*assessments)[i];
+        assessment.doubts = found.at(i).doubts;
+        QJsonObject payload = found.at(i).declaration.toCaseDeclaration().toJson();
+        payload.insert(QStringLiteral("risk"), app::riskPayload(assessment, found.at(i).declaration));
+        drafts.append({found.at(i).caseId, EventKind::DeclarationAttached, payload});
+    }
+    return drafts;
 }
 
 enum class Attach { No, Yes };
@@ -124,11 +149,11 @@ Result<ExitCode> runMatch(const Command& command, const QStringList& arguments, 
         if (!session || !cache) {
             return failure(session ? cache.error() : session.error());
         }
-        QVector<EventDraft> drafts;
-        for (const Attachment& one : std::as_const(found)) {
-            drafts.append({one.caseId, EventKind::DeclarationAttached, one.payload});
+        const auto drafts = draftAttachments(*access, found);
+        if (!drafts) {
+            return failure(drafts.error());
         }
-        if (const auto events = (*cache)->append(*session, drafts); !events) {
+        if (const auto events = (*cache)->append(*session, *drafts); !events) {
             return failure(events.error());
         }
         attached = found.size();

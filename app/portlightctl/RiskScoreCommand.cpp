@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRandomGenerator>
 
 namespace portlight::ctl {
@@ -17,7 +18,22 @@ using inspection::Result;
 namespace {
 
 const QStringList options{QStringLiteral("model"), QStringLiteral("out"), QStringLiteral("profile"),
-                          QStringLiteral("seed")};
+                          QStringLiteral("seed"), QStringLiteral("rules")};
+
+Result<risk::RuleSet> rulesOf(const RiskArguments& arguments)
+{
+    const QString path = arguments.value("rules");
+    QFile file(path);
+    if (path.isEmpty()) {
+        return risk::RuleSet();
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(
+            inspection::ErrorCode::NotFound,
+            QCoreApplication::translate("portlightctl", "%1 cannot be opened: %2.").arg(path, file.errorString()));
+    }
+    return risk::RuleSet::parse(file.readAll());
+}
 
 // The exploration draw must not be foreseeable: 128 bits from the system unless an auditor repeats an old draw.
 QString freshSeed()
@@ -35,6 +51,10 @@ Result<ExitCode> score(const RiskArguments& arguments, Output& output)
     if (!model) {
         return failure(model.error());
     }
+    const auto rules = rulesOf(arguments);
+    if (!rules) {
+        return failure(rules.error());
+    }
     const auto file = risk::readRecordFile(arguments.files.first(), arguments.value("profile"));
     if (!file) {
         return failure(file.error());
@@ -48,7 +68,8 @@ Result<ExitCode> score(const RiskArguments& arguments, Output& output)
     }
     const QString seed = arguments.value("seed").isEmpty() ? freshSeed() : arguments.value("seed");
     const risk::LaneRouter router(model->laneThresholds, model->laneShares, seed.toUtf8());
-    const auto summary = risk::writeScoreFile(arguments.value("out"), *model, file->records, *predictions, router);
+    const auto summary =
+        risk::writeScoreFile(arguments.value("out"), *model, file->records, *predictions, router, *rules);
     if (!summary) {
         return failure(summary.error());
     }
@@ -69,7 +90,8 @@ Command riskScoreCommand()
 {
     Command command;
     command.words = QStringLiteral("risk score");
-    command.usage = QStringLiteral("risk score --model DIR CSV --out CSV [--profile NAME|FILE] [--seed TEXT]");
+    command.usage =
+        QStringLiteral("risk score --model DIR CSV --out CSV [--profile NAME|FILE] [--seed TEXT] [--rules FILE]");
     command.summary = QCoreApplication::translate(
         "portlightctl",
         "Scores declarations: probability, lane, exploration draw and three reasons each; outcomes in the "

@@ -23,7 +23,15 @@ QString laneName(Lane lane)
 
 QString selectedByName(SelectedBy by)
 {
-    return by == SelectedBy::Model ? QStringLiteral("model") : QStringLiteral("exploration");
+    switch (by) {
+    case SelectedBy::Model:
+        return QStringLiteral("model");
+    case SelectedBy::Exploration:
+        return QStringLiteral("exploration");
+    case SelectedBy::Rule:
+        return QStringLiteral("rule");
+    }
+    Q_UNREACHABLE();
 }
 
 Result<void> LaneShares::check() const

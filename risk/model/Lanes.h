@@ -22,7 +22,7 @@ enum class Lane {
 };
 [[nodiscard]] QString laneName(Lane lane); // "red", as in JSON and CSV
 
-enum class SelectedBy { Model, Exploration };
+enum class SelectedBy { Model, Exploration, Rule };
 [[nodiscard]] QString selectedByName(SelectedBy by);
 
 // Shares of all declarations; what is left is green.

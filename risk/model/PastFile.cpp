@@ -62,7 +62,7 @@ QByteArray pastToCsv(const QVector<RiskRecord>& past)
         for (const Column& column : columns) {
             csv += ',' + csvCell(record.element(column.element));
         }
-        csv += record.isFraud() ? ",fraud\n" : ",in_order\n";
+        csv += !record.outcome ? ",\n" : record.isFraud() ? ",fraud\n" : ",in_order\n";
     }
     return csv;
 }

@@ -25,6 +25,19 @@ QByteArray pastNumbers(const Reason& reason, const QVector<RiskRecord>& past)
     return csvCell(numbers.join(QLatin1Char(' ')));
 }
 
+void applyRules(RiskPrediction& prediction, LaneDecision& decision, const RuleSet& rules, const RiskRecord& record)
+{
+    qsizetype at = 0;
+    for (const qsizetype position : rules.holding(record)) {
+        const Rule& rule = rules.rules().at(position);
+        prediction.reasons.insert(at++, {Words::tr("rule %1: %2").arg(rule.name, rule.reason), 0, {}});
+        if (rule.lane < decision.lane) {
+            decision.lane = rule.lane;
+            decision.selectedBy = SelectedBy::Rule;
+        }
+    }
+}
+
 QByteArray rowOf(const RiskModel& model, const RiskRecord& record, const RiskPrediction& prediction,
                  const LaneDecision& decision)
 {
@@ -58,7 +71,8 @@ QJsonObject ScoreSummary::toJson() const
 }
 
 Result<ScoreSummary> writeScoreFile(const QString& path, const RiskModel& model, const QVector<RiskRecord>& records,
-                                    const QVector<RiskPrediction>& predictions, const LaneRouter& router)
+                                    const QVector<RiskPrediction>& predictions, const LaneRouter& router,
+                                    const RuleSet& rules)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
@@ -68,8 +82,10 @@ Result<ScoreSummary> writeScoreFile(const QString& path, const RiskModel& model,
                "past_3\n");
     ScoreSummary summary;
     for (qsizetype i = 0; i < records.size(); ++i) {
-        const LaneDecision decision = router.route(records.at(i).number, predictions.at(i).score);
-        file.write(rowOf(model, records.at(i), predictions.at(i), decision));
+        RiskPrediction prediction = predictions.at(i);
+        LaneDecision decision = router.route(records.at(i).number, prediction.score);
+        applyRules(prediction, decision, rules, records.at(i));
+        file.write(rowOf(model, records.at(i), prediction, decision));
         ++summary.declarations;
         ++summary.lanes.at(static_cast<std::size_t>(decision.lane));
         summary.explored += decision.selectedBy == SelectedBy::Exploration ? 1 : 0;

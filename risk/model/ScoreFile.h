@@ -4,6 +4,7 @@
 #pragma once
 
 #include "risk/model/RiskModel.h"
+#include "risk/rules/RuleSet.h"
 
 namespace portlight::risk {
 
@@ -15,10 +16,11 @@ struct ScoreSummary
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-// Replaces the file as a whole. Storage failure when it cannot be written.
+// Rules that hold make the lane stricter (selected_by "rule") and stand first among the reasons. Replaces the file as a
+// whole. Storage failure when it cannot be written.
 [[nodiscard]] inspection::Result<ScoreSummary> writeScoreFile(const QString& path, const RiskModel& model,
                                                               const QVector<RiskRecord>& records,
                                                               const QVector<RiskPrediction>& predictions,
-                                                              const LaneRouter& router);
+                                                              const LaneRouter& router, const RuleSet& rules = {});
 
 } // namespace portlight::risk
