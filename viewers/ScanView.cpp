@@ -157,6 +157,7 @@ void ScanView::setPreset(const QString& id)
     if (id == preset() || !presetIds().contains(id)) {
         return;
     }
+    d->fullShown = false;
     if (d->isRadiographic()) {
         for (const ColouringName& entry : colouringNames) {
             if (id == QLatin1String(entry.id)) {

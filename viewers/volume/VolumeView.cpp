@@ -48,7 +48,10 @@ VolumeView::VolumeView(VolumeSession& session, QWidget* parent)
         update();
     });
     connect(&session, &VolumeSession::contentChanged, this, &VolumeView::takeContent);
-    connect(&session, &VolumeSession::transferChanged, this, &VolumeView::cameraMoved);
+    connect(&session, &VolumeSession::transferChanged, this, [this] {
+        m_frame.quality = FrameQuality::Coarse; // of the look before: good to look at until the next one
+        cameraMoved();
+    });
     connect(&session, &VolumeSession::overlaysChanged, this, [this] {
         refreshMarks();
         update();
