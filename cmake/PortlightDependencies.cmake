@@ -12,5 +12,14 @@ pkg_check_modules(ZLIB REQUIRED IMPORTED_TARGET zlib)
 pkg_check_modules(XRL REQUIRED IMPORTED_TARGET libxrl)
 pkg_check_modules(XGBOOST REQUIRED IMPORTED_TARGET xgboost)
 
+# Debian ships OpenCV's modules one by one, without a CMake package for the set.
+find_path(OPENCV_INCLUDE_DIR opencv2/dnn.hpp PATH_SUFFIXES opencv4 REQUIRED)
+find_library(OPENCV_CORE_LIBRARY opencv_core REQUIRED)
+find_library(OPENCV_DNN_LIBRARY opencv_dnn REQUIRED)
+add_library(portlight_opencv_dnn INTERFACE)
+target_include_directories(portlight_opencv_dnn SYSTEM INTERFACE "${OPENCV_INCLUDE_DIR}")
+target_link_libraries(portlight_opencv_dnn INTERFACE "${OPENCV_DNN_LIBRARY}" "${OPENCV_CORE_LIBRARY}")
+add_library(Portlight::OpenCvDnn ALIAS portlight_opencv_dnn)
+
 # tl::expected is a single header without a CMake package in every release.
 find_path(TL_EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED)

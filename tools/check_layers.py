@@ -14,10 +14,11 @@ MAY_USE = {
     "scans": {"inspection"},
     "local_cache": {"inspection"},
     "risk": {"inspection"},
+    "inference": {"inspection", "scans"},
     "intake": {"inspection", "scans", "local_cache"},
     "viewers": {"inspection", "scans"},
     "widgets": {"inspection", "viewers", "scans", "local_cache", "intake", "risk"},
-    "app": {"inspection", "scans", "local_cache", "intake", "viewers", "widgets", "risk"},
+    "app": {"inspection", "scans", "local_cache", "intake", "inference", "viewers", "widgets", "risk"},
 }
 
 # Libraries with one home: include pattern -> folders that may use it.
@@ -25,9 +26,10 @@ HOMES = {
     r"<dcmtk/": {"scans"},
     r"<(openjpeg|tiff|tiffio|xraylib)": {"scans"},
     r"<QSql|<sqlite3": {"local_cache", "risk"},
-    r"<sodium": {"local_cache"},
+    r"<sodium": {"local_cache", "inference"},
     r"<vtk": {"viewers"},
     r"<xgboost": {"risk"},
+    r"<(onnxruntime|opencv2)": {"inference"},
 }
 
 # portlightctl proves the layering: no widgets, no viewers.

@@ -4,9 +4,11 @@
 #include "app/portlightctl/CaseWriteCommands.h"
 #include "app/portlightctl/DeclarationsMatchCommands.h"
 #include "app/portlightctl/DeclarationsReadCommand.h"
+#include "app/portlightctl/DetectCommand.h"
 #include "app/portlightctl/ExportReportCommand.h"
 #include "app/portlightctl/ImportCommand.h"
 #include "app/portlightctl/LogCommands.h"
+#include "app/portlightctl/ModelCommands.h"
 #include "app/portlightctl/OfficerCommands.h"
 #include "app/portlightctl/ReceiveCommand.h"
 #include "app/portlightctl/RiskEvaluateCommand.h"
@@ -53,7 +55,11 @@ QVector<Command> allCommands()
             riskRulesShowCommand(),
             riskRetrainCommand(),
             riskApproveCommand(),
-            riskStatusCommand()};
+            riskStatusCommand(),
+            detectCommand(),
+            modelsKeygenCommand(),
+            modelsSignCommand(),
+            modelsCommand()};
 }
 
 ExitCode exitCodeOf(const inspection::Error& error)

@@ -1,0 +1,174 @@
+#include "inference/ModelBundle.h"
+
+#include "inference/BundleSignature.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+namespace portlight::inference {
+
+using inspection::ErrorCode;
+using inspection::failure;
+using inspection::Result;
+
+namespace {
+
+// A larger file is refused before it is read: no detector of ours comes near these.
+constexpr qint64 manifestLimit = qint64{256} << 10;
+constexpr qint64 cardLimit = qint64{1} << 20;
+constexpr qint64 modelLimit = qint64{64} << 20;
+constexpr qint64 signatureLimit = 512;
+constexpr int largestSide = 2048; // bounds memory and time of a pass
+constexpr int mostClasses = 256;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("inference", text);
+}
+
+Result<QByteArray> readPart(const QDir& folder, const char* name, qint64 limit)
+{
+    QFile file(folder.filePath(QLatin1String(name)));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::NotFound, tr("The model has no %1.").arg(QLatin1String(name)));
+    }
+    if (file.size() > limit) {
+        return failure(ErrorCode::BadInput, tr("The model's %1 is too large: %2 bytes, %3 at most.")
+                                                .arg(QLatin1String(name))
+                                                .arg(file.size())
+                                                .arg(limit));
+    }
+    QByteArray content = file.read(limit + 1);
+    if (content.size() > limit) { // grew meanwhile
+        return failure(ErrorCode::BadInput, tr("The model's %1 is too large.").arg(QLatin1String(name)));
+    }
+    return content;
+}
+
+Result<void> checkHash(const ModelBundle& bundle, const char* name, const QByteArray& content)
+{
+    const QString stated =
+        bundle.manifest.value(QLatin1String("files")).toObject().value(QLatin1String(name)).toString();
+    const QByteArray actual = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+    if (stated.toLatin1() != actual) {
+        return failure(ErrorCode::Tampered,
+                       tr("The model's %1 was altered after it was signed.").arg(QLatin1String(name)));
+    }
+    return {};
+}
+
+bool isShare(const QJsonValue& value)
+{
+    return value.isDouble() && value.toDouble() >= 0.0 && value.toDouble() <= 1.0;
+}
+
+Result<void> parseClasses(const QJsonArray& list, ModelBundle& bundle)
+{
+    QSet<QString> seen;
+    for (const QJsonValue& entry : list) {
+        const QString name = entry[QLatin1String("name")].toString();
+        const QJsonValue threshold = entry[QLatin1String("threshold")];
+        if (name.isEmpty() || name.size() > 64 || seen.contains(name) || !isShare(threshold)) {
+            return failure(ErrorCode::BadInput,
+                           tr("The model's classes need different names and thresholds from 0 to 1."));
+        }
+        seen.insert(name);
+        bundle.classes.append({name, threshold.toDouble()});
+    }
+    if (bundle.classes.isEmpty() || bundle.classes.size() > mostClasses) {
+        return failure(ErrorCode::BadInput, tr("The model names %1 classes.").arg(bundle.classes.size()));
+    }
+    return {};
+}
+
+} // namespace
+
+ModelSignature ModelBundle::signature() const
+{
+    const std::int64_t rows = inputHeight / stride;
+    const std::int64_t columns = inputWidth / stride;
+    return {"image",
+            {1, 3, inputHeight, inputWidth},
+            {"scores", "distances"},
+            {{1, static_cast<std::int64_t>(classes.size()), rows, columns}, {1, 4, rows, columns}}};
+}
+
+Result<ModelBundle> parseManifest(const QByteArray& json)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
+    if (!document.isObject()) {
+        return failure(ErrorCode::BadInput, tr("The model's bundle.json is not a JSON object."), problem.errorString());
+    }
+    ModelBundle bundle;
+    bundle.manifest = document.object();
+    const QJsonObject& manifest = bundle.manifest;
+    if (manifest.value(QLatin1String("format")).toInt() != 1) {
+        return failure(ErrorCode::Unsupported, tr("The model's bundle has a format that this version does not know."));
+    }
+    bundle.id = manifest.value(QLatin1String("id")).toString();
+    bundle.set = manifest.value(QLatin1String("set")).toString();
+    bundle.version = manifest.value(QLatin1String("version")).toString();
+    const QJsonObject input = manifest.value(QLatin1String("input")).toObject();
+    bundle.inputWidth = input.value(QLatin1String("width")).toInt();
+    bundle.inputHeight = input.value(QLatin1String("height")).toInt();
+    bundle.stride = manifest.value(QLatin1String("stride")).toInt();
+    bundle.passes = manifest.value(QLatin1String("passes")).toInt(1);
+    bundle.overlap = manifest.value(QLatin1String("overlap")).toDouble(-1.0);
+    const auto sideFits = [&bundle](int side) {
+        return side >= 32 && side <= largestSide && bundle.stride > 0 && side % bundle.stride == 0;
+    };
+    if (bundle.id.isEmpty() || bundle.set.isEmpty() || !sideFits(bundle.inputWidth) || !sideFits(bundle.inputHeight) ||
+        bundle.passes < 1 || bundle.passes > 2 || !isShare(manifest.value(QLatin1String("overlap")))) {
+        return failure(ErrorCode::BadInput, tr("The model's bundle.json states an input or a step that cannot be."));
+    }
+    if (const auto classes = parseClasses(manifest.value(QLatin1String("classes")).toArray(), bundle); !classes) {
+        return failure(classes.error());
+    }
+    return bundle;
+}
+
+Result<ModelBundle> loadModelBundle(const QString& folder, const QVector<QByteArray>& trustedKeys)
+{
+    const QDir directory(folder);
+    const auto manifest = readPart(directory, "bundle.json", manifestLimit);
+    if (!manifest) {
+        return failure(manifest.error());
+    }
+    const auto signature = readPart(directory, "bundle.sig", signatureLimit);
+    if (!signature) {
+        return failure(ErrorCode::Tampered, tr("The model carries no signature."), signature.error().text);
+    }
+    const auto signer = verifyBundleSignature(*manifest, *signature, trustedKeys);
+    if (!signer) {
+        return failure(signer.error());
+    }
+    auto bundle = parseManifest(*manifest);
+    if (!bundle) {
+        return bundle;
+    }
+    bundle->publicKey = *signer;
+    const auto card = readPart(directory, "card.md", cardLimit);
+    if (!card) {
+        return failure(card.error());
+    }
+    auto model = readPart(directory, "model.onnx", modelLimit);
+    if (!model) {
+        return failure(model.error());
+    }
+    bundle->model = std::move(*model);
+    for (const auto& [name, content] :
+         {std::pair{"card.md", &*card}, std::pair{"model.onnx", &std::as_const(bundle->model)}}) {
+        if (const auto same = checkHash(*bundle, name, *content); !same) {
+            return failure(same.error());
+        }
+    }
+    return bundle;
+}
+
+} // namespace portlight::inference

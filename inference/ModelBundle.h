@@ -1,0 +1,51 @@
+// A model as it travels: a folder of model.onnx, card.md, bundle.json and bundle.sig.
+//
+// bundle.json states what the model takes and gives, its classes with their thresholds, its figures and the SHA-256 of
+// the other files; bundle.sig signs bundle.json (BundleSignature.h). Nothing of a bundle reaches an engine before all
+// of that holds.
+#pragma once
+
+#include "inference/InferenceEngine.h"
+#include "inspection/Result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QVector>
+
+namespace portlight::inference {
+
+struct ModelClass
+{
+    QString name;
+    double threshold = 0.5; // from here a detection is an alarm; set from the accepted false-alarm rate
+};
+
+struct ModelBundle
+{
+    QString id;      // name of the folder, "blades-1"
+    QString set;     // what it looks for: "blades", "weapons"
+    QString version; // of these weights
+    int inputWidth = 0;
+    int inputHeight = 0;
+    int stride = 8;       // pixels of the input a cell of the output
+    int passes = 1;       // 2: also on the mirrored image, and both together
+    double overlap = 0.5; // of two boxes of one class above this intersection over union, the better is kept
+    QVector<ModelClass> classes;
+    QJsonObject manifest; // bundle.json as it is
+    QByteArray publicKey; // 32 bytes: who signed it
+    QByteArray model;     // the ONNX file
+
+    [[nodiscard]] ModelSignature signature() const;
+};
+
+// Reads and verifies a bundle. `trustedKeys`: Ed25519 public keys of 32 bytes. NotFound: no bundle there; Tampered:
+// altered, unsigned, or signed by a key that is not trusted; BadInput: too large, or a manifest that cannot be. Each
+// with its reason.
+[[nodiscard]] inspection::Result<ModelBundle> loadModelBundle(const QString& folder,
+                                                              const QVector<QByteArray>& trustedKeys);
+
+// The manifest alone, with nothing verified; for signing and for tests.
+[[nodiscard]] inspection::Result<ModelBundle> parseManifest(const QByteArray& json);
+
+} // namespace portlight::inference
