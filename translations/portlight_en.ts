@@ -609,6 +609,49 @@
     </message>
 </context>
 <context>
+    <name>inference</name>
+    <message>
+        <source>This program was built without ONNX Runtime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is not of the shape its bundle states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model for &quot;%1&quot; in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s %1 &quot;%2&quot; is not of the shape its bundle states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has other inputs and outputs than its bundle states.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detector could not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not one that ONNX Runtime can load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not one that OpenCV can load.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan has no colour or grey picture to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portlight::app</name>
     <message>
         <source>Clear</source>
@@ -1678,6 +1721,58 @@
         <source>Prints every version of the rules, proved, the one in force last.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is no radiograph; these models look at radiographs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no radiograph in what was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for blades or weapons in radiographs: one JSON list of boxes, low scores included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a set and at least one file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists this terminal&apos;s models with their figures, and those it refuses with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a key that signs models: FILE holds the secret, FILE.pub goes to the terminals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file of the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs a model bundle after its figures were accepted; terminals that trust the key will use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the bundle&apos;s folder and the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::ctl::CacheAccess</name>
@@ -1733,6 +1828,81 @@
     </message>
     <message>
         <source>Name a folder with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::inference</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than such a file can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no source of randomness for a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already; a key is never overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model carries no signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is signed by a key that this terminal does not trust (%1...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s description was altered after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s %1 is too large: %2 bytes, %3 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s %1 is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s %1 was altered after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s classes need different names and thresholds from 0 to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model names %1 classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s bundle.json is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s bundle has a format that this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s bundle.json states an input or a step that cannot be.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
