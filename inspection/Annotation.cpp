@@ -6,7 +6,7 @@ namespace portlight::inspection {
 
 namespace {
 
-constexpr std::array kindNames{"box", "ruler", "marker"};
+constexpr std::array kindNames{"box", "ruler", "marker", "sphere", "polygon", "angle", "object", "view", "picture"};
 
 AnnotationKind kindFromName(const QString& name)
 {
@@ -26,13 +26,23 @@ QJsonObject Annotation::toJson() const
     for (const auto& p : points) {
         list.append(QJsonArray{p[0], p[1], p[2]});
     }
-    return {{QStringLiteral("id"), id.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("scan"), scan},
-            {QStringLiteral("kind"), QLatin1String(kindNames[static_cast<std::size_t>(kind)])},
-            {QStringLiteral("layer"), layer},
-            {QStringLiteral("unit"), inPixels ? QStringLiteral("px") : QStringLiteral("mm")},
-            {QStringLiteral("points"), list},
-            {QStringLiteral("text"), text}};
+    QJsonObject object{{QStringLiteral("id"), id.toString(QUuid::WithoutBraces)},
+                       {QStringLiteral("scan"), scan},
+                       {QStringLiteral("kind"), QLatin1String(kindNames[static_cast<std::size_t>(kind)])},
+                       {QStringLiteral("layer"), layer},
+                       {QStringLiteral("unit"), inPixels ? QStringLiteral("px") : QStringLiteral("mm")},
+                       {QStringLiteral("points"), list},
+                       {QStringLiteral("text"), text}};
+    if (measured) {
+        object.insert(QStringLiteral("measured"), measured->toJson());
+    }
+    if (!view.isEmpty()) {
+        object.insert(QStringLiteral("view"), view);
+    }
+    if (!picture.isEmpty()) {
+        object.insert(QStringLiteral("picture"), picture);
+    }
+    return object;
 }
 
 Annotation Annotation::fromJson(const QJsonObject& o)
@@ -48,6 +58,11 @@ Annotation Annotation::fromJson(const QJsonObject& o)
         a.points.append({p.at(0).toDouble(), p.at(1).toDouble(), p.at(2).toDouble()});
     }
     a.text = o.value(QLatin1String("text")).toString();
+    if (const QJsonValue measured = o.value(QLatin1String("measured")); measured.isObject()) {
+        a.measured = Measurement::fromJson(measured.toObject());
+    }
+    a.view = o.value(QLatin1String("view")).toObject();
+    a.picture = o.value(QLatin1String("picture")).toString();
     return a;
 }
 

@@ -98,6 +98,23 @@ private Q_SLOTS:
         }
     }
 
+    void measuredMarksComeBack()
+    {
+        for (int kind = 0; kind <= static_cast<int>(AnnotationKind::Picture); ++kind) {
+            Annotation a;
+            a.id = newTimeOrderedId();
+            a.kind = static_cast<AnnotationKind>(kind);
+            a.measured = Measurement{QStringLiteral("HU"), 60.5, 12.0, -3.0, 99.0, 12.25, {}, 1.06, 13.0, 7.4};
+            a.view = {{QStringLiteral("shell_off"), true}};
+            a.picture = QStringLiteral("ab12");
+            QVERIFY(again(a) == a);
+        }
+        // A kind of tomorrow is a marker, and nothing else is lost.
+        QJsonObject later = Annotation().toJson();
+        later.insert(QStringLiteral("kind"), QStringLiteral("hologram"));
+        QVERIFY(Annotation::fromJson(later).kind == AnnotationKind::Marker);
+    }
+
     void namesGoBothWays()
     {
         for (const Lane lane : {Lane::None, Lane::Red, Lane::Yellow, Lane::Blue, Lane::Green}) {
