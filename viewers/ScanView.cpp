@@ -207,6 +207,46 @@ bool ScanView::isInverted() const
     return d->inverted;
 }
 
+VolumeTools& ScanView::volumeTools()
+{
+    return *d->volumeTools;
+}
+
+bool ScanView::showsVolume() const
+{
+    return d->showsVolume();
+}
+
+bool ScanView::stopWork()
+{
+    if (d->session.unpacking().stop()) {
+        return true;
+    }
+    if (d->volumeTools->isCine()) {
+        d->volumeTools->toggleCine();
+        Q_EMIT stateChanged();
+        return true;
+    }
+    return false;
+}
+
+void ScanView::showAnnotation(const QUuid& id)
+{
+    for (const inspection::Annotation& mark : std::as_const(d->annotations)) {
+        const int row = d->chooser->findData(mark.layer);
+        if (mark.id == id && !mark.inPixels && d->showsVolume() && !d->session.content().showsMarksOf(mark.layer) &&
+            row >= 0) {
+            d->chooser->setCurrentIndex(row);
+            d->prepare(mark.layer);
+            return;
+        }
+    }
+    d->volumeTools->showMark(id);
+    for (RadiographView* view : d->radiographPage->views()) {
+        view->selectAnnotation(id);
+    }
+}
+
 void ScanView::zoomBy(double factor)
 {
     if (d->showsVolume()) {

@@ -16,7 +16,10 @@
 
 namespace portlight::viewers {
 
-enum class ScanTool { Navigate, WindowLevel, Box, Ruler, Marker };
+// Sphere, Polygon, Segment and Crop work on volumes; the rest on radiographs too.
+enum class ScanTool { Navigate, WindowLevel, Box, Ruler, Marker, Angle, Sphere, Polygon, Segment, Crop };
+
+class VolumeTools;
 
 class ScanView : public QWidget
 {
@@ -51,6 +54,12 @@ public:
     void resetToStandardImage();
     void setInverted(bool inverted);
     [[nodiscard]] bool isInverted() const;
+    [[nodiscard]] VolumeTools& volumeTools(); // shell, clip, crop, slab, unpacking, cine, bookmarks
+    [[nodiscard]] bool showsVolume() const;
+    // Escape: stops a running segmentation or measurement, or a cine; false when there was nothing to stop.
+    bool stopWork();
+    // Centres on a mark of this scan; a bookmark brings back its view.
+    void showAnnotation(const QUuid& id);
     void zoomBy(double factor);
     void stepSlices(int steps); // moves the focused (or axial) slice
 
@@ -69,6 +78,10 @@ Q_SIGNALS:
     void toolChanged(portlight::viewers::ScanTool tool);
     // Value read-out under the cursor, ready to show ("x 12.3 mm  y ...  -998 HU"); empty when the cursor leaves.
     void readOutChanged(const QString& text);
+    // Why a tool did nothing: one sentence.
+    void noticed(const QString& text);
+    // Something a checked command shows has changed: shell, clip plane, slab, cine.
+    void stateChanged();
     // The officer finished drawing; `scan` and `id` are for the receiver to fill in.
     void annotationDrawn(const portlight::inspection::Annotation& annotation);
     void annotationRemovalRequested(const QUuid& id);

@@ -38,6 +38,7 @@ ScanView::Private::Private(ScanView& view)
         connectPane(pane);
     }
     connect(&volumePage->volumeView(), &VolumeView::emptyAtFullQuality, this, &Private::nothingToSee);
+    connectVolumeTools();
     connect(radiographPage, &RadiographPage::viewAdded, this, &Private::connectPane);
     connect(&watcher, &QFutureWatcherBase::finished, this, &Private::takePrepared);
     connect(chooser, &QComboBox::activated, this, [this](int row) { prepare(chooser->itemData(row).toInt()); });
@@ -50,10 +51,57 @@ ScanView::Private::~Private()
 
 void ScanView::Private::connectPane(ViewPane* pane)
 {
-    connect(pane, &ViewPane::annotationDrawn, &q, &ScanView::annotationDrawn);
+    connect(pane, &ViewPane::annotationDrawn, this, &Private::takeDrawn);
     connect(pane, &ViewPane::annotationRemovalRequested, &q, &ScanView::annotationRemovalRequested);
     connect(pane, &ViewPane::readOutChanged, &q, &ScanView::readOutChanged);
     connect(pane, &ViewPane::scanPainted, this, [this, pane](bool full) { painted(pane, full); });
+}
+
+void ScanView::Private::connectVolumeTools()
+{
+    volumeTools = new VolumeTools(session, *volumePage, this);
+    working = new QLabel(&q);
+    working->setObjectName(QStringLiteral("viewWorking"));
+    working->setStyleSheet(
+        QStringLiteral("background: rgba(12,13,15,215); color: #d6d8dc; padding: 4px 10px; border-radius: 3px;"));
+    working->hide();
+    for (ViewPane* pane : volumePage->panes()) {
+        connect(pane, &ViewPane::segmentationRequested, this,
+                [this](const ScenePoint& point, LeakGuard guard) { session.unpacking().segmentAt(point, guard); });
+        connect(pane, &ViewPane::cropRequested, this, [this](const ScenePoint& from, const ScenePoint& to) {
+            volumeTools->cropTo(from, to);
+            q.setTool(ScanTool::Navigate);
+        });
+    }
+    connect(&volumePage->volumeView(), &VolumeView::clipMoved, volumeTools, &VolumeTools::moveClip);
+    connect(volumeTools, &VolumeTools::noticed, &q, &ScanView::noticed);
+    Unpacking& unpacking = session.unpacking();
+    connect(&unpacking, &Unpacking::objectFound, &q, &ScanView::annotationDrawn);
+    connect(&unpacking, &Unpacking::measured, &q, &ScanView::annotationDrawn);
+    connect(&unpacking, &Unpacking::failed, &q, &ScanView::noticed);
+    connect(&unpacking, &Unpacking::progressed, this, &Private::showWork);
+    connect(&unpacking, &Unpacking::lookChanged, &q, &ScanView::stateChanged);
+    connect(&session, &VolumeSession::cutChanged, &q, &ScanView::stateChanged);
+    connect(&session, &VolumeSession::slabChanged, &q, &ScanView::stateChanged);
+}
+
+// Regions of a volume are measured first; everything else is a mark as drawn.
+void ScanView::Private::takeDrawn(const inspection::Annotation& drawn)
+{
+    if (!drawn.inPixels && showsVolume() && isMeasuredKind(drawn.kind)) {
+        session.unpacking().measure(drawn);
+    } else {
+        Q_EMIT q.annotationDrawn(drawn);
+    }
+}
+
+void ScanView::Private::showWork(const QString& text)
+{
+    working->setText(text);
+    working->setVisible(!text.isEmpty());
+    working->adjustSize();
+    working->move((q.width() - working->width()) / 2, q.height() - working->height() - 12);
+    working->raise();
 }
 
 void ScanView::Private::cancelPreparation()

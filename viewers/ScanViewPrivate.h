@@ -4,6 +4,7 @@
 #include "viewers/RadiographPage.h"
 #include "viewers/ScanView.h"
 #include "viewers/VolumePage.h"
+#include "viewers/VolumeTools.h"
 #include "viewers/model/ScanPreparation.h"
 
 #include <QComboBox>
@@ -28,6 +29,9 @@ public:
     void showMessage(const QString& text);
     void fillChooser();
     void connectPane(ViewPane* pane);
+    void connectVolumeTools();
+    void takeDrawn(const inspection::Annotation& drawn);
+    void showWork(const QString& text);
     void painted(ViewPane* pane, bool atFullQuality);
     void nothingToSee();
     void applyMarks();
@@ -43,6 +47,8 @@ public:
     QLabel* message = nullptr;
     QComboBox* chooser = nullptr;
     VolumePage* volumePage = nullptr;
+    VolumeTools* volumeTools = nullptr;
+    QLabel* working = nullptr; // what a worker does, over the foot of the view
     RadiographPage* radiographPage = nullptr;
     QFutureWatcher<PreparedScan> watcher;
     std::shared_ptr<std::atomic<bool>> cancelled;

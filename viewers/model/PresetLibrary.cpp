@@ -1,5 +1,7 @@
 #include "viewers/model/PresetLibrary.h"
 
+#include "viewers/measure/MaterialScale.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -20,14 +22,13 @@ namespace {
 
 Q_LOGGING_CATEGORY(presetLog, "portlight.viewers.presets")
 
-constexpr double waterAttenuationPerCm = 0.193; // at 70 keV (NIST XCOM), the usual effective energy of a 140 kV scanner
-
 // Kept here for the translators: the names in resources/presets.
 [[maybe_unused]] constexpr const char* shippedNames[] = {
-    QT_TRANSLATE_NOOP("Presets", "Contents"),  QT_TRANSLATE_NOOP("Presets", "Organic"),
-    QT_TRANSLATE_NOOP("Presets", "Metal"),     QT_TRANSLATE_NOOP("Presets", "Dense"),
-    QT_TRANSLATE_NOOP("Presets", "Walls off"), QT_TRANSLATE_NOOP("Presets", "Surface"),
-    QT_TRANSLATE_NOOP("Presets", "Bone"),      QT_TRANSLATE_NOOP("Presets", "Maximum (MIP)")};
+    QT_TRANSLATE_NOOP("Presets", "Contents"),     QT_TRANSLATE_NOOP("Presets", "Organic"),
+    QT_TRANSLATE_NOOP("Presets", "Metal"),        QT_TRANSLATE_NOOP("Presets", "Dense"),
+    QT_TRANSLATE_NOOP("Presets", "Shell off"),    QT_TRANSLATE_NOOP("Presets", "Electronics"),
+    QT_TRANSLATE_NOOP("Presets", "Surface"),      QT_TRANSLATE_NOOP("Presets", "Bone"),
+    QT_TRANSLATE_NOOP("Presets", "Maximum (MIP)")};
 
 std::optional<std::uint32_t> colourFrom(const QString& text)
 {
@@ -39,28 +40,49 @@ std::optional<std::uint32_t> colourFrom(const QString& text)
     return value;
 }
 
-std::optional<Preset::Scale> scaleFrom(const QJsonObject& object, const QString& key)
+QString refusal(const char* text)
 {
+    return QCoreApplication::translate("Presets", text);
+}
+
+// The number scale `key`, or what is wrong with it.
+Result<Preset::Scale> scaleFrom(const QJsonObject& object, const QString& key)
+{
+    constexpr int fewestPoints = 2;
+    constexpr int mostPoints = 64;
     Preset::Scale scale;
     scale.surface = object.value(u"surface").toObject().value(key).toDouble(-1.0);
     const QJsonArray window = object.value(u"window").toObject().value(key).toArray();
     const QJsonArray points = object.value(u"points").toObject().value(key).toArray();
-    if (scale.surface <= 0.0 || window.size() != 2 || points.size() < 2 || points.size() > 64) {
-        return std::nullopt;
+    if (scale.surface <= 0.0) {
+        return failure(ErrorCode::BadInput, refusal("surface.%1 must be a number above 0").arg(key));
     }
     scale.window = {window.at(0).toDouble(), window.at(1).toDouble()};
+    if (window.size() != 2 || !(scale.window.low < scale.window.high)) {
+        return failure(ErrorCode::BadInput, refusal("window.%1 must be two rising numbers").arg(key));
+    }
+    if (points.size() < fewestPoints || points.size() > mostPoints) {
+        return failure(ErrorCode::BadInput, refusal("points.%1 must have 2 to 64 points").arg(key));
+    }
     for (const QJsonValue& value : points) {
         const QJsonArray point = value.toArray();
         const auto colour = colourFrom(point.at(1).toString());
         const double opacity = point.at(2).toDouble(-1.0);
         const double place = point.at(0).toDouble();
-        if (point.size() != 3 || !colour || opacity < 0.0 || opacity > 1.0 ||
-            (!scale.points.isEmpty() && place < scale.points.last().value)) {
-            return std::nullopt;
+        const qsizetype number = scale.points.size() + 1;
+        if (point.size() != 3 || !point.at(0).isDouble() || !colour || opacity < 0.0 || opacity > 1.0) {
+            return failure(ErrorCode::BadInput,
+                           refusal("point %1 of points.%2 must be [value, \"#rrggbb\", opacity from 0 to 1]")
+                               .arg(number)
+                               .arg(key));
+        }
+        if (!scale.points.isEmpty() && place < scale.points.last().value) {
+            return failure(ErrorCode::BadInput,
+                           refusal("point %1 of points.%2 lies below the one before").arg(number).arg(key));
         }
         scale.points.append({place, *colour, opacity});
     }
-    return scale.window.low < scale.window.high ? std::optional(scale) : std::nullopt;
+    return scale;
 }
 
 double attenuationFrom(double hounsfield)
@@ -79,12 +101,16 @@ Result<Preset> Preset::fromJson(const QJsonObject& object)
     const QString mode = object.value(u"mode").toString();
     const auto hounsfield = scaleFrom(object, QStringLiteral("hounsfield"));
     const auto relative = scaleFrom(object, QStringLiteral("relative"));
-    if (preset.id.isEmpty() || preset.name.isEmpty() || !hounsfield || !relative ||
-        (mode != u"composite" && mode != u"maximum")) {
-        return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate("Presets", "The preset \"%1\" is not complete or not in order.")
-                           .arg(preset.id));
+    if (preset.id.isEmpty() || preset.name.isEmpty()) {
+        return failure(ErrorCode::BadInput, refusal("id and name must be there"));
     }
+    if (mode != u"composite" && mode != u"maximum") {
+        return failure(ErrorCode::BadInput, refusal("mode must be \"composite\" or \"maximum\""));
+    }
+    if (!hounsfield || !relative) {
+        return failure(hounsfield ? relative.error() : hounsfield.error());
+    }
+    preset.takesShellOff = object.value(u"shell").toString() == u"off";
     preset.interior = std::clamp(object.value(u"interior").toDouble(1.0), 0.0, 1.0);
     preset.hounsfield = *hounsfield;
     preset.relative = *relative;
@@ -145,21 +171,40 @@ QString Preset::translatedName() const
     return QCoreApplication::translate("Presets", name.toUtf8().constData());
 }
 
-PresetLibrary PresetLibrary::fromFolders(const QStringList& folders)
+namespace {
+
+Result<Preset> presetFrom(const QString& path)
 {
     constexpr qint64 largest = 1 << 20;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::BadInput, refusal("it cannot be read"));
+    }
+    if (file.size() > largest) {
+        return failure(ErrorCode::BadInput, refusal("it is larger than 1 MiB"));
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject()) {
+        return failure(ErrorCode::BadInput,
+                       refusal("it is not a JSON object (%1 at byte %2)").arg(error.errorString()).arg(error.offset));
+    }
+    return Preset::fromJson(document.object());
+}
+
+} // namespace
+
+PresetLibrary PresetLibrary::fromFolders(const QStringList& folders)
+{
     PresetLibrary library;
     for (const QString& folder : folders) {
         const QDir directory(folder);
         for (const QString& name : directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
-            QFile file(directory.filePath(name));
-            if (!file.open(QIODevice::ReadOnly) || file.size() > largest) {
-                qCWarning(presetLog) << "cannot read preset" << file.fileName();
-                continue;
-            }
-            const auto preset = Preset::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+            const auto preset = presetFrom(directory.filePath(name));
             if (!preset) {
-                qCWarning(presetLog) << "left out a broken preset" << file.fileName();
+                library.m_refusals.append(
+                    refusal("The preset file %1 is left out: %2.").arg(directory.filePath(name), preset.error().text));
+                qCWarning(presetLog).noquote() << library.m_refusals.last();
                 continue;
             }
             library.m_presets.removeIf([&](const Preset& known) { return known.id == preset->id; });
@@ -177,6 +222,10 @@ const PresetLibrary& PresetLibrary::instance()
         QStringList folders{QStringLiteral(":/portlight/presets")};
         folders += QStandardPaths::locateAll(QStandardPaths::AppDataLocation, QStringLiteral("presets"),
                                              QStandardPaths::LocateDirectory);
+        folders << QStringLiteral("/etc/portlight/presets");
+        if (const QString own = qEnvironmentVariable("PORTLIGHT_PRESETS"); !own.isEmpty()) {
+            folders << own;
+        }
         return fromFolders(folders);
     }();
     return library;

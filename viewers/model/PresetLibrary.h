@@ -3,6 +3,7 @@
 // A preset file is an object with
 //   id, order, name            stable name, place in the list, text to show
 //   mode                       "composite" or "maximum"; shading: true or false
+//   shell                      "off": the outer box and the tray are taken away (optional)
 //   interior                   share of the opacity that stays inside things, away from their surfaces (0..1)
 //   surface.hounsfield         change over one voxel that counts as a surface, HU
 //   surface.relative           the same as a share of the span from air to the densest objects
@@ -48,9 +49,11 @@ struct Preset
     int order = 0;
     CastMode mode = CastMode::CompositeShaded;
     double interior = 1.0;
+    bool takesShellOff = false;
     Scale hounsfield;
     Scale relative;
 
+    // BadInput: which part is missing or wrong.
     [[nodiscard]] static inspection::Result<Preset> fromJson(const QJsonObject& object);
     [[nodiscard]] TransferFunction transferFor(scans::ValueUnit unit, const ValueStatistics& statistics) const;
     [[nodiscard]] ValueWindow windowFor(scans::ValueUnit unit, const ValueStatistics& statistics) const;
@@ -60,16 +63,20 @@ struct Preset
 class PresetLibrary
 {
 public:
-    // The presets that come with the program and those in the application's data folders ("presets/*.json"), where a
-    // file with a known id replaces ours. Broken files are left out with a line in the log.
+    // The presets that come with the program and those of the administration: "presets/*.json" in the application's
+    // data folders, then /etc/portlight/presets, then the folder PORTLIGHT_PRESETS names. A file with a known id
+    // replaces the one before. Broken files are left out, each with a sentence in refusals().
     [[nodiscard]] static const PresetLibrary& instance();
     [[nodiscard]] static PresetLibrary fromFolders(const QStringList& folders);
 
     [[nodiscard]] const QVector<Preset>& presets() const { return m_presets; } // the first is the standard image
+    // Which files were left out and why, one sentence each, to be shown to the officer.
+    [[nodiscard]] const QStringList& refusals() const { return m_refusals; }
     [[nodiscard]] const Preset* find(const QString& id) const;
 
 private:
     QVector<Preset> m_presets;
+    QStringList m_refusals;
 };
 
 } // namespace portlight::viewers

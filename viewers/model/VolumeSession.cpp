@@ -7,9 +7,21 @@
 
 namespace portlight::viewers {
 
+VolumeSession::VolumeSession(QObject* parent)
+    : QObject(parent)
+{
+}
+
 void VolumeSession::setContent(VolumeContent content)
 {
     m_content = std::move(content);
+    m_slab = {};
+    m_cut = {};
+    const bool pair = !m_content.partner.isNull() && !m_content.volume.isNull() &&
+                      m_content.partner.geometry().size == m_content.volume.geometry().size;
+    m_unpacking.setVolume(
+        {m_content.volume, pair ? m_content.partner : scans::Volume(), m_content.scale, m_content.airBelow},
+        m_content.layer);
     if (!isEmpty()) {
         for (std::size_t axis = 0; axis < 3; ++axis) {
             m_crosshair[axis] = std::floor(0.5 * m_content.volume.geometry().size[axis]);
@@ -57,6 +69,7 @@ void VolumeSession::applyPreset()
     m_transfer = m_preset->transferFor(m_content.volume.unit(), m_content.statistics);
     m_valueShift = 0.0;
     m_opacityGain = 1.0;
+    m_unpacking.setShellOff(m_preset->takesShellOff);
     Q_EMIT greysChanged();
     Q_EMIT transferChanged();
 }
@@ -89,8 +102,27 @@ void VolumeSession::adjustTransfer(double valueShift, double opacityFactor)
     Q_EMIT transferChanged();
 }
 
+void VolumeSession::setSlab(const Slab& slab)
+{
+    if (slab != m_slab) {
+        m_slab = slab;
+        Q_EMIT slabChanged();
+    }
+}
+
+void VolumeSession::setCut(const VolumeCut& cut)
+{
+    if (cut != m_cut) {
+        m_cut = cut;
+        Q_EMIT cutChanged();
+    }
+}
+
 void VolumeSession::resetToStandard()
 {
+    setSlab({});
+    setCut({});
+    m_unpacking.showAll();
     m_inverted = false;
     m_selectedFinding = {};
     m_selectedAnnotation = {};
@@ -110,6 +142,7 @@ void VolumeSession::setFindings(const QVector<inspection::Finding>& findings)
 void VolumeSession::setAnnotations(const QVector<inspection::Annotation>& annotations)
 {
     m_annotations = annotations;
+    m_unpacking.setAnnotations(annotations);
     Q_EMIT overlaysChanged();
 }
 
@@ -157,11 +190,44 @@ QString VolumeSession::readOut(const std::array<double, 3>& voxel) const
         const QString unit = scans::toString(volume.unit());
         return locale.toString(value, 'f', digits) + (unit.isEmpty() ? QString() : u' ' + unit);
     };
-    QString text = tr("x %1  y %2  z %3 mm   %4")
-                       .arg(locale.toString(millimetres[0], 'f', 1), locale.toString(millimetres[1], 'f', 1),
-                            locale.toString(millimetres[2], 'f', 1), valueText(m_content.volume));
+    QString text = valueText(m_content.volume);
     if (!m_content.partner.isNull()) {
         text += tr("   low energy %1").arg(valueText(m_content.partner));
+    }
+    return text + matterText(index) +
+           tr("   x %1  y %2  z %3 mm")
+               .arg(locale.toString(millimetres[0], 'f', 1), locale.toString(millimetres[1], 'f', 1),
+                    locale.toString(millimetres[2], 'f', 1));
+}
+
+QString VolumeSession::matterText(const std::array<int, 3>& voxel) const
+{
+    const MeasuredVolume& measured = m_unpacking.volume();
+    if (!measured.scale) {
+        return {};
+    }
+    double high = 0.0;
+    double low = 0.0;
+    int count = 0;
+    const auto& size = m_content.volume.geometry().size;
+    for (int k = std::max(0, voxel[2] - 1); k <= std::min(size[2] - 1, voxel[2] + 1); ++k) {
+        for (int j = std::max(0, voxel[1] - 1); j <= std::min(size[1] - 1, voxel[1] + 1); ++j) {
+            for (int i = std::max(0, voxel[0] - 1); i <= std::min(size[0] - 1, voxel[0] + 1); ++i) {
+                high += measured.high.valueAt(i, j, k);
+                low += measured.low.isNull() ? 0.0 : measured.low.valueAt(i, j, k);
+                ++count;
+            }
+        }
+    }
+    if (high / count < measured.airBelow) {
+        return {};
+    }
+    const Matter matter = measured.low.isNull() ? measured.scale->matter(high / count)
+                                                : measured.scale->matter(low / count, high / count);
+    const QLocale locale;
+    QString text = tr("   %1 g/cm³").arg(locale.toString(matter.densityGramsPerCm3, 'f', 2));
+    if (matter.effectiveZ) {
+        text += tr("   Zeff %1").arg(locale.toString(*matter.effectiveZ, 'f', 1));
     }
     return text;
 }

@@ -7,8 +7,10 @@
 #include "inspection/Finding.h"
 #include "scans/Volume.h"
 #include "viewers/model/PresetLibrary.h"
-#include "viewers/slices/SliceImage.h"
+#include "viewers/model/Unpacking.h"
+#include "viewers/slices/SlabImage.h"
 #include "viewers/volume/DisplayVolume.h"
+#include "viewers/volume/VolumeRenderer.h"
 
 #include <QObject>
 #include <QVector>
@@ -25,6 +27,8 @@ struct VolumeContent
     scans::Volume partner; // the lower energy, or null
     PairColour pairColour; // null without a partner
     ValueStatistics statistics;
+    std::shared_ptr<const MaterialScale> scale; // null where values tell no density
+    double airBelow = 0.0;                      // physical value under which a voxel counts as air
     DirectionNames directions = DirectionNames::ScannerAxes;
     int layer = 0; // which volume of the scan
     // All volumes of the scan on the same grid, this one too: a mark in one of them lies at the same place in the
@@ -42,7 +46,7 @@ class VolumeSession : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit VolumeSession(QObject* parent = nullptr);
 
     void setContent(VolumeContent content);
     [[nodiscard]] const VolumeContent& content() const { return m_content; }
@@ -62,7 +66,15 @@ public:
     // The volume picture's transfer function with the officer's own shift and density.
     void adjustTransfer(double valueShift, double opacityFactor);
     [[nodiscard]] const TransferFunction& transfer() const { return m_transfer; }
-    // Standard preset, window and colours; the crosshair stays where the officer looks.
+    // Thickness of what the three slices show.
+    void setSlab(const Slab& slab);
+    [[nodiscard]] const Slab& slab() const { return m_slab; }
+    // What is cut off the volume picture: crop box and clip planes.
+    void setCut(const VolumeCut& cut);
+    [[nodiscard]] const VolumeCut& cut() const { return m_cut; }
+    [[nodiscard]] Unpacking& unpacking() { return m_unpacking; }
+    [[nodiscard]] const Unpacking& unpacking() const { return m_unpacking; }
+    // Standard preset, window and colours, nothing cut off or taken out; the crosshair stays where the officer looks.
     void resetToStandard();
 
     void setFindings(const QVector<inspection::Finding>& findings);
@@ -74,7 +86,8 @@ public:
     [[nodiscard]] const inspection::FindingId& selectedFinding() const { return m_selectedFinding; }
     [[nodiscard]] const QUuid& selectedAnnotation() const { return m_selectedAnnotation; }
 
-    // "x 12.3  y 4.5  z 6.7 mm   -998 HU" for a voxel position; empty outside the volume.
+    // "60 HU   1.06 g/cm³   Zeff 7.4   x 12.3  y 4.5  z 6.7 mm" for a voxel position; empty outside the volume. Density
+    // and effective atomic number are those of the mean over 3 x 3 x 3 voxels: a single one is too noisy.
     [[nodiscard]] QString readOut(const std::array<double, 3>& voxel) const;
 
 Q_SIGNALS:
@@ -83,9 +96,12 @@ Q_SIGNALS:
     void greysChanged();    // window, inversion
     void transferChanged(); // preset or its adjustment
     void overlaysChanged();
+    void slabChanged();
+    void cutChanged();
 
 private:
     void applyPreset();
+    [[nodiscard]] QString matterText(const std::array<int, 3>& voxel) const;
 
     VolumeContent m_content;
     std::array<double, 3> m_crosshair{};
@@ -95,6 +111,9 @@ private:
     double m_valueShift = 0.0;
     double m_opacityGain = 1.0;
     TransferFunction m_transfer;
+    Slab m_slab;
+    VolumeCut m_cut;
+    Unpacking m_unpacking;
     QVector<inspection::Finding> m_findings;
     QVector<inspection::Annotation> m_annotations;
     inspection::FindingId m_selectedFinding;

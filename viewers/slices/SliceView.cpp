@@ -1,10 +1,6 @@
 #include "viewers/slices/SliceView.h"
 
-#include "viewers/model/ViewOverlay.h"
-
 #include <QKeyEvent>
-#include <QLocale>
-#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
@@ -13,12 +9,8 @@ namespace portlight::viewers {
 
 using inspection::Annotation;
 using inspection::AnnotationKind;
-using inspection::BoxMm;
-using inspection::Finding;
 
-namespace {
-
-QString orientationName(SliceOrientation orientation)
+QString SliceView::nameOf(SliceOrientation orientation)
 {
     switch (orientation) {
     case SliceOrientation::Axial:
@@ -31,51 +23,19 @@ QString orientationName(SliceOrientation orientation)
     Q_UNREACHABLE();
 }
 
-struct EdgeLetters
-{
-    QString left, right, top, bottom;
-};
-
-EdgeLetters lettersOf(SliceOrientation orientation, DirectionNames names)
-{
-    if (names == DirectionNames::ScannerAxes) {
-        switch (orientation) {
-        case SliceOrientation::Axial:
-            return {QStringLiteral("−X"), QStringLiteral("+X"), QStringLiteral("−Y"), QStringLiteral("+Y")};
-        case SliceOrientation::Coronal:
-            return {QStringLiteral("−X"), QStringLiteral("+X"), QStringLiteral("+Z"), QStringLiteral("−Z")};
-        case SliceOrientation::Sagittal:
-            return {QStringLiteral("−Y"), QStringLiteral("+Y"), QStringLiteral("+Z"), QStringLiteral("−Z")};
-        }
-    }
-    const QString right = SliceView::tr("R", "patient's right");
-    const QString left = SliceView::tr("L", "patient's left");
-    const QString front = SliceView::tr("A", "anterior");
-    const QString back = SliceView::tr("P", "posterior");
-    const QString head = SliceView::tr("S", "superior");
-    const QString feet = SliceView::tr("I", "inferior");
-    switch (orientation) {
-    case SliceOrientation::Axial:
-        return {right, left, front, back};
-    case SliceOrientation::Coronal:
-        return {right, left, head, feet};
-    case SliceOrientation::Sagittal:
-        return {front, back, head, feet};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 SliceView::SliceView(VolumeSession& session, SliceOrientation orientation, QWidget* parent)
     : ViewPane(parent)
     , m_session(session)
     , m_orientation(orientation)
 {
     setObjectName(QStringLiteral("slice%1").arg(static_cast<int>(orientation)));
-    setAccessibleName(tr("%1 slices").arg(orientationName(orientation)));
+    setAccessibleName(tr("%1 slices").arg(nameOf(orientation)));
     connect(&session, &VolumeSession::contentChanged, this, &SliceView::takeContent);
     connect(&session, &VolumeSession::greysChanged, this, &SliceView::dropPicture);
+    connect(&session, &VolumeSession::slabChanged, this, &SliceView::dropPicture);
+    connect(&session, &VolumeSession::cutChanged, this, qOverload<>(&QWidget::update));
+    connect(&session.unpacking(), &Unpacking::labelsChanged, this, &SliceView::dropPicture);
+    connect(&session.unpacking(), &Unpacking::lookChanged, this, &SliceView::dropPicture);
     connect(&session, &VolumeSession::crosshairMoved, this, [this] {
         refreshMarks();
         update();
@@ -158,6 +118,11 @@ std::optional<ScenePoint> SliceView::sceneAt(QPointF position) const
 QPointF SliceView::positionOf(const ScenePoint& point) const
 {
     return positionOfVoxel(m_session.content().volume.geometry().toVoxel(point));
+}
+
+std::optional<QPointF> SliceView::keyboardPosition() const
+{
+    return hasPicture() ? std::optional(positionOfVoxel(m_session.crosshair())) : std::nullopt;
 }
 
 QString SliceView::lengthText(const ScenePoint& from, const ScenePoint& to) const
@@ -278,36 +243,6 @@ QString SliceView::readOutAt(QPointF position) const
     return hasPicture() ? m_session.readOut(voxelAt(position)) : QString();
 }
 
-void SliceView::makePicture()
-{
-    if (m_pictureSlice == slice() && !m_picture.isNull()) {
-        return;
-    }
-    const VolumeContent& content = m_session.content();
-    if (!m_table) {
-        m_table.emplace(content.volume, m_session.window(),
-                        m_session.isInverted() ? GreyDirection::DenseIsDark : GreyDirection::DenseIsBright);
-    }
-    const bool coloured = content.pairColour && !content.partner.isNull();
-    m_picture = coloured
-                    ? colouredSlice(content.partner, content.volume, m_plane, slice(), *m_table, content.pairColour)
-                    : sliceImage(content.volume, m_plane, slice(), *m_table);
-    m_pictureSlice = slice();
-}
-
-QRectF SliceView::boxArea(const BoxMm& worldMm, bool& cutsSlice) const
-{
-    BoxMm box = m_session.content().volume.geometry().toVoxelBox(worldMm);
-    cutsSlice = slice() >= std::floor(box.min[m_plane.normalAxis] + 0.5) &&
-                slice() <= std::floor(box.max[m_plane.normalAxis] + 0.5);
-    return QRectF(positionOfVoxel(box.min), positionOfVoxel(box.max)).normalized();
-}
-
-void SliceView::paintBox(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const
-{
-    painter.drawRect(QRectF(positionOf(from), positionOf(to)).normalized());
-}
-
 void SliceView::refreshMarks()
 {
     m_near.clear();
@@ -326,84 +261,19 @@ void SliceView::refreshMarks()
             low = std::min(low, at);
             high = std::max(high, at);
         }
+        if (annotation.kind == AnnotationKind::Sphere) {
+            const ScenePoint& a = annotation.points.first();
+            const ScenePoint& b = annotation.points.last();
+            const double reach =
+                std::hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]) / m_plane.spacingMm[m_plane.normalAxis];
+            low = geometry.toVoxel(a)[m_plane.normalAxis] - reach;
+            high = low + 2.0 * reach;
+        }
         constexpr double slack = 1.5; // slices: a mark is not lost by one step of the wheel
         if (slice() >= low - slack && slice() <= high + slack) {
             m_near.append(annotation);
         }
     }
-}
-
-void SliceView::paintFindings(QPainter& painter) const
-{
-    int number = 0;
-    for (const Finding& finding : m_session.findings()) {
-        ++number;
-        if (!finding.box || !m_session.content().showsMarksOf(finding.layer)) {
-            continue;
-        }
-        bool cuts = false;
-        const QRectF area = boxArea(*finding.box, cuts);
-        if (!cuts) {
-            continue;
-        }
-        const QPen pen = findingPen(finding, finding.id == m_session.selectedFinding());
-        drawHaloed(painter, pen, [&] { painter.drawRect(area); });
-        drawCaption(painter, rect(), area.topLeft() - QPointF(0, 2), findingCaption(finding, number), pen.color());
-    }
-}
-
-void SliceView::paintCrosshair(QPainter& painter) const
-{
-    const QPointF at = positionOfVoxel(m_session.crosshair());
-    const QRectF area = pictureArea().intersected(rect());
-    constexpr double gap = 14.0;
-    painter.setPen(QPen(QColor::fromRgba(qRgba(0x56, 0xb4, 0xe9, 150)), 1.0));
-    painter.drawLine(QPointF(area.left(), at.y()), QPointF(at.x() - gap, at.y()));
-    painter.drawLine(QPointF(at.x() + gap, at.y()), QPointF(area.right(), at.y()));
-    painter.drawLine(QPointF(at.x(), area.top()), QPointF(at.x(), at.y() - gap));
-    painter.drawLine(QPointF(at.x(), at.y() + gap), QPointF(at.x(), area.bottom()));
-}
-
-void SliceView::paintLegend(QPainter& painter) const
-{
-    const QRectF area = QRectF(rect()).adjusted(6, 4, -6, -4);
-    const QColor quiet = QColor::fromRgb(colours::quietText);
-    const QLocale locale;
-    drawText(painter, area, Qt::AlignTop | Qt::AlignLeft,
-             tr("%1  %2/%3").arg(orientationName(m_orientation)).arg(slice() + 1).arg(m_plane.sliceCount()),
-             QColor::fromRgb(colours::text));
-    if (width() >= 200) {
-        const ValueWindow& window = m_session.window();
-        const int digits = window.width() < 20.0 ? 3 : 0;
-        drawText(painter, area, Qt::AlignTop | Qt::AlignRight,
-                 tr("C %1  W %2", "window centre and width")
-                     .arg(locale.toString(window.centre(), 'f', digits), locale.toString(window.width(), 'f', digits)),
-                 quiet);
-    }
-    const EdgeLetters letters = lettersOf(m_orientation, m_session.content().directions);
-    drawText(painter, area, Qt::AlignVCenter | Qt::AlignLeft, letters.left, quiet);
-    drawText(painter, area, Qt::AlignVCenter | Qt::AlignRight, letters.right, quiet);
-    drawText(painter, area.adjusted(0, 14, 0, 0), Qt::AlignTop | Qt::AlignHCenter, letters.top, quiet);
-    drawText(painter, area, Qt::AlignBottom | Qt::AlignHCenter, letters.bottom, quiet);
-    drawScaleBar(painter, QRectF(rect()), m_plane.millimetres().width() / pictureArea().width());
-}
-
-void SliceView::paintEvent(QPaintEvent* /*event*/)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), QColor::fromRgb(colours::background));
-    if (!hasPicture()) {
-        return;
-    }
-    makePicture();
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(pictureArea(), m_picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintCrosshair(painter);
-    paintFindings(painter);
-    paintLegend(painter);
-    paintMarks(painter);
-    Q_EMIT scanPainted(true);
 }
 
 } // namespace portlight::viewers

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QString lengthText(const ScenePoint& from, const ScenePoint& to) const override;
     [[nodiscard]] std::optional<inspection::Annotation> annotationOf(inspection::AnnotationKind kind,
                                                                      const QVector<ScenePoint>& points) const override;
+    [[nodiscard]] std::optional<QPointF> keyboardPosition() const override;
     void navigate(QPointF from, QPointF to) override;
     void navigatePress(QPointF at) override;
     void pan(QPointF distance) override;
@@ -48,12 +49,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     [[nodiscard]] QString readOutAt(QPointF position) const override;
     void paintBox(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const override;
+    [[nodiscard]] double outlineRadius(const ScenePoint& centre, const ScenePoint& surface) const override;
 
 private:
     void takeContent();
     void dropPicture();
     void refreshMarks();
     void makePicture();
+    [[nodiscard]] QImage greyPicture() const;
+    [[nodiscard]] bool isSlab() const;
+    [[nodiscard]] QString slabText() const;
+    [[nodiscard]] static QString nameOf(SliceOrientation orientation);
+    void paintCut(QPainter& painter) const;
     void paintCrosshair(QPainter& painter) const;
     void paintFindings(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;

@@ -36,12 +36,35 @@ void DragTool::release(QPointF position)
     move(position);
     if (isDrawing()) {
         const QPointF extent = m_pane.positionOf(from()) - m_pane.positionOf(to());
-        const auto annotation = m_pane.annotationOf(kind(), {from(), to()});
-        if (annotation && extent.manhattanLength() >= 4.0) {
-            Q_EMIT m_pane.annotationDrawn(*annotation);
+        if (extent.manhattanLength() >= 4.0) {
+            finish();
         }
     }
     drop();
+}
+
+void DragTool::finish()
+{
+    if (const auto annotation = m_pane.annotationOf(kind(), {from(), to()})) {
+        Q_EMIT m_pane.annotationDrawn(*annotation);
+    }
+}
+
+void DragTool::hover(QPointF position)
+{
+    if (m_placing) {
+        move(position);
+    }
+}
+
+void DragTool::place(QPointF position)
+{
+    if (m_placing) {
+        m_placing = false;
+        return release(position);
+    }
+    press(position);
+    m_placing = m_from.has_value();
 }
 
 bool DragTool::key(const QKeyEvent& event)
@@ -57,6 +80,7 @@ void DragTool::drop()
 {
     m_from.reset();
     m_to.reset();
+    m_placing = false;
     m_pane.update();
 }
 

@@ -1,4 +1,5 @@
-// What Box and Ruler share: press at one end, drag, release at the other; Escape drops it.
+// What box, ruler, sphere and crop share: press at one end, drag, release at the other; Escape drops it. From the
+// keyboard: once for each end.
 #pragma once
 
 #include "viewers/tools/ViewerTool.h"
@@ -14,10 +15,13 @@ public:
     void press(QPointF position) override;
     void move(QPointF position) override;
     void release(QPointF position) override;
+    void hover(QPointF position) override;
+    void place(QPointF position) override;
     bool key(const QKeyEvent& event) override;
 
 protected:
     [[nodiscard]] virtual inspection::AnnotationKind kind() const = 0;
+    virtual void finish(); // both ends are set
     [[nodiscard]] bool isDrawing() const { return m_from.has_value() && m_to.has_value(); }
     [[nodiscard]] const ScenePoint& from() const { return *m_from; }
     [[nodiscard]] const ScenePoint& to() const { return *m_to; }
@@ -27,6 +31,7 @@ private:
 
     std::optional<ScenePoint> m_from;
     std::optional<ScenePoint> m_to;
+    bool m_placing = false; // by the keyboard
 };
 
 } // namespace portlight::viewers

@@ -1,34 +1,17 @@
 #include "viewers/tools/ViewPane.h"
 
-#include "viewers/model/ViewOverlay.h"
 #include "viewers/tools/ViewerTool.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QWheelEvent>
 
-#include <algorithm>
-#include <cmath>
-
 namespace portlight::viewers {
-
-using inspection::Annotation;
-using inspection::AnnotationKind;
 
 namespace {
 
 constexpr double degreesPerWheelStep = 120.0; // eighths of a degree, as QWheelEvent counts
 constexpr double zoomPerKey = 1.25;
-
-double distanceToSegment(QPointF p, QPointF a, QPointF b)
-{
-    const QPointF along = b - a;
-    const double square = QPointF::dotProduct(along, along);
-    const double share = square > 0.0 ? std::clamp(QPointF::dotProduct(p - a, along) / square, 0.0, 1.0) : 0.0;
-    const QPointF gap = p - (a + along * share);
-    return std::hypot(gap.x(), gap.y());
-}
 
 } // namespace
 
@@ -89,6 +72,8 @@ void ViewPane::mouseMoveEvent(QMouseEvent* event)
         adjustWindow(distance);
     } else if (event->buttons().testFlag(Qt::LeftButton)) {
         m_tool->move(event->position());
+    } else if (event->buttons() == Qt::NoButton) {
+        m_tool->hover(event->position());
     }
     m_lastPosition = event->position();
     Q_EMIT readOutChanged(readOutAt(event->position()));
@@ -109,7 +94,10 @@ void ViewPane::mouseReleaseEvent(QMouseEvent* event)
 
 void ViewPane::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton) {
+    const bool drawing = m_toolKind != ScanTool::Navigate && m_toolKind != ScanTool::WindowLevel;
+    if (drawing) {
+        mousePressEvent(event); // two quick corners
+    } else if (event->button() == Qt::LeftButton) {
         Q_EMIT maximiseToggled();
     }
 }
@@ -131,6 +119,12 @@ void ViewPane::keyPressEvent(QKeyEvent* event)
         return;
     }
     switch (event->key()) {
+    case Qt::Key_Space:
+        if (const auto at = keyboardPosition(); at && hasPicture()) {
+            m_tool->place(*at);
+            return;
+        }
+        break;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         if (!selectedAnnotation().isNull()) {
@@ -178,68 +172,6 @@ void ViewPane::focusOutEvent(QFocusEvent* event)
 {
     QWidget::focusOutEvent(event);
     update();
-}
-
-void ViewPane::selectAt(QPointF position)
-{
-    constexpr double reach = 6.0;
-    QUuid hit;
-    for (const Annotation& annotation : shownAnnotations()) {
-        if (annotation.points.isEmpty()) {
-            continue;
-        }
-        const QPointF a = positionOf(annotation.points.first());
-        const QPointF b = positionOf(annotation.points.last());
-        double gap = distanceToSegment(position, a, b);
-        if (annotation.kind == AnnotationKind::Box) {
-            const QPointF c(a.x(), b.y());
-            const QPointF d(b.x(), a.y());
-            gap = std::min({distanceToSegment(position, a, c), distanceToSegment(position, c, b),
-                            distanceToSegment(position, b, d), distanceToSegment(position, d, a)});
-        }
-        if (gap <= reach) {
-            hit = annotation.id;
-        }
-    }
-    selectAnnotation(hit);
-}
-
-void ViewPane::paintMarks(QPainter& painter)
-{
-    for (const Annotation& annotation : shownAnnotations()) {
-        if (annotation.points.isEmpty()) {
-            continue;
-        }
-        const QPen pen = annotationPen(annotation.id == selectedAnnotation());
-        const QPointF a = positionOf(annotation.points.first());
-        const QPointF b = positionOf(annotation.points.last());
-        QString caption = annotation.text;
-        drawHaloed(painter, pen, [&] {
-            switch (annotation.kind) {
-            case AnnotationKind::Box:
-                paintBox(painter, annotation.points.first(), annotation.points.last());
-                break;
-            case AnnotationKind::Ruler:
-                painter.drawLine(a, b);
-                break;
-            case AnnotationKind::Marker:
-                painter.drawLine(a - QPointF(7, 0), a + QPointF(7, 0));
-                painter.drawLine(a - QPointF(0, 7), a + QPointF(0, 7));
-                break;
-            }
-        });
-        if (annotation.kind == AnnotationKind::Ruler) {
-            const QString length = lengthText(annotation.points.first(), annotation.points.last());
-            caption = caption.isEmpty() ? length : length + QStringLiteral("  ") + caption;
-        }
-        if (!caption.isEmpty()) {
-            drawCaption(painter, rect(), b + QPointF(8.0, -4.0), caption, pen.color());
-        }
-    }
-    m_tool->paint(painter);
-    if (hasFocus()) {
-        drawFocusFrame(painter, rect());
-    }
 }
 
 } // namespace portlight::viewers

@@ -15,8 +15,12 @@
 namespace portlight::viewers {
 
 class ViewerTool;
+enum class LeakGuard;
 
 using ScenePoint = std::array<double, 3>;
+
+// "37.5°" between the legs of three points; empty for others.
+[[nodiscard]] QString angleText(const QVector<ScenePoint>& points);
 
 class ViewPane : public QWidget
 {
@@ -38,6 +42,11 @@ public:
     // The annotation that two scene points (or one for a marker) make; nothing where this pane cannot hold it.
     [[nodiscard]] virtual std::optional<inspection::Annotation>
     annotationOf(inspection::AnnotationKind kind, const QVector<ScenePoint>& points) const = 0;
+
+    // A point of the thing one sees at a position: on its surface in a slice, a little inside in a volume picture.
+    [[nodiscard]] virtual std::optional<ScenePoint> insideAt(QPointF position) const { return sceneAt(position); }
+    // Where the keyboard's Space sets a tool down: the crosshair, or nothing where a pane has none.
+    [[nodiscard]] virtual std::optional<QPointF> keyboardPosition() const { return std::nullopt; }
 
     // What navigation means here. Positions and distances in widget pixels.
     virtual void navigate(QPointF from, QPointF to) = 0;
@@ -61,6 +70,8 @@ Q_SIGNALS:
     void annotationDrawn(const portlight::inspection::Annotation& annotation);
     void annotationRemovalRequested(const QUuid& id);
     void readOutChanged(const QString& text);
+    void segmentationRequested(const portlight::viewers::ScenePoint& point, portlight::viewers::LeakGuard guard);
+    void cropRequested(const portlight::viewers::ScenePoint& from, const portlight::viewers::ScenePoint& to);
     void maximiseToggled();
     void focused();
     // A picture of this quality is on the screen (sent while painting).
@@ -82,8 +93,12 @@ protected:
     void paintMarks(QPainter& painter);
     // How a box annotation or finding lies in this pane: drawn with the painter's pen.
     virtual void paintBox(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const = 0;
+    // How far from the middle of a sphere its outline lies here; 0 where this pane does not cut it.
+    [[nodiscard]] virtual double outlineRadius(const ScenePoint& centre, const ScenePoint& surface) const;
 
 private:
+    void paintMark(QPainter& painter, const inspection::Annotation& mark);
+    [[nodiscard]] double distanceTo(const inspection::Annotation& mark, QPointF position) const;
     void beginSideDrag(const QMouseEvent* event);
 
     enum class SideDrag { None, Pan, Window };

@@ -25,6 +25,13 @@ public:
     virtual void press(QPointF position) = 0;
     virtual void move(QPointF position) = 0; // only while the button is down
     virtual void release(QPointF position) = 0;
+    virtual void hover(QPointF /*position*/) {} // the pointer moves, no button is down
+    // From the keyboard, at the crosshair: what a click does there.
+    virtual void place(QPointF position)
+    {
+        press(position);
+        release(position);
+    }
     // True when the key was the tool's.
     virtual bool key(const QKeyEvent& /*event*/) { return false; }
     virtual void paint(QPainter& /*painter*/) const {}

@@ -46,6 +46,11 @@ void ViewCamera::turn(double yawDegrees, double pitchDegrees)
     rotation = (rotation * yaw * pitch).normalized();
 }
 
+void ViewCamera::turnAbout(const QVector3D& worldAxis, double degrees)
+{
+    rotation = (QQuaternion::fromAxisAndAngle(worldAxis, static_cast<float>(degrees)) * rotation).normalized();
+}
+
 void ViewCamera::pan(QPointF pixels, QSize size)
 {
     if (size.isEmpty()) {

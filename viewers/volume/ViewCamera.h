@@ -40,6 +40,8 @@ public:
     // Turns the scene under the cursor like a ball; both points in pixels of a picture of `size`.
     void orbit(QPointF from, QPointF to, QSize size);
     void turn(double yawDegrees, double pitchDegrees);
+    // Walks around `centre` about a world axis.
+    void turnAbout(const QVector3D& worldAxis, double degrees);
     void pan(QPointF pixels, QSize size);
     void zoom(double factor);
 

@@ -1,11 +1,7 @@
 #include "viewers/volume/VolumeView.h"
 
-#include "viewers/model/ViewOverlay.h"
-
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -14,11 +10,12 @@ namespace portlight::viewers {
 
 using inspection::Annotation;
 using inspection::AnnotationKind;
-using inspection::Finding;
 
 namespace {
 
 constexpr int restAfterMs = 180;
+constexpr int cineMs = 33;
+constexpr double cineDegrees = 1.5; // a turn in eight seconds
 constexpr double degreesPerKey = 7.5;
 
 QVector3D vectorOf(const ScenePoint& point)
@@ -52,6 +49,18 @@ VolumeView::VolumeView(VolumeSession& session, QWidget* parent)
         m_frame.quality = FrameQuality::Coarse; // of the look before: good to look at until the next one
         cameraMoved();
     });
+    connect(&session, &VolumeSession::cutChanged, this, &VolumeView::cameraMoved);
+    connect(&session, &VolumeSession::crosshairMoved, this, qOverload<>(&QWidget::update));
+    connect(&session.unpacking(), &Unpacking::labelsChanged, this, [this] {
+        m_renderer->setLabels(m_session.unpacking().labels());
+        cameraMoved();
+    });
+    connect(&session.unpacking(), &Unpacking::lookChanged, this, &VolumeView::cameraMoved);
+    m_cine.setInterval(cineMs);
+    connect(&m_cine, &QTimer::timeout, this, [this] {
+        m_camera.turnAbout({0, 0, 1}, cineDegrees);
+        cameraMoved();
+    });
     connect(&session, &VolumeSession::overlaysChanged, this, [this] {
         refreshMarks();
         update();
@@ -63,7 +72,7 @@ void VolumeView::takeContent()
 {
     m_frame = {};
     m_rest.stop();
-    m_cut = {};
+    setCine(CineMode::Still);
     refreshMarks();
     m_renderer->setVolume(m_session.content().volume);
     if (hasPicture()) {
@@ -127,10 +136,18 @@ void VolumeView::setProjection(Projection projection)
     cameraMoved();
 }
 
-void VolumeView::setCut(const VolumeCut& cut)
+void VolumeView::setCine(CineMode mode)
 {
-    m_cut = cut;
-    cameraMoved();
+    if (mode == CineMode::Turning && hasPicture()) {
+        m_cine.start();
+    } else {
+        m_cine.stop();
+    }
+}
+
+CineMode VolumeView::cine() const
+{
+    return m_cine.isActive() ? CineMode::Turning : CineMode::Still;
 }
 
 void VolumeView::lookAt(const std::array<double, 3>& worldMm)
@@ -155,7 +172,8 @@ void VolumeView::ask(RenderPace pace)
     request.camera = m_camera;
     request.size = size() * devicePixelRatioF();
     request.transfer = m_session.transfer();
-    request.cut = m_cut;
+    request.cut = m_session.cut();
+    request.labels = m_session.unpacking().look();
     request.pace = pace;
     m_renderer->request(request);
 }
@@ -177,6 +195,7 @@ void VolumeView::showEvent(QShowEvent* event)
 
 void VolumeView::navigate(QPointF from, QPointF to)
 {
+    setCine(CineMode::Still);
     m_camera.orbit(from, to, size());
     cameraMoved();
 }
@@ -195,8 +214,12 @@ void VolumeView::pan(QPointF distance)
     cameraMoved();
 }
 
-void VolumeView::wheel(double steps, QPointF /*at*/, Qt::KeyboardModifiers /*modifiers*/)
+void VolumeView::wheel(double steps, QPointF /*at*/, Qt::KeyboardModifiers modifiers)
 {
+    if (modifiers.testFlag(Qt::ControlModifier) && !m_session.cut().planes.isEmpty()) {
+        Q_EMIT clipMoved(steps > 0.0 ? 1 : -1);
+        return;
+    }
     zoom(std::pow(1.15, steps));
 }
 
@@ -251,6 +274,19 @@ std::optional<ScenePoint> VolumeView::sceneAt(QPointF position) const
     return pointOf(m_frame.camera.unproject(position, static_cast<double>(depth), size()));
 }
 
+// A little behind the surface, so that what is clicked is not its blurred border.
+std::optional<ScenePoint> VolumeView::insideAt(QPointF position) const
+{
+    constexpr double deeper = 1.5; // voxels
+    const float depth = m_frame.depthAt(position * devicePixelRatioF());
+    if (m_frame.image.isNull() || !std::isfinite(depth)) {
+        return std::nullopt;
+    }
+    const auto& spacing = m_session.content().volume.geometry().spacingMm;
+    const double step = deeper * std::max({spacing[0], spacing[1], spacing[2]});
+    return pointOf(m_frame.camera.unproject(position, static_cast<double>(depth) + step, size()));
+}
+
 QPointF VolumeView::positionOf(const ScenePoint& point) const
 {
     const ViewCamera& camera = m_frame.image.isNull() ? m_camera : m_frame.camera; // marks stay on the picture shown
@@ -284,126 +320,6 @@ void VolumeView::refreshMarks()
         if (!annotation.inPixels && m_session.content().showsMarksOf(annotation.layer)) {
             m_shown.append(annotation);
         }
-    }
-}
-
-// An edge in short pieces: those behind something opaque are drawn fainter.
-void VolumeView::paintEdge(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const
-{
-    constexpr int pieces = 48;
-    const QVector3D a = vectorOf(from);
-    const QVector3D b = vectorOf(to);
-    const qreal strength = painter.opacity();
-    const double slack = 0.004 * m_camera.distanceMm;
-    QPainterPath open;
-    QPainterPath hidden;
-    for (int i = 0; i < pieces; ++i) {
-        const auto start = m_frame.camera.project(a + (b - a) * (static_cast<float>(i) / pieces), size());
-        const auto end = m_frame.camera.project(a + (b - a) * (static_cast<float>(i + 1) / pieces), size());
-        const QPointF middle = 0.5 * (start.pixel + end.pixel);
-        const auto depth = static_cast<double>(m_frame.depthAt(middle * devicePixelRatioF()));
-        QPainterPath& path = 0.5 * (start.depthMm + end.depthMm) > depth + slack ? hidden : open;
-        if (path.currentPosition() != start.pixel || path.isEmpty()) {
-            path.moveTo(start.pixel);
-        }
-        path.lineTo(end.pixel);
-    }
-    painter.drawPath(open);
-    painter.setOpacity(strength * 0.35);
-    painter.drawPath(hidden);
-    painter.setOpacity(strength);
-}
-
-void VolumeView::paintBox(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const
-{
-    const std::array<ScenePoint, 2> ends{from, to};
-    const auto corner = [&](unsigned n) {
-        return ScenePoint{ends[n & 1U][0], ends[(n >> 1U) & 1U][1], ends[(n >> 2U) & 1U][2]};
-    };
-    for (unsigned n = 0; n < 8; ++n) {
-        for (const unsigned bit : {1U, 2U, 4U}) {
-            if ((n & bit) == 0) {
-                paintEdge(painter, corner(n), corner(n | bit));
-            }
-        }
-    }
-}
-
-void VolumeView::paintFindings(QPainter& painter) const
-{
-    int number = 0;
-    for (const Finding& finding : m_session.findings()) {
-        ++number;
-        if (!finding.box || !m_session.content().showsMarksOf(finding.layer)) {
-            continue;
-        }
-        const QPen pen = findingPen(finding, finding.id == m_session.selectedFinding());
-        drawHaloed(painter, pen, [&] { paintBox(painter, finding.box->min, finding.box->max); });
-        QPointF top(0, std::numeric_limits<double>::infinity());
-        for (unsigned n = 0; n < 8; ++n) {
-            const QPointF corner = positionOf({(n & 1U) != 0 ? finding.box->max[0] : finding.box->min[0],
-                                               (n & 2U) != 0 ? finding.box->max[1] : finding.box->min[1],
-                                               (n & 4U) != 0 ? finding.box->max[2] : finding.box->min[2]});
-            top = corner.y() < top.y() ? corner : top;
-        }
-        drawCaption(painter, rect(), top - QPointF(0, 4), findingCaption(finding, number), pen.color());
-    }
-}
-
-void VolumeView::paintAxes(QPainter& painter) const
-{
-    const ViewCamera& camera = m_frame.image.isNull() ? m_camera : m_frame.camera;
-    const QPointF centre(width() - 42.0, height() - 42.0);
-    const bool anatomical = m_session.content().directions == DirectionNames::Anatomical;
-    const std::array<QString, 3> names =
-        anatomical ? std::array<QString, 3>{tr("L", "patient's left"), tr("P", "posterior"), tr("S", "superior")}
-                   : std::array<QString, 3>{QStringLiteral("X"), QStringLiteral("Y"), QStringLiteral("Z")};
-    const std::array<QVector3D, 3> axes{QVector3D(1, 0, 0), QVector3D(0, 1, 0), QVector3D(0, 0, 1)};
-    const QQuaternion toView = camera.rotation.conjugated();
-    for (std::size_t axis = 0; axis < 3; ++axis) {
-        const QVector3D seen = toView.rotatedVector(axes[axis]);
-        const QPointF end = centre + QPointF(static_cast<double>(seen.x()), -static_cast<double>(seen.y())) * 24.0;
-        const QColor colour = QColor::fromRgb(seen.z() < -0.15F ? colours::quietText : colours::text);
-        drawHaloed(painter, QPen(colour, 1.6), [&] { painter.drawLine(centre, end); });
-        const QPointF label = centre + (end - centre) * 1.35;
-        drawText(painter, QRectF(label - QPointF(10, 9), QSizeF(20, 18)), Qt::AlignCenter, names[axis], colour);
-    }
-}
-
-void VolumeView::paintLegend(QPainter& painter) const
-{
-    const QRectF area = QRectF(rect()).adjusted(8, 6, -8, -6);
-    drawText(painter, area, Qt::AlignTop | Qt::AlignLeft, m_session.preset().translatedName(),
-             QColor::fromRgb(colours::text));
-    if (m_camera.projection == Projection::Perspective) {
-        drawText(painter, area, Qt::AlignTop | Qt::AlignRight, tr("perspective"), QColor::fromRgb(colours::quietText));
-    }
-    drawScaleBar(painter, QRectF(rect()), m_camera.heightMm / height());
-    paintAxes(painter);
-}
-
-void VolumeView::paintEvent(QPaintEvent* /*event*/)
-{
-    QPainter painter(this);
-    if (m_frame.image.isNull() || !hasPicture()) {
-        painter.fillRect(rect(), QColor::fromRgb(colours::background));
-        if (hasPicture()) {
-            painter.setPen(QColor::fromRgb(colours::quietText));
-            painter.drawText(rect(), Qt::AlignCenter, tr("Preparing the volume…"));
-        }
-        return;
-    }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_frame.image.size() != QSize(size() * devicePixelRatioF()));
-    painter.drawImage(QRectF(rect()), m_frame.image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintFindings(painter);
-    paintLegend(painter);
-    paintMarks(painter);
-    const bool full = m_frame.quality == FrameQuality::Full;
-    if (m_frame.showsScan) {
-        Q_EMIT scanPainted(full);
-    } else if (full) {
-        Q_EMIT emptyAtFullQuality();
     }
 }
 

@@ -11,6 +11,8 @@
 
 namespace portlight::viewers {
 
+enum class CineMode { Still, Turning };
+
 class VolumeView : public ViewPane
 {
     Q_OBJECT
@@ -21,8 +23,9 @@ public:
     [[nodiscard]] const ViewCamera& camera() const { return m_camera; }
     void setCamera(const ViewCamera& camera);
     void setProjection(Projection projection);
-    void setCut(const VolumeCut& cut);
-    [[nodiscard]] const VolumeCut& cut() const { return m_cut; }
+    // Turns about the scan's long axis until somebody takes hold of it.
+    void setCine(CineMode mode);
+    [[nodiscard]] CineMode cine() const;
     void lookAt(const std::array<double, 3>& worldMm);
     [[nodiscard]] QString rendererName() const { return m_renderer->name(); }
     [[nodiscard]] const RenderedFrame& frame() const { return m_frame; }
@@ -33,6 +36,7 @@ public:
     [[nodiscard]] QString lengthText(const ScenePoint& from, const ScenePoint& to) const override;
     [[nodiscard]] std::optional<inspection::Annotation> annotationOf(inspection::AnnotationKind kind,
                                                                      const QVector<ScenePoint>& points) const override;
+    [[nodiscard]] std::optional<ScenePoint> insideAt(QPointF position) const override;
     void navigate(QPointF from, QPointF to) override;
     void navigateRelease() override;
     void pan(QPointF distance) override;
@@ -45,6 +49,7 @@ public:
     void selectAnnotation(const QUuid& id) override { m_session.selectAnnotation(id); }
 
 Q_SIGNALS:
+    void clipMoved(int steps); // Ctrl + wheel
     void emptyAtFullQuality(); // the best picture is there and shows nothing: all of the scan is transparent
 
 protected:
@@ -62,6 +67,7 @@ private:
     void cameraMoved();
     void fit(ViewCamera& camera) const;
     void paintFindings(QPainter& painter) const;
+    void paintCut(QPainter& painter) const;
     void paintEdge(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const;
     void paintAxes(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
@@ -69,8 +75,8 @@ private:
     VolumeSession& m_session;
     std::unique_ptr<VolumeRenderer> m_renderer;
     ViewCamera m_camera;
-    VolumeCut m_cut;
     RenderedFrame m_frame;
+    QTimer m_cine;
     QTimer m_rest; // after this much quiet the picture is refined
     QVector<inspection::Annotation> m_shown;
 };
