@@ -35,16 +35,23 @@ const ScanReference* reportable(const Case& inspected, const QString& sha256)
 
 std::optional<Finding> findingOf(const Annotation& mark)
 {
-    if (mark.kind != inspection::AnnotationKind::Box || mark.points.size() < 2) {
+    const bool segmented = mark.kind == inspection::AnnotationKind::Object;
+    const qsizetype first = segmented ? 1 : 0; // after the seed
+    if ((mark.kind != inspection::AnnotationKind::Box && !segmented) || mark.points.size() < first + 2) {
         return std::nullopt;
     }
-    const auto& a = mark.points[0];
-    const auto& b = mark.points[1];
+    const auto& a = mark.points[first];
+    const auto& b = mark.points[first + 1];
     Finding finding;
     finding.id = mark.id;
     finding.source = inspection::FindingSource::Officer;
     finding.label = mark.text.isEmpty() ? QStringLiteral("marked by officer") : mark.text;
     finding.layer = mark.layer;
+    if (segmented && mark.measured) {
+        finding.massGrams = mark.measured->massGrams;
+        finding.densityGramsPerCm3 = mark.measured->densityGramsPerCm3;
+        finding.volumeCm3 = mark.measured->volumeCm3;
+    }
     if (mark.inPixels) {
         finding.rectangle = QRectF(QPointF(a[0], a[1]), QPointF(b[0], b[1])).normalized();
     } else {

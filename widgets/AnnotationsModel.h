@@ -13,7 +13,7 @@ class AnnotationsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { KindColumn, MeasureColumn, TextColumn, ColumnCount };
+    enum Column { KindColumn, MeasureColumn, TextColumn, DetailColumn, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -13,7 +13,8 @@ AnnotationsView::AnnotationsView(QWidget* parent)
     : QWidget(parent)
     , m_model(new AnnotationsModel(this))
     , m_table(makeListTable(m_model, tr("Marks on the scan")))
-    , m_none(makeQuietLabel(tr("No marks. Box (B), ruler (M) and marker (T) draw on the scan.")))
+    , m_none(makeQuietLabel(
+          tr("No marks. Box (B), ruler (M) and marker (T) draw on the scan; N segments what you click.")))
 {
     m_table->setObjectName(QStringLiteral("annotationsView"));
     stackBelow(this, m_table, m_none);
@@ -27,6 +28,10 @@ AnnotationsView::AnnotationsView(QWidget* parent)
             Q_EMIT removalRequested(m_model->annotationAt(index.row()).id);
         }
     });
+    m_table->setColumnHidden(AnnotationsModel::DetailColumn, true);
+    const auto choose = [this](const QModelIndex& index) { Q_EMIT chosen(m_model->annotationAt(index.row()).id); };
+    connect(m_table, &QTableView::clicked, this, choose);
+    connect(m_table, &QTableView::activated, this, choose);
     fitRows(m_table, m_none);
 }
 

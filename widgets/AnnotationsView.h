@@ -1,4 +1,5 @@
-// The officer's marks on the scan as a list; Delete removes the chosen one.
+// The officer's marks on the scan as a list; Enter or a click shows the chosen one, Delete removes it. Copying a row
+// takes every measured figure along.
 #pragma once
 
 #include "inspection/Annotation.h"
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] AnnotationsModel& model() { return *m_model; }
 
 Q_SIGNALS:
+    void chosen(const QUuid& id); // to be shown in the image
     void removalRequested(const QUuid& id);
 
 private:

@@ -47,6 +47,7 @@ CasePanel::CasePanel(QWidget* parent)
     addSection(QStringLiteral("scan"), tr("Scan"), m_facts, About::Scan);
 
     connect(m_findings, &FindingsView::findingChosen, this, &CasePanel::findingChosen);
+    connect(m_annotations, &AnnotationsView::chosen, this, &CasePanel::annotationChosen);
     connect(m_annotations, &AnnotationsView::removalRequested, this, &CasePanel::annotationRemovalRequested);
     connect(m_notes, &NotesView::noteEntered, this, &CasePanel::noteEntered);
     showNothing();

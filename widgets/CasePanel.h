@@ -49,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void findingChosen(const portlight::inspection::FindingId& id);
+    void annotationChosen(const QUuid& id);
     void annotationRemovalRequested(const QUuid& id);
     void noteEntered(const QString& text);
 

@@ -179,6 +179,18 @@ QString annotationName(AnnotationKind kind)
         return tr("Ruler");
     case AnnotationKind::Marker:
         return tr("Marker");
+    case AnnotationKind::Sphere:
+        return tr("Sphere");
+    case AnnotationKind::Polygon:
+        return tr("Outline");
+    case AnnotationKind::Angle:
+        return tr("Angle");
+    case AnnotationKind::Object:
+        return tr("Thing");
+    case AnnotationKind::View:
+        return tr("Bookmark");
+    case AnnotationKind::Picture:
+        return tr("Picture");
     }
     Q_UNREACHABLE();
 }

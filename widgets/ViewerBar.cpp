@@ -1,6 +1,7 @@
 #include "widgets/ViewerBar.h"
 
 #include "widgets/CommandButton.h"
+#include "widgets/Icons.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
 
@@ -9,6 +10,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 
 namespace portlight::widgets {
 
@@ -41,6 +43,7 @@ ViewerBar::ViewerBar(const QList<QAction*>& actions, QWidget* parent)
             layout->addSpacing(metrics::grid(1));
         }
     }
+    m_menuPlace = layout->count();
     layout->addSpacing(metrics::grid());
     auto* presets = new QHBoxLayout(m_presetRow);
     presets->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +69,29 @@ ViewerBar::ViewerBar(const QList<QAction*>& actions, QWidget* parent)
     connect(m_presetChoice, &QComboBox::activated, this,
             [this](int index) { Q_EMIT presetChosen(m_presetChoice->itemData(index).toString()); });
     connect(m_scans, &QComboBox::activated, this, &ViewerBar::scanChosen);
+}
+
+void ViewerBar::addMenu(const QString& text, const QString& iconName, const QList<QAction*>& actions)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("menu-") + iconName);
+    button->setText(text);
+    button->setIcon(icon(iconName));
+    button->setIconSize(metrics::iconSize());
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFont(smallFont());
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    auto* menu = new QMenu(button);
+    for (QAction* action : actions) {
+        if (action) {
+            menu->addAction(action);
+        } else {
+            menu->addSeparator();
+        }
+    }
+    button->setMenu(menu);
+    static_cast<QHBoxLayout*>(layout())->insertWidget(m_menuPlace++, button);
 }
 
 void ViewerBar::setPresets(const QVector<Preset>& presets)

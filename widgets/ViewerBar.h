@@ -21,6 +21,9 @@ public:
     // A null action makes a gap.
     explicit ViewerBar(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
+    // A button with a word that opens these commands as a menu; a null action separates.
+    void addMenu(const QString& text, const QString& icon, const QList<QAction*>& actions);
+
     struct Preset
     {
         QString id;
@@ -43,6 +46,7 @@ private:
     void arrangePresets();
 
     QComboBox* m_scans = nullptr;
+    int m_menuPlace = 0; // in the layout
     QButtonGroup* m_presets = nullptr;
     QWidget* m_presetRow = nullptr;
     QComboBox* m_presetChoice = nullptr;

@@ -15,6 +15,7 @@
 #include "widgets/StationSetupPage.h"
 
 #include <QFileDialog>
+#include <QLabel>
 
 namespace portlight::app {
 
@@ -76,6 +77,19 @@ void DeskDialogs::savePicture()
                   : tr("The picture could not be written to %1; choose another folder.").arg(path));
     });
     openFileDialog(dialog);
+}
+
+void DeskDialogs::showPicture(const QImage& picture)
+{
+    constexpr double share = 0.8; // of the desk
+    auto* label = new QLabel;
+    label->setFocusPolicy(Qt::StrongFocus);
+    label->setAccessibleName(tr("Picture of the case"));
+    const QSize room(static_cast<int>(m_over->width() * share), static_cast<int>(m_over->height() * share));
+    const bool tooLarge = picture.width() > room.width() || picture.height() > room.height();
+    label->setPixmap(
+        QPixmap::fromImage(tooLarge ? picture.scaled(room, Qt::KeepAspectRatio, Qt::SmoothTransformation) : picture));
+    openSheet(tr("Picture of the case"), label);
 }
 
 void DeskDialogs::showImportReport()

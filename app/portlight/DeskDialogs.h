@@ -2,6 +2,7 @@
 // none is modal to the program. GUI thread.
 #pragma once
 
+#include <QImage>
 #include <QObject>
 #include <QPointer>
 
@@ -28,6 +29,7 @@ public:
     void chooseFiles();
     void chooseFolder();
     void savePicture();
+    void showPicture(const QImage& picture); // one that was kept with the case
     void showImportReport();
     void showShortcuts();
     void showSettings();

@@ -130,6 +130,7 @@ void DeskWindow::enterDesk(const local_cache::SessionPtr& session)
         m_stack->addWidget(m_page);
         m_commands->setRoles(session->officer().roles);
         connect(m_desk.get(), &InspectionDesk::conditionsChanged, this, &DeskWindow::updateConditions);
+        connect(m_desk.get(), &InspectionDesk::pictureOpened, m_dialogs, &DeskDialogs::showPicture);
         connect(&m_page->view(), &viewers::ScanView::toolChanged, m_commands, &CommandTable::updateChecks);
         m_desk->imports().start();
     }
@@ -226,6 +227,10 @@ void DeskWindow::stepBack()
         m_dialogs->closeSheet();
     } else if (m_desk) {
         m_desk->stepBack();
+    } else if (m_page && m_page->view().stopWork()) {
+        return;
+    } else if (m_page && m_page->view().tool() != viewers::ScanTool::Navigate) {
+        m_page->view().setTool(viewers::ScanTool::Navigate);
     } else if (m_page && m_page->isImageAlone()) {
         m_page->toggleImageAlone();
     }

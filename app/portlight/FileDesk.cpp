@@ -3,10 +3,12 @@
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/ScanFacts.h"
 #include "app/portlight/ScanOpener.h"
+#include "app/portlight/commands/CommandTable.h"
 #include "viewers/ScanView.h"
 #include "widgets/CasePanel.h"
 #include "widgets/CommandBar.h"
 #include "widgets/DecisionBar.h"
+#include "widgets/NoticeStrip.h"
 #include "widgets/StatusStrip.h"
 #include "widgets/ViewerBar.h"
 
@@ -31,6 +33,11 @@ FileDesk::FileDesk(CommandTable& commands, Settings& settings, QObject* parent)
     connect(&m_page->casePanel(), &widgets::CasePanel::findingChosen, &view, &viewers::ScanView::showFinding);
     connect(&view, &viewers::ScanView::readOutChanged, &bar, &widgets::ViewerBar::setReadOut);
     connect(&view, &viewers::ScanView::presetChanged, &bar, &widgets::ViewerBar::setCurrentPreset);
+    connect(&view, &viewers::ScanView::annotationDrawn, this, &FileDesk::keepMark);
+    connect(&view, &viewers::ScanView::annotationRemovalRequested, this, &FileDesk::dropMark);
+    connect(&view, &viewers::ScanView::noticed, this,
+            [this](const QString& text) { m_page->notice().showNotice(widgets::NoticeKind::Information, text); });
+    connect(&view, &viewers::ScanView::stateChanged, &commands, &CommandTable::updateChecks);
     connect(&bar, &widgets::ViewerBar::presetChosen, &view, &viewers::ScanView::setPreset);
     connect(m_opener, &ScanOpener::loaded, this, &FileDesk::show);
     connect(m_opener, &ScanOpener::failed, this, [this](const inspection::Error& error) {
@@ -52,9 +59,24 @@ FileDesk::~FileDesk()
 void FileDesk::open(const QString& path)
 {
     m_shown = false;
+    m_marks.clear();
+    m_page->view().setAnnotations(m_marks);
     m_page->commandBar().showFile(QFileInfo(path).fileName());
     m_page->view().showMessage(tr("Loading the scan..."));
     m_opener->openFile(path);
+}
+
+void FileDesk::keepMark(const inspection::Annotation& drawn)
+{
+    m_marks.append(drawn);
+    m_marks.last().id = inspection::newTimeOrderedId();
+    m_page->view().setAnnotations(m_marks);
+}
+
+void FileDesk::dropMark(const QUuid& id)
+{
+    m_marks.removeIf([&id](const inspection::Annotation& mark) { return mark.id == id; });
+    m_page->view().setAnnotations(m_marks);
 }
 
 Conditions FileDesk::conditions() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/portlight/commands/Command.h"
+#include "inspection/Annotation.h"
 #include "inspection/Error.h"
 #include "scans/Scan.h"
 
@@ -34,10 +35,13 @@ Q_SIGNALS:
     void failed(const portlight::inspection::Error& error);
 
 private:
+    void keepMark(const inspection::Annotation& drawn);
+    void dropMark(const QUuid& id);
     void show(const std::shared_ptr<const scans::Scan>& scan);
 
     InspectionPage* m_page; // owned by the window it is put into
     ScanOpener* m_opener;
+    QVector<inspection::Annotation> m_marks; // until another file is opened: nothing here is kept
     bool m_shown = false;
 };
 

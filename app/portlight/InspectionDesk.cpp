@@ -2,6 +2,7 @@
 
 #include "app/portlight/CacheFeed.h"
 #include "app/portlight/CaseController.h"
+#include "app/portlight/CasePictures.h"
 #include "app/portlight/DecisionFlow.h"
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionPage.h"
@@ -10,6 +11,7 @@
 #include "local_cache/CaseCache.h"
 #include "local_cache/OfficerVault.h"
 #include "viewers/ScanView.h"
+#include "viewers/model/PresetLibrary.h"
 #include "widgets/AnnotationsModel.h"
 #include "widgets/CasePanel.h"
 #include "widgets/CommandBar.h"
@@ -21,7 +23,9 @@
 #include "widgets/ViewerBar.h"
 #include "widgets/WorklistPanel.h"
 
+#include <QDateTime>
 #include <QFileInfo>
+#include <QLocale>
 #include <QStorageInfo>
 
 namespace portlight::app {
@@ -56,6 +60,7 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_decisions = new DecisionFlow(*m_cases, m_page->reason(), m_page->decisionBar(), m_page->notice(), this);
     m_scans = new ScanDisplay(location, m_session, *m_page, this);
     m_imports = new ImportController(location, m_session, settings, m_page->status(), m_page->notice(), this);
+    m_pictures = new CasePictures(location, m_session, this);
     wire();
     wireView();
 
@@ -64,6 +69,9 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_page->status().setHubText(tr("Local only"), tr("No hub is connected: every case is kept on this terminal."));
     m_page->status().setRenderer(m_page->view().rendererName());
     m_page->view().showMessage(tr("Choose a case from the worklist, or drop a scan here."));
+    if (const QStringList& refusals = viewers::PresetLibrary::instance().refusals(); !refusals.isEmpty()) {
+        m_page->notice().showNotice(NoticeKind::Problem, refusals.join(QLatin1Char(' ')));
+    }
     updateDisk();
     connect(&m_diskTimer, &QTimer::timeout, this, &InspectionDesk::updateDisk);
     m_diskTimer.start(diskTickMs);
@@ -108,6 +116,7 @@ void InspectionDesk::wire()
     widgets::CasePanel& panel = m_page->casePanel();
     connect(&panel, &widgets::CasePanel::findingChosen, this,
             [this](const inspection::FindingId& id) { m_page->view().showFinding(id); });
+    connect(&panel, &widgets::CasePanel::annotationChosen, this, &InspectionDesk::showAnnotation);
     connect(&panel, &widgets::CasePanel::annotationRemovalRequested, m_cases, &CaseController::removeAnnotation);
     connect(&panel, &widgets::CasePanel::noteEntered, this, [this](const QString& text) {
         const auto added = m_cases->append(inspection::EventKind::NoteAdded, {{QStringLiteral("text"), text}});
@@ -128,6 +137,20 @@ void InspectionDesk::wireView()
     connect(&view, &viewers::ScanView::readOutChanged, &bar, &widgets::ViewerBar::setReadOut);
     connect(&view, &viewers::ScanView::presetChanged, &bar, &widgets::ViewerBar::setCurrentPreset);
     connect(&view, &viewers::ScanView::fullQualityShown, this, &InspectionDesk::readNextAhead);
+    connect(&view, &viewers::ScanView::noticed, this,
+            [this](const QString& text) { m_page->notice().showNotice(NoticeKind::Information, text); });
+    connect(&view, &viewers::ScanView::stateChanged, &m_commands, &CommandTable::updateChecks);
+    connect(m_pictures, &CasePictures::kept, this, [this](const inspection::Annotation& mark) {
+        if (m_cases->isOpen() && m_cases->current().id == m_pictureCase) {
+            m_cases->addAnnotation(mark);
+        } else {
+            m_page->notice().showNotice(NoticeKind::Problem,
+                                        tr("The picture was not kept: its case was left before it was stored."));
+        }
+    });
+    connect(m_pictures, &CasePictures::loaded, this, &InspectionDesk::pictureOpened);
+    connect(m_pictures, &CasePictures::failed, this,
+            [this](const QString& text) { m_page->notice().showNotice(NoticeKind::Problem, text); });
     connect(&bar, &widgets::ViewerBar::presetChosen, &view, &viewers::ScanView::setPreset);
 }
 
@@ -195,6 +218,32 @@ void InspectionDesk::drawAnnotation(const inspection::Annotation& drawn)
     m_cases->addAnnotation(annotation);
 }
 
+void InspectionDesk::showAnnotation(const QUuid& id)
+{
+    for (const inspection::Annotation& mark : m_cases->current().annotations) {
+        if (mark.id == id && mark.kind == inspection::AnnotationKind::Picture) {
+            m_pictures->load(mark.picture);
+            return;
+        }
+    }
+    m_page->view().showAnnotation(id);
+}
+
+void InspectionDesk::keepPicture()
+{
+    const inspection::Case& current = m_cases->current();
+    m_pictureCase = current.id;
+    inspection::Annotation mark;
+    mark.id = inspection::newTimeOrderedId();
+    mark.scan = m_scans->shownHash();
+    mark.kind = inspection::AnnotationKind::Picture;
+    mark.text = m_page->view().presetName(m_page->view().preset());
+    const QString time = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
+    const QString caption =
+        tr("%1   %2   %3   %4").arg(current.number, current.container, m_session->officer().name, time).simplified();
+    m_pictures->keep(CasePictures::captioned(m_page->view().grabPicture(), caption), mark);
+}
+
 void InspectionDesk::undo()
 {
     m_cases->undoStack().undo();
@@ -207,6 +256,9 @@ void InspectionDesk::redo()
 
 void InspectionDesk::stepBack()
 {
+    if (m_page->view().stopWork()) {
+        return;
+    }
     if (m_page->reason().isVisible()) {
         m_decisions->cancel();
     } else if (m_page->notice().isVisible()) {

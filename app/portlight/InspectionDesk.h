@@ -8,6 +8,7 @@
 #include "local_cache/CacheLocation.h"
 #include "local_cache/Session.h"
 
+#include <QImage>
 #include <QObject>
 #include <QTimer>
 
@@ -22,6 +23,7 @@ namespace portlight::app {
 
 class CacheFeed;
 class CaseController;
+class CasePictures;
 class CommandTable;
 class DecisionFlow;
 class ImportController;
@@ -51,22 +53,27 @@ public:
 
     void openCase(const inspection::CaseId& id);
     void openNeighbour(int steps);
+    // A mark for the shown scan, as a signed event.
+    void drawAnnotation(const inspection::Annotation& drawn);
+    // The image as shown, with its scale bars and the case number, into the case.
+    void keepPicture();
     void undo();
     void redo();
-    // Escape: strip, notice, drawing tool, image alone, in this order.
+    // Escape: work on the image, strip, notice, drawing tool, image alone, in this order.
     void stepBack();
 
     [[nodiscard]] Conditions conditions() const;
 
 Q_SIGNALS:
     void conditionsChanged();
+    void pictureOpened(const QImage& picture);
 
 private:
     void wire();
     void wireView();
     void showOpenedCase();
     void refreshCase();
-    void drawAnnotation(const inspection::Annotation& drawn);
+    void showAnnotation(const QUuid& id);
     void updateDisk();
     void readNextAhead();
 
@@ -82,6 +89,8 @@ private:
     CaseController* m_cases = nullptr;
     DecisionFlow* m_decisions = nullptr;
     ScanDisplay* m_scans = nullptr;
+    CasePictures* m_pictures = nullptr;
+    inspection::CaseId m_pictureCase; // whose picture is being kept
     ImportController* m_imports = nullptr;
     QTimer m_diskTimer;
 };

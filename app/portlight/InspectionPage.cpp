@@ -29,9 +29,7 @@ QStringList toolbarIds()
 {
     return {QStringLiteral("tool-navigate"),
             QStringLiteral("tool-window-level"),
-            QStringLiteral("tool-box"),
-            QStringLiteral("tool-ruler"),
-            QStringLiteral("tool-marker"),
+            QStringLiteral("tool-segment"),
             QString(),
             QStringLiteral("undo"),
             QStringLiteral("redo"),
@@ -39,6 +37,38 @@ QStringList toolbarIds()
             QStringLiteral("standard-image"),
             QStringLiteral("invert"),
             QStringLiteral("image-alone")};
+}
+
+// Behind one button each: the bar must leave room for presets and the read-out at 1366 pixels.
+QStringList markIds()
+{
+    return {QStringLiteral("tool-box"),   QStringLiteral("tool-ruler"),  QStringLiteral("tool-marker"),
+            QStringLiteral("tool-angle"), QStringLiteral("tool-sphere"), QStringLiteral("tool-polygon")};
+}
+
+QStringList volumeIds()
+{
+    return {QStringLiteral("shell-off"),
+            QStringLiteral("tool-segment"),
+            QStringLiteral("hide-thing"),
+            QStringLiteral("isolate-thing"),
+            QStringLiteral("show-all"),
+            QString(),
+            QStringLiteral("clip-plane"),
+            QStringLiteral("clip-aim"),
+            QStringLiteral("clip-in"),
+            QStringLiteral("clip-out"),
+            QString(),
+            QStringLiteral("tool-crop"),
+            QStringLiteral("crop-selected"),
+            QStringLiteral("crop-off"),
+            QString(),
+            QStringLiteral("slab"),
+            QStringLiteral("slab-mode"),
+            QStringLiteral("cine"),
+            QString(),
+            QStringLiteral("bookmark"),
+            QStringLiteral("picture-to-case")};
 }
 
 QStringList decisionIds()
@@ -108,6 +138,8 @@ QWidget* InspectionPage::buildCentre(const CommandTable& commands)
 {
     auto* centre = new QWidget;
     m_viewerBar = new widgets::ViewerBar(commands.actions(toolbarIds()), centre);
+    m_viewerBar->addMenu(tr("Mark"), QStringLiteral("box"), commands.actions(markIds()));
+    m_viewerBar->addMenu(tr("Volume"), QStringLiteral("renderer"), commands.actions(volumeIds()));
     m_view = new viewers::ScanView(centre);
     m_view->setObjectName(QStringLiteral("scanView"));
     m_view->setAccessibleName(tr("Image"));

@@ -12,7 +12,7 @@
 
 namespace portlight::app {
 
-enum class CommandCategory { Decide, Case, Image, Draw, Desk };
+enum class CommandCategory { Decide, Case, Image, Volume, Draw, Desk };
 
 // What must be so for a command to make sense now.
 enum class Condition {

@@ -14,6 +14,7 @@ void appendCaseCommands(QVector<Command>& all, DeskWindow& window);
 void appendImportCommands(QVector<Command>& all, DeskWindow& window);
 void appendImageCommands(QVector<Command>& all, DeskWindow& window);
 void appendDrawingCommands(QVector<Command>& all, DeskWindow& window);
+void appendVolumeCommands(QVector<Command>& all, DeskWindow& window);
 void appendStationCommands(QVector<Command>& all, DeskWindow& window);
 
 } // namespace portlight::app

@@ -20,6 +20,8 @@ QString categoryName(CommandCategory category)
         return QCoreApplication::translate("Command", "Case");
     case CommandCategory::Image:
         return QCoreApplication::translate("Command", "Image");
+    case CommandCategory::Volume:
+        return QCoreApplication::translate("Command", "Volume");
     case CommandCategory::Draw:
         return QCoreApplication::translate("Command", "Draw");
     case CommandCategory::Desk:
@@ -37,7 +39,8 @@ CommandTable::CommandTable(QVector<Command> commands, Settings& settings, QWidge
         auto* action = new QAction(widgets::icon(command.icon), command.text, this);
         action->setObjectName(command.id);
         action->setCheckable(command.isOn != nullptr);
-        action->setAutoRepeat(command.category == CommandCategory::Image);
+        action->setAutoRepeat(command.category == CommandCategory::Image ||
+                              command.category == CommandCategory::Volume);
         connect(action, &QAction::triggered, this, command.handler);
         if (command.isOn) { // a click toggles the mark by itself, whatever the handler did
             connect(action, &QAction::triggered, this, &CommandTable::updateChecks);
@@ -152,7 +155,7 @@ void CommandTable::updateChecks()
 void CommandTable::fillMenu(QMenu& menu) const
 {
     for (const CommandCategory category : {CommandCategory::Desk, CommandCategory::Case, CommandCategory::Decide,
-                                           CommandCategory::Image, CommandCategory::Draw}) {
+                                           CommandCategory::Image, CommandCategory::Volume, CommandCategory::Draw}) {
         QMenu* sub = menu.addMenu(categoryName(category));
         for (const Command& command : m_commands) {
             if (command.category == category) {

@@ -15,7 +15,6 @@ void appendDrawingCommands(QVector<Command>& all, DeskWindow& w)
 {
     const auto category = CommandCategory::Draw;
     const Conditions shown = Condition::ScanShown;
-    const Conditions drawn = Condition::ScanShown | Condition::CaseOpen;
     const auto tool = [&w](const char* id, const QString& text, const char* icon, const char* key, Conditions needs,
                            ScanTool which) {
         return Command{name(id),
@@ -31,9 +30,15 @@ void appendDrawingCommands(QVector<Command>& all, DeskWindow& w)
     all += {
         tool("tool-navigate", tr("Move and turn"), "navigate", "V", shown, ScanTool::Navigate),
         tool("tool-window-level", tr("Window and level"), "window-level", "W", shown, ScanTool::WindowLevel),
-        tool("tool-box", tr("Box"), "box", "B", drawn, ScanTool::Box),
-        tool("tool-ruler", tr("Ruler"), "ruler", "M", drawn, ScanTool::Ruler),
-        tool("tool-marker", tr("Marker"), "marker", "T", drawn, ScanTool::Marker),
+        tool("tool-box", tr("Box"), "box", "B", shown, ScanTool::Box),
+        tool("tool-ruler", tr("Ruler"), "ruler", "M", shown, ScanTool::Ruler),
+        tool("tool-marker", tr("Marker"), "marker", "T", shown, ScanTool::Marker),
+        tool("tool-angle", tr("Angle: three clicks"), "angle", "A", shown, ScanTool::Angle),
+        tool("tool-sphere", tr("Sphere: what it holds"), "sphere", "Shift+B", shown, ScanTool::Sphere),
+        tool("tool-polygon", tr("Outline on a slice: what it holds"), "polygon", "P", shown, ScanTool::Polygon),
+        tool("tool-segment", tr("Segment what I click (Ctrl: without leak guard)"), "segment", "N", shown,
+             ScanTool::Segment),
+        tool("tool-crop", tr("Crop box"), "crop", "R", shown, ScanTool::Crop),
         {name("undo"), tr("Undo mark"), name("undo"), keys({"Ctrl+Z"}), category,
          Condition::CanUndo | Condition::DeskShown, [&w] { w.desk()->undo(); }},
         {name("redo"), tr("Redo mark"), name("redo"), keys({"Ctrl+Shift+Z", "Ctrl+Y"}), category,
