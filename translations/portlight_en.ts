@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CasePictures</name>
+    <message>
+        <source>The picture could not be kept: the disk is full or read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColourLayers</name>
     <message>
         <source>The colours were reduced from 16 to 8 bits.</source>
@@ -28,6 +35,10 @@
     </message>
     <message>
         <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -536,10 +547,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Walls off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Surface</source>
         <translation type="unfinished"></translation>
     </message>
@@ -549,10 +556,6 @@
     </message>
     <message>
         <source>Maximum (MIP)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The preset &quot;%1&quot; is not complete or not in order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -575,6 +578,14 @@
         <source>Low energy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shell off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronics</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Quarantine</name>
@@ -591,9 +602,27 @@
     </message>
 </context>
 <context>
+    <name>Segmentation</name>
+    <message>
+        <source>There is not enough memory to take the shell off; close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the shell is still on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TableCopy</name>
     <message>
         <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>radius %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -945,6 +974,86 @@
         <source>%1 cannot be written; check the disk and its rights.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Angle: three clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sphere: what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline on a slice: what it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment what I click (Ctrl: without leak guard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shell off: outer box and tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the segmented thing, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the segmented thing alone, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything: nothing hidden, cut or cropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip plane through the crosshair, facing you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the clip plane to face you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip plane further in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip plane further out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop to the chosen mark or finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop box off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thick slab: off, 5, 10, 20, 40 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slab shows most, mean or least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -954,6 +1063,17 @@
     </message>
     <message>
         <source>No case is open; choose one from the worklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::CasePictures</name>
+    <message>
+        <source>The last picture is still being kept; try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1121,6 +1241,10 @@
         <source>Add an officer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Picture of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -1249,6 +1373,14 @@
         <source>Choose a case from the worklist, or drop a scan here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The picture was not kept: its case was left before it was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2   %3   %4</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -1258,6 +1390,14 @@
     </message>
     <message>
         <source>Image - Portlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2905,6 +3045,25 @@
     </message>
 </context>
 <context>
+    <name>portlight::viewers</name>
+    <message>
+        <source>Stopped; nothing was segmented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region runs over most of the scan; click into something that stands out more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This point lies outside of the scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only air here; click on a thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portlight::viewers::CpuVolumeRenderer</name>
     <message numerus="yes">
         <source>CPU ray caster (AVX2, %n thread(s))</source>
@@ -3052,15 +3211,92 @@
         <comment>window centre and width</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>  mean of %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  MIP of %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  MinIP of %1 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::viewers::Unpacking</name>
+    <message>
+        <source>%1 %2 %  (Esc stops)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (Esc stops)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmenting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the shell off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::viewers::ViewPane</name>
+    <message>
+        <source>%1 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 g/cm³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeff %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeSession</name>
     <message>
-        <source>x %1  y %2  z %3 mm   %4</source>
+        <source>   low energy %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>   low energy %1</source>
+        <source>   x %1  y %2  z %3 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   %1 g/cm³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   Zeff %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::viewers::VolumeTools</name>
+    <message>
+        <source>Choose a box, sphere, segmented thing or finding to crop to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segment a thing first (N, then click on it), or choose one in the list of marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bookmark is damaged and cannot be shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3295,6 +3531,30 @@
             <numerusform>%n findings recorded</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Sphere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsModel</name>
@@ -3311,11 +3571,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2
-Delete removes it, Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3327,6 +3582,63 @@ Delete removes it, Ctrl+Z brings it back</source>
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mass %1 g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volume %1 cm³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area %1 cm²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density %1 g/cm³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeff %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deviation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut free from what touches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2
+Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsView</name>
@@ -3335,11 +3647,11 @@ Delete removes it, Ctrl+Z brings it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No marks. Box (B), ruler (M) and marker (T) draw on the scan.</source>
+        <source>Remove mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove mark</source>
+        <source>No marks. Box (B), ruler (M) and marker (T) draw on the scan; N segments what you click.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
