@@ -2,6 +2,7 @@
 
 #include "inspection/ContainerNumber.h"
 #include "widgets/Metrics.h"
+#include "widgets/QuantityText.h"
 #include "widgets/Theme.h"
 
 #include <QFormLayout>
@@ -67,7 +68,7 @@ void DeclarationView::addGoods(const inspection::GoodsItem& item)
         facts << tr("from %1").arg(item.origin);
     }
     if (item.quantity) {
-        facts << tr("%1 %2").arg(locale.toString(*item.quantity, 'g', 6), item.quantityUnit).trimmed();
+        facts << quantityText(*item.quantity, item.quantityUnit);
     }
     if (item.grossWeightKg) {
         facts << tr("%1 kg").arg(locale.toString(*item.grossWeightKg, 'f', *item.grossWeightKg < 100.0 ? 1 : 0));

@@ -257,6 +257,22 @@ bool InspectionPage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+void InspectionPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    if (m_detached && !event->spontaneous()) {
+        m_detached->hide();
+    }
+}
+
+void InspectionPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_detached && !event->spontaneous()) {
+        m_detached->show();
+    }
+}
+
 void InspectionPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

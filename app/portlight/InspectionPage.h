@@ -59,6 +59,9 @@ public:
     void saveLayout();
 
 protected:
+    // The image's own window leaves with the page: nothing of a case is to be seen while the desk is locked.
+    void hideEvent(QHideEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -242,14 +242,20 @@ void TestDeskJourney::searchFindsByNumberOnly()
 
 void TestDeskJourney::lockHidesTheCase()
 {
+    m_window->page()->toggleDetached();
+    const QWidget* image = m_window->page()->view().window();
+    QVERIFY(image != m_window.get() && image->isVisible());
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(!m_window->page()->isVisible());
+    QVERIFY(!image->isVisible()); // on the second monitor neither
     QVERIFY(m_window->findChild<QLineEdit*>(QStringLiteral("badge"))->isReadOnly());
     QTest::keyClick(m_window.get(), Qt::Key_F6); // no decision through the lock
     QVERIFY(!m_window->page()->reason().isVisible());
     QTest::keyClicks(m_window->findChild<QLineEdit*>(QStringLiteral("password")), password());
     QTest::keyClick(m_window->findChild<QLineEdit*>(QStringLiteral("password")), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_window->page()->isVisible(), patienceMs);
+    QVERIFY(image->isVisible());
+    m_window->page()->toggleDetached();
     QVERIFY(cases().isOpen());
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/FindingsModel.h"
 #include "widgets/HistoryModel.h"
 #include "widgets/ImportReportModel.h"
+#include "widgets/QuantityText.h"
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void notesGoOutByEnter();
     void choosingAFindingTellsTheViewer();
     void agesReadAsOneGlance();
+    void quantitiesReadInWords_data();
+    void quantitiesReadInWords();
 };
 
 namespace {
@@ -184,6 +187,26 @@ void TestCasePanel::agesReadAsOneGlance()
     QCOMPARE(widgets::age(0, 72 * 60 * minute), QStringLiteral("3 d"));
     QCOMPARE(widgets::age(minute, 0), QStringLiteral("now")); // a clock set back
     QCOMPARE(widgets::duration(3725), QStringLiteral("1:02:05"));
+}
+
+void TestCasePanel::quantitiesReadInWords_data()
+{
+    QTest::addColumn<double>("quantity");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("weight") << 12.5 << QStringLiteral("KGM") << QStringLiteral("12.5 kg");
+    QTest::newRow("area") << 3.0 << QStringLiteral("MTK") << QStringLiteral("3 m\u00b2");
+    QTest::newRow("part of a piece keeps its number") << 0.5 << QStringLiteral("C62") << QStringLiteral("0.5 C62");
+    QTest::newRow("unknown code stays") << 4.0 << QStringLiteral("XQ7") << QStringLiteral("4 XQ7");
+    QTest::newRow("no code") << 4.0 << QString() << QStringLiteral("4");
+}
+
+void TestCasePanel::quantitiesReadInWords()
+{
+    QFETCH(double, quantity);
+    QFETCH(QString, code);
+    QTEST(widgets::quantityText(quantity, code), "text");
+    QVERIFY(widgets::quantityText(2.0, QStringLiteral("C62")).startsWith(QLatin1String("2 piece")));
 }
 
 PORTLIGHT_WIDGETS_MAIN(TestCasePanel)
