@@ -4,6 +4,7 @@
 #include "viewers/tools/MarkerTool.h"
 #include "viewers/tools/NavigateTool.h"
 #include "viewers/tools/RulerTool.h"
+#include "viewers/tools/StripTool.h"
 #include "viewers/tools/WindowLevelTool.h"
 
 namespace portlight::viewers {
@@ -21,6 +22,8 @@ std::unique_ptr<ViewerTool> ViewerTool::make(ScanTool tool, ViewPane& pane)
         return std::make_unique<RulerTool>(pane);
     case ScanTool::Marker:
         return std::make_unique<MarkerTool>(pane);
+    case ScanTool::Strip:
+        return std::make_unique<StripTool>(pane);
     }
     Q_UNREACHABLE();
 }
