@@ -11,6 +11,7 @@ QVector<Command> deskCommands(DeskWindow& window)
     appendCaseCommands(all, window);
     appendImportCommands(all, window);
     appendImageCommands(all, window);
+    appendRadiographCommands(all, window);
     appendDrawingCommands(all, window);
     appendStationCommands(all, window);
     return all;
