@@ -14,6 +14,7 @@ using scans::LayerRole;
 
 namespace {
 
+constexpr AttenuationRange coloursRange{0.5, 0.9, 3.6};
 constexpr double gammaLeast = 0.25;
 constexpr double gammaMost = 4.0;
 
@@ -271,13 +272,8 @@ void RadiographLook::makeBrightnessTable(LookTables& tables) const
     const RadiographPlane& plane = mainPlane();
     if (isColour() || fromColours()) { // by transmission, or by the brightness of the scanner's own colours
         const bool luma = fromColours();
-        std::vector<std::uint16_t> transmissions;
-        if (luma) {
-            for (int i = 0; i < 256; ++i) {
-                transmissions.push_back(static_cast<std::uint16_t>(i * 257));
-            }
-        }
-        const AttenuationRange range = attenuationRange(plane, luma ? transmissions : *tables.high);
+        // A scanner's own colours have no more depth than eight bits, and single channels say nothing of it.
+        const AttenuationRange range = luma ? coloursRange : attenuationRange(plane, *tables.high);
         const int count = luma ? 256 : 65536;
         const bool windowed = !isColour(); // colours take the window afterwards
         tables.brightness.resize(static_cast<std::size_t>(count));

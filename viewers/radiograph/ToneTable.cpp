@@ -47,8 +47,8 @@ AttenuationRange attenuationRange(const RadiographPlane& plane, const std::vecto
 {
     constexpr double air = 0.1;
     constexpr double leastSpan = 0.5;
-    constexpr double thinLeast = 0.2;
-    constexpr double thinMost = 0.7;
+    constexpr double thinLeast = 0.5;
+    constexpr double thinMost = 1.0;
     constexpr double deepestShare = 0.9995;
     const int smallest = smallestStored(plane.type);
     std::vector<double> attenuations;

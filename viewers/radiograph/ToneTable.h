@@ -15,7 +15,7 @@ namespace portlight::viewers {
 // Attenuations among the pixels that are not air.
 struct AttenuationRange
 {
-    double thin = 0.5;    // a quarter of them is thinner; 0.2 to 0.7
+    double thin = 0.5;    // a quarter of them is thinner; 0.5 to 1
     double middle = 0.7;  // half of them are thinner
     double deepest = 4.0; // all but a two-thousandth are thinner
 };
