@@ -2,38 +2,7 @@
 
 #include "viewers/ScanViewPrivate.h"
 
-#include <QCoreApplication>
-
 namespace portlight::viewers {
-
-namespace {
-
-struct ColouringName
-{
-    RadiographColouring colouring;
-    const char* id;
-    const char* name;
-};
-
-constexpr std::array colouringNames{
-    ColouringName{RadiographColouring::Rgb, "rgb", QT_TRANSLATE_NOOP("Presets", "Scanner's colours")},
-    ColouringName{RadiographColouring::DualEnergy, "dual-energy", QT_TRANSLATE_NOOP("Presets", "Materials")},
-    ColouringName{RadiographColouring::Grey, "grey", QT_TRANSLATE_NOOP("Presets", "Grey")},
-    ColouringName{RadiographColouring::HighEnergy, "high", QT_TRANSLATE_NOOP("Presets", "High energy")},
-    ColouringName{RadiographColouring::LowEnergy, "low", QT_TRANSLATE_NOOP("Presets", "Low energy")},
-};
-
-const ColouringName& nameOf(RadiographColouring colouring)
-{
-    for (const ColouringName& entry : colouringNames) {
-        if (entry.colouring == colouring) {
-            return entry;
-        }
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 ScanView::ScanView(QWidget* parent)
     : QWidget(parent)
@@ -116,6 +85,7 @@ void ScanView::setTool(ScanTool tool)
     d->tool = tool;
     d->volumePage->setTool(tool);
     d->radiographPage->setTool(tool);
+    d->usage.setTools(d->toolsInUse());
     Q_EMIT toolChanged(tool);
 }
 
@@ -129,7 +99,7 @@ QStringList ScanView::presetIds() const
     QStringList ids;
     if (d->isRadiographic()) {
         for (const RadiographColouring colouring : d->colourings()) {
-            ids.append(QLatin1String(nameOf(colouring).id));
+            ids.append(colouringId(colouring));
         }
         return ids;
     }
@@ -144,12 +114,19 @@ QString ScanView::presetName(const QString& id) const
     if (const Preset* preset = PresetLibrary::instance().find(id)) {
         return preset->translatedName();
     }
-    for (const ColouringName& entry : colouringNames) {
-        if (id == QLatin1String(entry.id)) {
-            return QCoreApplication::translate("Presets", entry.name);
+    const auto colouring = colouringOfId(id);
+    return colouring ? colouringName(*colouring) : id;
+}
+
+QVector<std::pair<QString, QString>> ScanView::missingPresets() const
+{
+    QVector<std::pair<QString, QString>> missing;
+    if (d->isRadiographic()) {
+        for (const MissingColouring& one : missingColouringsOf(d->scan->radiographs.first())) {
+            missing.append({colouringId(one.colouring), one.reason});
         }
     }
-    return id;
+    return missing;
 }
 
 void ScanView::setPreset(const QString& id)
@@ -159,16 +136,13 @@ void ScanView::setPreset(const QString& id)
     }
     d->fullShown = false;
     if (d->isRadiographic()) {
-        for (const ColouringName& entry : colouringNames) {
-            if (id == QLatin1String(entry.id)) {
-                for (RadiographView* view : d->radiographPage->views()) {
-                    view->setColouring(entry.colouring);
-                }
-            }
+        for (RadiographView* view : d->radiographPage->views()) {
+            view->setColouring(*colouringOfId(id));
         }
     } else {
         d->session.setPreset(id);
     }
+    d->fullShown = false;
     Q_EMIT presetChanged(preset());
 }
 
@@ -177,7 +151,7 @@ QString ScanView::preset() const
     if (d->isRadiographic()) {
         const RadiographView* view = d->radiographPage->activeView();
         const bool ready = view != nullptr && view->hasPicture();
-        return QLatin1String(nameOf(ready ? view->look().colouring() : d->colourings().first()).id);
+        return colouringId(ready ? view->look().colouring() : d->colourings().first());
     }
     return d->session.preset().id;
 }
@@ -247,6 +221,87 @@ void ScanView::showAnnotation(const QUuid& id)
     }
 }
 
+void ScanView::toggleEnhancement(Enhancement enhancement)
+{
+    const bool on = !isEnhanced(enhancement);
+    d->fullShown = false;
+    for (RadiographView* view : d->radiographPage->views()) {
+        if (view->look().isOn(enhancement) != on) {
+            view->toggle(enhancement);
+        }
+    }
+}
+
+bool ScanView::isEnhanced(Enhancement enhancement) const
+{
+    const RadiographView* view = d->radiographPage->activeView();
+    return view != nullptr && view->hasPicture() && view->look().isOn(enhancement);
+}
+
+QString ScanView::enhancementRefusal(Enhancement enhancement) const
+{
+    const RadiographView* view = d->radiographPage->activeView();
+    return view != nullptr && view->hasPicture() ? view->look().refusal(enhancement) : tr("Only for radiographs.");
+}
+
+void ScanView::scaleGamma(double factor)
+{
+    const RadiographView* active = d->radiographPage->activeView();
+    if (active == nullptr || !active->hasPicture() || !active->look().refusal(Enhancement::Gamma).isEmpty()) {
+        return;
+    }
+    const bool on = active->look().isOn(Enhancement::Gamma);
+    const double gamma = on ? active->look().tone().gamma * factor : factor;
+    for (RadiographView* view : d->radiographPage->views()) {
+        view->setGamma(gamma);
+    }
+}
+
+void ScanView::setMagnifier(bool on)
+{
+    d->magnifier = on;
+    d->radiographPage->setMagnifier(on);
+    d->reportLook();
+}
+
+bool ScanView::hasMagnifier() const
+{
+    return d->magnifier;
+}
+
+void ScanView::setViewsLinked(bool linked)
+{
+    d->radiographPage->setLinked(linked);
+    Q_EMIT looksChanged();
+}
+
+bool ScanView::areViewsLinked() const
+{
+    return d->radiographPage->isLinked();
+}
+
+QString ScanView::linkRefusal() const
+{
+    if (d->radiographPage->views().size() < 2) {
+        return tr("This scan has one view only.");
+    }
+    return d->radiographPage->beltAxis() == BeltAxis::None ? tr("The views of this scan share no length along a belt.")
+                                                           : QString();
+}
+
+ShownKind ScanView::shownKind() const
+{
+    if (d->radiographPage->activeView() != nullptr) {
+        return ShownKind::Radiograph;
+    }
+    return d->showsVolume() && !d->session.isEmpty() ? ShownKind::Volume : ShownKind::Nothing;
+}
+
+UsageTracker& ScanView::usage()
+{
+    return d->usage;
+}
+
 void ScanView::zoomBy(double factor)
 {
     if (d->showsVolume()) {
@@ -286,6 +341,9 @@ void ScanView::toggleMaximised()
 
 QImage ScanView::grabPicture()
 {
+    for (RadiographView* view : d->radiographPage->views()) {
+        view->finishPicture();
+    }
     return grab().toImage();
 }
 

@@ -7,6 +7,7 @@
 #include "inspection/Annotation.h"
 #include "inspection/Finding.h"
 #include "scans/Scan.h"
+#include "viewers/radiograph/Enhancement.h"
 
 #include <QImage>
 #include <QVector>
@@ -16,10 +17,13 @@
 
 namespace portlight::viewers {
 
-// Sphere, Polygon, Segment and Crop work on volumes; the rest on radiographs too.
-enum class ScanTool { Navigate, WindowLevel, Box, Ruler, Marker, Angle, Sphere, Polygon, Segment, Crop };
+// Sphere, Polygon, Segment and Crop work on volumes, Strip on radiographs; the rest on both.
+enum class ScanTool { Navigate, WindowLevel, Box, Ruler, Marker, Angle, Sphere, Polygon, Segment, Crop, Strip };
 
 class VolumeTools;
+class UsageTracker;
+
+enum class ShownKind { Nothing, Volume, Radiograph };
 
 class ScanView : public QWidget
 {
@@ -48,6 +52,8 @@ public:
     // standard image.
     [[nodiscard]] QStringList presetIds() const;
     [[nodiscard]] QString presetName(const QString& id) const; // translated
+    // Looks that other scans of the kind have and this one has not, each with the reason (translated) by its id.
+    [[nodiscard]] QVector<std::pair<QString, QString>> missingPresets() const;
     void setPreset(const QString& id);
     [[nodiscard]] QString preset() const;
     // One key from anything: standard preset, window, camera; no enhancement.
@@ -60,10 +66,27 @@ public:
     bool stopWork();
     // Centres on a mark of this scan; a bookmark brings back its view.
     void showAnnotation(const QUuid& id);
+
+    // Enhancements of radiographs; on a volume all are refused.
+    void toggleEnhancement(Enhancement enhancement);
+    [[nodiscard]] bool isEnhanced(Enhancement enhancement) const;
+    // Why it makes no sense for what is shown, one translated sentence; empty where it does.
+    [[nodiscard]] QString enhancementRefusal(Enhancement enhancement) const;
+    void scaleGamma(double factor); // puts the gamma curve on
+    void setMagnifier(bool on);     // stays over cases
+    [[nodiscard]] bool hasMagnifier() const;
+    // Views of one scan move together along the belt.
+    void setViewsLinked(bool linked);
+    [[nodiscard]] bool areViewsLinked() const;
+    [[nodiscard]] QString linkRefusal() const; // empty where there are views to link
+    [[nodiscard]] ShownKind shownKind() const;
+    // What was on, and for how long.
+    [[nodiscard]] UsageTracker& usage();
+
     void zoomBy(double factor);
     void stepSlices(int steps); // moves the focused (or axial) slice
 
-    // The picture as shown, with overlays, at the widget's size and device pixel ratio.
+    // The picture, finished, with overlays, at the widget's size and device pixel ratio.
     [[nodiscard]] QImage grabPicture();
     // Proportions of the panes, for the settings; an unknown or empty layout is ignored.
     [[nodiscard]] QByteArray saveLayout() const;
@@ -76,6 +99,8 @@ public:
 Q_SIGNALS:
     void presetChanged(const QString& id);
     void toolChanged(portlight::viewers::ScanTool tool);
+    // Preset, window, inversion, enhancement or magnifier of the view in use changed, or another view is in use.
+    void looksChanged();
     // Value read-out under the cursor, ready to show ("x 12.3 mm  y ...  -998 HU"); empty when the cursor leaves.
     void readOutChanged(const QString& text);
     // Why a tool did nothing: one sentence.

@@ -40,6 +40,9 @@ ScanView::Private::Private(ScanView& view)
     connect(&volumePage->volumeView(), &VolumeView::emptyAtFullQuality, this, &Private::nothingToSee);
     connectVolumeTools();
     connect(radiographPage, &RadiographPage::viewAdded, this, &Private::connectPane);
+    connect(radiographPage, &RadiographPage::lookChanged, this, &Private::reportLook);
+    connect(&session, &VolumeSession::transferChanged, this, &Private::reportLook);
+    connect(&session, &VolumeSession::greysChanged, this, &Private::reportLook);
     connect(&watcher, &QFutureWatcherBase::finished, this, &Private::takePrepared);
     connect(chooser, &QComboBox::activated, this, [this](int row) { prepare(chooser->itemData(row).toInt()); });
 }
@@ -116,6 +119,7 @@ void ScanView::Private::cancelPreparation()
 void ScanView::Private::dropScan()
 {
     cancelPreparation();
+    usage.setScanShown(false);
     scan.reset();
     chooser->clear();
     session.setContent({});
@@ -146,7 +150,7 @@ void ScanView::Private::takePrepared()
         Q_EMIT q.presetChanged(q.preset());
     } else if (!prepared.radiographs.isEmpty()) {
         pages->setCurrentWidget(radiographPage);
-        radiographPage->setContent(prepared.radiographs, prepared.dualColour);
+        radiographPage->setContent(prepared.radiographs, prepared.materials);
         Q_EMIT q.presetChanged(q.preset());
     } else {
         showMessage(ScanView::tr("This scan holds no image that can be shown."));
@@ -187,6 +191,7 @@ void ScanView::Private::painted(ViewPane* pane, bool atFullQuality)
     }
     if (!firstShown) {
         firstShown = true;
+        usage.setScanShown(true);
         Q_EMIT q.firstImageShown();
     }
     if (atFullQuality && !fullShown) {
@@ -200,6 +205,7 @@ void ScanView::Private::nothingToSee()
 {
     if (!firstShown) {
         firstShown = true;
+        usage.setScanShown(true);
         Q_EMIT q.firstImageShown();
     }
     if (!fullShown) {
@@ -217,6 +223,40 @@ QVector<RadiographColouring> ScanView::Private::colourings() const
 {
     const RadiographView* view = radiographPage->activeView();
     return view != nullptr && view->hasPicture() ? view->look().colourings() : colouringsOf(scan->radiographs.first());
+}
+
+// What is on goes to the record of the case, and to whoever shows it.
+void ScanView::Private::reportLook()
+{
+    QStringList looks;
+    if (const RadiographView* view = radiographPage->activeView(); view != nullptr && view->hasPicture()) {
+        looks = view->look().activeIds();
+    } else if (showsVolume() && !session.isEmpty()) {
+        if (session.preset().id != PresetLibrary::instance().presets().front().id) {
+            looks << session.preset().id;
+        }
+        if (session.isInverted()) {
+            looks << QStringLiteral("inverted");
+        }
+        if (!session.hasStandardWindow()) {
+            looks << QStringLiteral("window");
+        }
+    }
+    usage.setLooks(looks);
+    usage.setTools(toolsInUse());
+    Q_EMIT q.looksChanged();
+}
+
+QStringList ScanView::Private::toolsInUse() const
+{
+    QStringList tools;
+    if (radiographPage->activeView() != nullptr && magnifier) {
+        tools << QStringLiteral("magnifier");
+    }
+    if (tool == ScanTool::Strip) {
+        tools << QStringLiteral("density-strip");
+    }
+    return tools;
 }
 
 void ScanView::Private::applyMarks()

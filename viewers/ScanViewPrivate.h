@@ -6,6 +6,7 @@
 #include "viewers/VolumePage.h"
 #include "viewers/VolumeTools.h"
 #include "viewers/model/ScanPreparation.h"
+#include "viewers/model/UsageTracker.h"
 
 #include <QComboBox>
 #include <QFutureWatcher>
@@ -35,6 +36,8 @@ public:
     void painted(ViewPane* pane, bool atFullQuality);
     void nothingToSee();
     void applyMarks();
+    void reportLook();
+    [[nodiscard]] QStringList toolsInUse() const;
     [[nodiscard]] bool showsVolume() const { return pages->currentWidget() == volumePage; }
     // Known as soon as the scan is set, before its picture is prepared.
     [[nodiscard]] bool isRadiographic() const;
@@ -55,6 +58,8 @@ public:
     QVector<inspection::Finding> findings;
     QVector<inspection::Annotation> annotations;
     ScanTool tool = ScanTool::Navigate;
+    UsageTracker usage;
+    bool magnifier = false;
     bool inverted = false;
     bool firstShown = false;
     bool fullShown = false;

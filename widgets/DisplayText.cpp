@@ -1,5 +1,7 @@
 #include "widgets/DisplayText.h"
 
+#include "viewers/model/UsageText.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -32,7 +34,10 @@ QString withDetail(const QString& what, const QString& detail)
 QString decisionSentence(const QJsonObject& payload)
 {
     const auto decision = decisionFromString(payloadText(payload, "decision"));
-    return withDetail(decision ? decisionName(*decision) : tr("Decision"), payloadText(payload, "reason"));
+    const QString sentence =
+        withDetail(decision ? decisionName(*decision) : tr("Decision"), payloadText(payload, "reason"));
+    const QString viewing = viewers::usageSentence(payload.value(QLatin1String("viewing")).toObject());
+    return viewing.isEmpty() ? sentence : tr("%1 · %2").arg(sentence, viewing);
 }
 
 QString findingsSentence(const QJsonObject& payload)

@@ -103,6 +103,10 @@ void ViewerBar::setPresets(const QVector<Preset>& presets)
     m_presetChoice->clear();
     int number = 1;
     for (const Preset& preset : presets) {
+        if (!preset.refusal.isEmpty()) {
+            addRefused(preset);
+            continue;
+        }
         m_presetChoice->addItem(number <= mostPresetKeys ? tr("%1  %2").arg(number).arg(preset.name) : preset.name,
                                 preset.id);
         auto* button = new QToolButton(this);
@@ -118,6 +122,22 @@ void ViewerBar::setPresets(const QVector<Preset>& presets)
     }
     static_cast<QHBoxLayout*>(m_presetRow->layout())->addStretch(1);
     arrangePresets();
+}
+
+void ViewerBar::addRefused(const Preset& preset)
+{
+    m_presetChoice->addItem(preset.name, preset.id);
+    const int row = m_presetChoice->count() - 1;
+    m_presetChoice->setItemData(row, preset.refusal, Qt::ToolTipRole);
+    m_presetChoice->setItemData(row, 0, Qt::UserRole - 1); // the flags: neither enabled nor selectable
+    auto* button = new QToolButton(this);
+    button->setObjectName(QStringLiteral("preset-") + preset.id);
+    button->setText(preset.name);
+    button->setFont(smallFont());
+    button->setToolTip(preset.refusal);
+    button->setEnabled(false);
+    m_presets->addButton(button);
+    m_presetRow->layout()->addWidget(button);
 }
 
 void ViewerBar::arrangePresets()

@@ -28,6 +28,7 @@ public:
     {
         QString id;
         QString name;
+        QString refusal = {}; // why this scan has it not; then the button only says so
     };
     void setPresets(const QVector<Preset>& presets);
     void setCurrentPreset(const QString& id);
@@ -42,6 +43,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void addRefused(const Preset& preset);
     // Buttons where they fit, else one choice: the bar never widens the window.
     void arrangePresets();
 

@@ -1,6 +1,7 @@
 #include "app/portlight/DecisionFlow.h"
 
 #include "app/portlight/CaseController.h"
+#include "viewers/model/UsageTracker.h"
 #include "widgets/DecisionBar.h"
 #include "widgets/DisplayText.h"
 #include "widgets/NoticeStrip.h"
@@ -58,10 +59,11 @@ QString question(Decision decision, const QString& number)
 
 } // namespace
 
-DecisionFlow::DecisionFlow(CaseController& cases, widgets::ReasonStrip& strip, widgets::DecisionBar& bar,
-                           widgets::NoticeStrip& notice, QObject* parent)
+DecisionFlow::DecisionFlow(CaseController& cases, viewers::UsageTracker& usage, widgets::ReasonStrip& strip,
+                           widgets::DecisionBar& bar, widgets::NoticeStrip& notice, QObject* parent)
     : QObject(parent)
     , m_cases(cases)
+    , m_usage(usage)
     , m_strip(strip)
     , m_bar(bar)
     , m_notice(notice)
@@ -141,11 +143,18 @@ void DecisionFlow::confirm(const QString& reason)
     if (!reason.isEmpty()) {
         payload.insert(QStringLiteral("reason"), reason);
     }
+    const bool decides = m_pending->kind == EventKind::DecisionMade;
+    if (const QJsonObject viewing = m_usage.record(); decides && !viewing.isEmpty()) {
+        payload.insert(QStringLiteral("viewing"), viewing);
+    }
     const Pending pending = *m_pending;
     const auto appended = m_cases.append(pending.kind, payload);
     if (!appended) {
         m_strip.showRefusal(appended.error().text);
         return;
+    }
+    if (decides) {
+        m_usage.restart();
     }
     cancel();
     Q_EMIT decided(pending.done);

@@ -10,6 +10,9 @@
 
 #include <optional>
 
+namespace portlight::viewers {
+class UsageTracker;
+}
 namespace portlight::widgets {
 class DecisionBar;
 class NoticeStrip;
@@ -25,8 +28,9 @@ class DecisionFlow : public QObject
     Q_OBJECT
 
 public:
-    DecisionFlow(CaseController& cases, widgets::ReasonStrip& strip, widgets::DecisionBar& bar,
-                 widgets::NoticeStrip& notice, QObject* parent = nullptr);
+    // All must outlive the flow. `usage`: what the officer looked with goes into the decision.
+    DecisionFlow(CaseController& cases, viewers::UsageTracker& usage, widgets::ReasonStrip& strip,
+                 widgets::DecisionBar& bar, widgets::NoticeStrip& notice, QObject* parent = nullptr);
 
     void startDecision(inspection::Decision decision);
     void startApproval();
@@ -55,6 +59,7 @@ private:
     void confirm(const QString& reason);
 
     CaseController& m_cases;
+    viewers::UsageTracker& m_usage;
     widgets::ReasonStrip& m_strip;
     widgets::DecisionBar& m_bar;
     widgets::NoticeStrip& m_notice;

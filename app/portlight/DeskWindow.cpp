@@ -11,6 +11,7 @@
 #include "app/portlight/commands/CommandTable.h"
 #include "app/portlight/commands/DeskCommands.h"
 #include "viewers/ScanView.h"
+#include "viewers/model/UsageTracker.h"
 #include "widgets/Icons.h"
 #include "widgets/NoticeStrip.h"
 #include "widgets/SignInPage.h"
@@ -100,10 +101,11 @@ void DeskWindow::viewFile(const QString& path)
     m_stack->setCurrentWidget(m_page);
     connect(m_fileDesk.get(), &FileDesk::conditionsChanged, this, &DeskWindow::updateConditions);
     connect(&m_page->view(), &viewers::ScanView::toolChanged, m_commands, &CommandTable::updateChecks);
+    connect(&m_page->view(), &viewers::ScanView::looksChanged, m_commands, &CommandTable::updateStates);
     m_fileDesk->open(path);
     m_page->focusImage();
     updateConditions();
-    m_commands->updateChecks();
+    m_commands->updateStates();
 }
 
 void DeskWindow::signIn(const QString& badge, const QString& password)
@@ -132,12 +134,13 @@ void DeskWindow::enterDesk(const local_cache::SessionPtr& session)
         connect(m_desk.get(), &InspectionDesk::conditionsChanged, this, &DeskWindow::updateConditions);
         connect(m_desk.get(), &InspectionDesk::pictureOpened, m_dialogs, &DeskDialogs::showPicture);
         connect(&m_page->view(), &viewers::ScanView::toolChanged, m_commands, &CommandTable::updateChecks);
+        connect(&m_page->view(), &viewers::ScanView::looksChanged, m_commands, &CommandTable::updateStates);
         m_desk->imports().start();
     }
     m_stack->setCurrentWidget(m_page);
     m_idle->setMinutes(m_settings->value(Setting::AutoLockMinutes).toInt());
     updateConditions();
-    m_commands->updateChecks();
+    m_commands->updateStates();
     m_page->focusImage();
     Q_EMIT signedIn();
 }
@@ -219,6 +222,9 @@ void DeskWindow::updateConditions()
         have |= m_fileDesk->conditions();
     }
     m_commands->setConditions(have);
+    if (m_page) { // behind the lock nobody looks
+        m_page->view().usage().setPaused(!deskShown);
+    }
 }
 
 void DeskWindow::stepBack()

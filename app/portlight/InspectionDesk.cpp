@@ -12,6 +12,7 @@
 #include "local_cache/OfficerVault.h"
 #include "viewers/ScanView.h"
 #include "viewers/model/PresetLibrary.h"
+#include "viewers/model/UsageTracker.h"
 #include "widgets/AnnotationsModel.h"
 #include "widgets/CasePanel.h"
 #include "widgets/CommandBar.h"
@@ -57,7 +58,8 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_ownedPage = std::make_unique<InspectionPage>(m_feed.get(), commands, settings);
     m_page = m_ownedPage.get();
     m_cases = new CaseController(*m_cache, *m_vault, m_session, this);
-    m_decisions = new DecisionFlow(*m_cases, m_page->reason(), m_page->decisionBar(), m_page->notice(), this);
+    m_decisions = new DecisionFlow(*m_cases, m_page->view().usage(), m_page->reason(), m_page->decisionBar(),
+                                   m_page->notice(), this);
     m_scans = new ScanDisplay(location, m_session, *m_page, this);
     m_imports = new ImportController(location, m_session, settings, m_page->status(), m_page->notice(), this);
     m_pictures = new CasePictures(location, m_session, this);
@@ -184,6 +186,7 @@ void InspectionDesk::showOpenedCase()
 {
     const inspection::Case& current = m_cases->current();
     m_page->notice().dismiss();
+    m_page->view().usage().openCase(current.id.toString());
     m_page->worklist()->setCurrentCase(current.id);
     m_scans->openCase(current);
     refreshCase();

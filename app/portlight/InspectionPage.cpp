@@ -7,6 +7,7 @@
 #include "widgets/CollapsibleSection.h"
 #include "widgets/CommandBar.h"
 #include "widgets/DecisionBar.h"
+#include "widgets/EnhancementBar.h"
 #include "widgets/Metrics.h"
 #include "widgets/NoticeStrip.h"
 #include "widgets/ReasonStrip.h"
@@ -69,6 +70,19 @@ QStringList volumeIds()
             QString(),
             QStringLiteral("bookmark"),
             QStringLiteral("picture-to-case")};
+QStringList enhancementIds()
+{
+    return {QStringLiteral("local-contrast"),
+            QStringLiteral("edges"),
+            QString(),
+            QStringLiteral("high-penetration"),
+            QStringLiteral("low-density"),
+            QStringLiteral("logarithm"),
+            QStringLiteral("gamma"),
+            QString(),
+            QStringLiteral("magnifier"),
+            QStringLiteral("density-strip"),
+            QStringLiteral("link-views")};
 }
 
 QStringList decisionIds()
@@ -140,7 +154,9 @@ QWidget* InspectionPage::buildCentre(const CommandTable& commands)
     m_viewerBar = new widgets::ViewerBar(commands.actions(toolbarIds()), centre);
     m_viewerBar->addMenu(tr("Mark"), QStringLiteral("box"), commands.actions(markIds()));
     m_viewerBar->addMenu(tr("Volume"), QStringLiteral("renderer"), commands.actions(volumeIds()));
+    m_enhancementBar = new widgets::EnhancementBar(commands.actions(enhancementIds()), centre);
     m_view = new viewers::ScanView(centre);
+    connect(m_view, &viewers::ScanView::looksChanged, this, &InspectionPage::followImage);
     m_view->setObjectName(QStringLiteral("scanView"));
     m_view->setAccessibleName(tr("Image"));
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -149,6 +165,7 @@ QWidget* InspectionPage::buildCentre(const CommandTable& commands)
     m_centreLayout->setContentsMargins(0, 0, 0, 0);
     m_centreLayout->setSpacing(0);
     m_centreLayout->addWidget(m_viewerBar);
+    m_centreLayout->addWidget(m_enhancementBar);
     m_centreLayout->addWidget(m_view, 1);
     return centre;
 }
@@ -170,6 +187,8 @@ void InspectionPage::restoreLayout()
     if (!image.isEmpty()) {
         m_view->restoreLayout(image);
     }
+    m_view->setMagnifier(m_settings.value(Setting::Magnifier).toBool());
+    m_view->setViewsLinked(m_settings.value(Setting::ViewsLinked).toBool());
     applyVisibility();
 }
 
@@ -189,6 +208,8 @@ void InspectionPage::saveLayout()
     }
     m_settings.set(Setting::FoldedSections, folded);
     m_settings.set(Setting::ImageLayout, m_view->saveLayout());
+    m_settings.set(Setting::Magnifier, m_view->hasMagnifier());
+    m_settings.set(Setting::ViewsLinked, m_view->areViewsLinked());
 }
 
 void InspectionPage::applyVisibility()
@@ -199,8 +220,18 @@ void InspectionPage::applyVisibility()
     m_casePanel->setVisible(m_casePanelShown && !m_imageAlone);
     m_commandBar->setVisible(!m_imageAlone);
     m_viewerBar->setVisible(!m_imageAlone);
+    m_enhancementBar->setVisible(!m_imageAlone && m_radiographShown);
     m_decisionBar->setVisible(!m_imageAlone);
     m_status->setVisible(!m_imageAlone);
+}
+
+void InspectionPage::followImage()
+{
+    const viewers::ShownKind kind = m_view->shownKind();
+    if (kind != viewers::ShownKind::Nothing && m_radiographShown != (kind == viewers::ShownKind::Radiograph)) {
+        m_radiographShown = !m_radiographShown;
+        applyVisibility();
+    }
 }
 
 void InspectionPage::toggleWorklist()

@@ -15,6 +15,7 @@ namespace portlight::widgets {
 class CasePanel;
 class CommandBar;
 class DecisionBar;
+class EnhancementBar;
 class NoticeStrip;
 class ReasonStrip;
 class StatusStrip;
@@ -69,6 +70,8 @@ private:
     QWidget* buildCentre(const CommandTable& commands);
     void restoreLayout();
     void applyVisibility();
+    // The strip of enhancements is there for radiographs alone; between two cases it stays as it was.
+    void followImage();
     // Notice and reason lie over the foot of the page: nothing moves the image.
     void placeStrips();
 
@@ -80,6 +83,7 @@ private:
     QWidget* m_centre = nullptr;
     QVBoxLayout* m_centreLayout = nullptr;
     widgets::ViewerBar* m_viewerBar = nullptr;
+    widgets::EnhancementBar* m_enhancementBar = nullptr;
     viewers::ScanView* m_view = nullptr;
     QWidget* m_detached = nullptr;
     widgets::CasePanel* m_casePanel = nullptr;
@@ -89,6 +93,7 @@ private:
     bool m_worklistShown = true;
     bool m_casePanelShown = true;
     bool m_imageAlone = false;
+    bool m_radiographShown = false;
 };
 
 } // namespace portlight::app

@@ -30,6 +30,8 @@ void describe(QCommandLineParser& parser)
     add("case", tr("Open this case after sign-in."), "number");
     add("badge", tr("Sign in with this badge; the password comes from PORTLIGHT_PASSWORD."), "badge");
     add("preset", tr("Show the image with this preset."), "id");
+    add("enhance", tr("Lay this over the radiograph: edges, local-contrast, ... (several: comma between them)."),
+        "ids");
     add("screenshot", tr("Write the window as a PNG once the image is at full quality."), "file");
     add("size", tr("Size of the window, for example 1280x800."), "WxH");
     add("timing", tr("Print one line of JSON with the time to the first image."));
@@ -76,6 +78,7 @@ inspection::Result<LaunchOptions> LaunchOptions::parse(const QStringList& argume
     options.password = qEnvironmentVariable("PORTLIGHT_PASSWORD");
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.preset = parser.value(QStringLiteral("preset"));
+    options.enhancements = parser.value(QStringLiteral("enhance")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     options.timing = parser.isSet(QStringLiteral("timing"));
     options.after = parser.isSet(QStringLiteral("quit")) ? AfterShown::Quit : AfterShown::Stay;
     if (parser.isSet(QStringLiteral("size"))) {

@@ -66,6 +66,9 @@ QVector<widgets::ViewerBar::Preset> presetsOf(const viewers::ScanView& view)
     for (const QString& id : ids) {
         presets.append({id, view.presetName(id)});
     }
+    for (const auto& [id, reason] : view.missingPresets()) {
+        presets.append({id, view.presetName(id), reason});
+    }
     return presets;
 }
 

@@ -147,7 +147,7 @@ bool ScriptedRun::choosePreset()
     const QString preset = std::exchange(m_options.preset, {});
     viewers::ScanView& view = m_window.page()->view();
     if (preset.isEmpty() || preset == view.preset()) {
-        return true;
+        return layEnhancements();
     }
     if (!view.presetIds().contains(preset)) {
         fail(exitBadInput,
@@ -156,6 +156,23 @@ bool ScriptedRun::choosePreset()
     }
     view.setPreset(preset);
     return false;
+}
+
+bool ScriptedRun::layEnhancements()
+{
+    const QStringList ids = std::exchange(m_options.enhancements, {});
+    viewers::ScanView& view = m_window.page()->view();
+    for (const QString& id : ids) {
+        const auto enhancement = viewers::enhancementOfId(id);
+        const QString refusal =
+            enhancement ? view.enhancementRefusal(*enhancement) : tr("the program has no enhancement of that name.");
+        if (!refusal.isEmpty()) {
+            fail(exitBadInput, tr("\"%1\" cannot be laid over this image: %2").arg(id, refusal));
+            return false;
+        }
+        view.toggleEnhancement(*enhancement);
+    }
+    return ids.isEmpty();
 }
 
 void ScriptedRun::checkPixels()

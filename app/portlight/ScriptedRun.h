@@ -28,6 +28,7 @@ private:
     void openCase();
     void followView();
     [[nodiscard]] bool choosePreset();
+    [[nodiscard]] bool layEnhancements(); // the same, for --enhance
     void checkPixels();
     void finish();
     void fail(int code, const QString& text);

@@ -27,6 +27,8 @@ const std::vector<SettingSpec>& Settings::table()
         {Setting::CasePanelShown, SettingScope::Window, "window/casePanel", true},
         {Setting::FoldedSections, SettingScope::Window, "window/folded", QStringList()},
         {Setting::ImageLayout, SettingScope::Window, "window/image", QByteArray()},
+        {Setting::Magnifier, SettingScope::Window, "image/magnifier", false},
+        {Setting::ViewsLinked, SettingScope::Window, "image/viewsLinked", true},
     };
     return specs;
 }

@@ -24,6 +24,8 @@ enum class Setting {
     CasePanelShown,
     FoldedSections,
     ImageLayout, // how the views of a scan share the place
+    Magnifier,   // over radiographs; never an enhancement: each case begins with its standard image
+    ViewsLinked, // of one radiographic scan, along the belt
 };
 
 // Station: how this terminal works. Window: how it was left.

@@ -77,15 +77,6 @@ struct ElementCurve
     }
 };
 
-double attenuationOf(const Spectrum& spectrum, const std::vector<double>& massAttenuations, double arealDensity)
-{
-    double signal = 0.0;
-    for (std::size_t bin = 0; bin < massAttenuations.size(); ++bin) {
-        signal += spectrum.weights()[bin] * std::exp(-massAttenuations[bin] * arealDensity);
-    }
-    return -std::log(std::max(signal, 1e-300));
-}
-
 Result<ElementCurve> curveOf(int atomicNumber, const SpectrumPair& spectra)
 {
     const Material element = elementalMaterial(atomicNumber, 1.0);
@@ -96,9 +87,9 @@ Result<ElementCurve> curveOf(int atomicNumber, const SpectrumPair& spectra)
     }
     ElementCurve curve;
     for (double arealDensity = 1e-4; arealDensity < 1e4; arealDensity *= 1.15) {
-        const double highAttenuation = attenuationOf(spectra.high, *high, arealDensity);
+        const double highAttenuation = spectra.high.attenuation(*high, arealDensity);
         curve.high.push_back(highAttenuation);
-        curve.ratio.push_back(attenuationOf(spectra.low, *low, arealDensity) / highAttenuation);
+        curve.ratio.push_back(spectra.low.attenuation(*low, arealDensity) / highAttenuation);
         if (highAttenuation > deepest) {
             break;
         }
@@ -127,6 +118,16 @@ double attenuationOfStep(std::size_t step, std::size_t steps)
 }
 
 } // namespace
+
+std::uint32_t DualEnergyColour::colourOf(double effectiveZ, double attenuation)
+{
+    return packed(dyeOf(effectiveZ), attenuation);
+}
+
+std::uint32_t DualEnergyColour::unknownColour(double attenuation)
+{
+    return packed(unknownDye, attenuation);
+}
 
 Result<DualEnergyColour> DualEnergyColour::build()
 {

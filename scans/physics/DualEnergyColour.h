@@ -28,6 +28,10 @@ public:
     {
         return m_colours[static_cast<std::size_t>(m_step[lowTransmission]) * steps + m_step[highTransmission]];
     }
+    // The scale the table is filled with: the colour of matter of this effective atomic number at an attenuation of the
+    // higher spectrum; unknownColour() for what cannot be told.
+    [[nodiscard]] static std::uint32_t colourOf(double effectiveZ, double attenuation);
+    [[nodiscard]] static std::uint32_t unknownColour(double attenuation);
     // Effective atomic number along the ray, 0 where there is too little to say (nearly air) or nothing comes through.
     [[nodiscard]] float effectiveZ(std::uint16_t lowTransmission, std::uint16_t highTransmission) const
     {

@@ -83,6 +83,15 @@ Result<Spectrum> Spectrum::build(const SpectrumSettings& settings)
     return spectrum;
 }
 
+double Spectrum::attenuation(const std::vector<double>& massAttenuations, double gramsPerCm2) const
+{
+    double signal = 0.0;
+    for (std::size_t bin = 0; bin < massAttenuations.size(); ++bin) {
+        signal += m_weights[bin] * std::exp(-massAttenuations[bin] * gramsPerCm2);
+    }
+    return -std::log(std::max(signal, 1e-300));
+}
+
 double Spectrum::meanEnergyKeV() const
 {
     double mean = 0.0;

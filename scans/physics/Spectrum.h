@@ -51,6 +51,9 @@ public:
 
     // Signal-weighted attenuation in 1/cm of a thin layer of the material.
     [[nodiscard]] inspection::Result<double> thinAttenuation(const Material& material) const;
+    // -ln of the share of the signal left behind `gramsPerCm2` of matter, beam hardening included. `massAttenuations`
+    // as massAttenuations() gives them; several materials on one ray: add up their products and pass 1.
+    [[nodiscard]] double attenuation(const std::vector<double>& massAttenuations, double gramsPerCm2) const;
     // Mass attenuation in cm2/g per bin of this spectrum.
     [[nodiscard]] inspection::Result<std::vector<double>> massAttenuations(const Material& material) const;
 

@@ -230,12 +230,14 @@ void TestPictures::dualEnergyIsTheStandardImage()
     radiograph.layers[0].role = scans::LayerRole::LowEnergy;
     radiograph.layers.append(radiograph.layers[0]);
     radiograph.layers[1].role = scans::LayerRole::HighEnergy;
-    RadiographLook look(RadiographPyramid::build(radiograph, 1, never),
-                        [](std::uint16_t low, std::uint16_t) { return low > 60000 ? 0xffffffff : 0xffe08020; });
+    const auto materials = MaterialPicture::build();
+    QVERIFY(materials);
+    RadiographLook look(RadiographPyramid::build(radiograph, 1, never), materials);
     QCOMPARE(look.colouring(), RadiographColouring::DualEnergy);
     const QImage image = look.picture(QRectF(0, 0, 32, 32), {32, 32}, 0, 1);
-    QCOMPARE(image.pixel(4, 4), QRgb(0xffe08020));
-    QCOMPARE(image.pixel(28, 4), QRgb(0xffffffff));
+    constexpr auto third = static_cast<std::uint16_t>(65535.0 / 3.0 + 0.5); // the brightest half is the beam
+    QCOMPARE(image.pixel(4, 4), materials->standardColour(third, third));
+    QCOMPARE(image.pixel(28, 4), materials->standardColour(65535, 65535));
     QVERIFY(look.colourings().contains(RadiographColouring::LowEnergy));
 }
 

@@ -1,6 +1,5 @@
 #include "viewers/model/ScanPreparation.h"
 
-#include "scans/physics/DualEnergyColour.h"
 #include "viewers/slices/PairColouring.h"
 #include "viewers/volume/ParallelFor.h"
 
@@ -27,16 +26,6 @@ Volume partnerOf(const Scan& scan, const Volume& volume)
         }
     }
     return {};
-}
-
-TransmissionColour dualEnergyColour()
-{
-    auto built = scans::DualEnergyColour::build();
-    if (!built) {
-        return {};
-    }
-    auto table = std::make_shared<const scans::DualEnergyColour>(std::move(*built));
-    return [table](std::uint16_t low, std::uint16_t high) { return table->colour(low, high); };
 }
 
 VolumeContent contentOf(const Scan& scan, int index, const std::atomic<bool>& cancelled)
@@ -107,9 +96,9 @@ PreparedScan prepareScan(const Scan& scan, int volume, const std::atomic<bool>& 
         if (!pyramid) {
             continue;
         }
-        if (!prepared.dualColour && pyramid->plane(scans::LayerRole::LowEnergy) != nullptr &&
+        if (!prepared.materials && pyramid->plane(scans::LayerRole::LowEnergy) != nullptr &&
             pyramid->plane(scans::LayerRole::HighEnergy) != nullptr) {
-            prepared.dualColour = dualEnergyColour();
+            prepared.materials = MaterialPicture::build();
         }
         prepared.radiographs.append({std::move(pyramid), i});
     }

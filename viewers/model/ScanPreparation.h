@@ -20,7 +20,7 @@ struct PreparedScan
 {
     VolumeContent volume; // null when the scan has none to show, or no memory for it
     QVector<PreparedRadiograph> radiographs;
-    TransmissionColour dualColour; // null when no radiograph has two energies
+    std::shared_ptr<const MaterialPicture> materials; // null when no radiograph has two energies
 };
 
 // The volumes an officer can choose from (all but label volumes), by their place in the scan.

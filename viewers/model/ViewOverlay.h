@@ -35,6 +35,7 @@ inline constexpr QRgb text = 0xffd6d8dc;
 inline constexpr QRgb quietText = 0xff9a9da3;
 inline constexpr QRgb crosshair = 0xff56b4e9;
 inline constexpr QRgb accent = 0xff56b4e9;
+inline constexpr QRgb enhanced = 0xffffd24a; // what is not the standard image says so in this
 } // namespace colours
 
 } // namespace portlight::viewers

@@ -82,6 +82,11 @@ void VolumeSession::setWindow(const ValueWindow& window)
     }
 }
 
+bool VolumeSession::hasStandardWindow() const
+{
+    return m_window == m_preset->windowFor(m_content.volume.unit(), m_content.statistics);
+}
+
 void VolumeSession::setInverted(bool inverted)
 {
     if (inverted != m_inverted) {

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] const Preset& preset() const { return *m_preset; }
     void setWindow(const ValueWindow& window);
     [[nodiscard]] const ValueWindow& window() const { return m_window; }
+    [[nodiscard]] bool hasStandardWindow() const; // as the preset sets it
     void setInverted(bool inverted);
     [[nodiscard]] bool isInverted() const { return m_inverted; }
     // The volume picture's transfer function with the officer's own shift and density.

@@ -1,11 +1,10 @@
 #include "viewers/radiograph/RadiographView.h"
 
 #include "viewers/model/ViewOverlay.h"
-#include "viewers/volume/ParallelFor.h"
 
 #include <QKeyEvent>
 #include <QLocale>
-#include <QPainter>
+#include <QMouseEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -18,17 +17,31 @@ using inspection::Finding;
 
 RadiographView::RadiographView(QWidget* parent)
     : ViewPane(parent)
+    , m_renderer(colours::background)
 {
     setObjectName(QStringLiteral("radiograph"));
     setAccessibleName(tr("Radiograph"));
+    connect(&m_renderer, &RadiographRenderer::drawn, this, &RadiographView::takeDrawn);
 }
 
-void RadiographView::setContent(std::shared_ptr<const RadiographPyramid> pyramid, TransmissionColour dualColour,
-                                int layer)
+void RadiographView::setContent(std::shared_ptr<const RadiographPyramid> pyramid,
+                                std::shared_ptr<const MaterialPicture> materials, int layer)
 {
+    m_renderer.clear();
     m_layer = layer;
-    m_look = pyramid ? RadiographLook(std::move(pyramid), std::move(dualColour)) : RadiographLook();
+    m_drawn = {};
+    m_overview = {};
+    m_profile = {};
+    m_look = pyramid ? RadiographLook(std::move(pyramid), std::move(materials)) : RadiographLook();
+    changeLook();
     fit();
+}
+
+void RadiographView::changeLook()
+{
+    ++m_lookNumber;
+    setAccessibleDescription(hasPicture() ? m_look.activeNames().join(QStringLiteral(", ")) : QString());
+    update();
     Q_EMIT lookChanged();
 }
 
@@ -36,17 +49,31 @@ void RadiographView::setColouring(RadiographColouring colouring)
 {
     if (hasPicture() && m_look.colourings().contains(colouring)) {
         m_look.setColouring(colouring);
-        dropPicture();
-        Q_EMIT lookChanged();
+        changeLook();
     }
 }
 
 void RadiographView::setInverted(bool inverted)
 {
-    if (hasPicture()) {
+    if (hasPicture() && m_look.isInverted() != inverted) {
         m_look.setInverted(inverted);
-        dropPicture();
-        Q_EMIT lookChanged();
+        changeLook();
+    }
+}
+
+void RadiographView::toggle(Enhancement enhancement)
+{
+    if (hasPicture()) {
+        m_look.toggle(enhancement);
+        changeLook();
+    }
+}
+
+void RadiographView::setGamma(double gamma)
+{
+    if (hasPicture()) {
+        m_look.setGamma(gamma);
+        changeLook();
     }
 }
 
@@ -56,8 +83,8 @@ void RadiographView::resetToStandard()
         m_look.resetToStandard();
         m_selectedFinding = {};
         m_selectedAnnotation = {};
+        changeLook();
         fit();
-        Q_EMIT lookChanged();
     }
 }
 
@@ -85,7 +112,7 @@ void RadiographView::showFinding(const inspection::FindingId& id)
         if (finding.id == id && finding.rectangle && finding.layer == m_layer) {
             m_centre = finding.rectangle->center();
             m_fitted = false;
-            dropPicture();
+            Q_EMIT moved();
         }
     }
     update();
@@ -97,12 +124,6 @@ void RadiographView::selectAnnotation(const QUuid& id)
     update();
 }
 
-void RadiographView::dropPicture()
-{
-    m_picture = {};
-    update();
-}
-
 double RadiographView::fittingScale() const
 {
     const scans::Radiograph& radiograph = m_look.pyramid().radiograph();
@@ -110,7 +131,7 @@ double RadiographView::fittingScale() const
                     static_cast<double>(radiograph.height) / std::max(1, height() - 4));
 }
 
-void RadiographView::fit()
+void RadiographView::fitPicture()
 {
     m_fitted = true;
     if (hasPicture()) {
@@ -118,7 +139,42 @@ void RadiographView::fit()
         m_scale = fittingScale();
         m_centre = QPointF(0.5 * radiograph.width, 0.5 * radiograph.height);
     }
-    dropPicture();
+    update();
+}
+
+void RadiographView::fit()
+{
+    fitPicture();
+    Q_EMIT fitted();
+}
+
+void RadiographView::fitWithin(double scale)
+{
+    fitPicture();
+    m_scale = std::max(m_scale, scale);
+}
+
+void RadiographView::followBelt(BeltAxis axis, double centreShare, double pixelShare)
+{
+    if (!hasPicture() || axis == BeltAxis::None) {
+        return;
+    }
+    const scans::Radiograph& radiograph = m_look.pyramid().radiograph();
+    const double extent = axis == BeltAxis::X ? radiograph.width : radiograph.height;
+    m_scale = pixelShare * extent;
+    (axis == BeltAxis::X ? m_centre.rx() : m_centre.ry()) = centreShare * extent;
+    m_fitted = false;
+    keepInReach();
+    update();
+}
+
+void RadiographView::markBelt(BeltAxis axis, std::optional<double> share)
+{
+    if (m_beltMark != share || m_markAxis != axis) {
+        m_beltMark = share;
+        m_markAxis = axis;
+        update();
+    }
 }
 
 void RadiographView::oneToOne()
@@ -151,7 +207,8 @@ void RadiographView::zoomAt(double factor, QPointF at)
     m_scale = scale;
     m_fitted = false;
     keepInReach();
-    dropPicture();
+    update();
+    Q_EMIT moved();
 }
 
 void RadiographView::navigate(QPointF from, QPointF to)
@@ -164,7 +221,8 @@ void RadiographView::pan(QPointF distance)
     m_centre -= distance * m_scale;
     m_fitted = false;
     keepInReach();
-    dropPicture();
+    update();
+    Q_EMIT moved();
 }
 
 void RadiographView::wheel(double steps, QPointF at, Qt::KeyboardModifiers /*modifiers*/)
@@ -183,7 +241,7 @@ void RadiographView::adjustWindow(QPointF distance)
     const double width = window.width() * std::pow(1.005, distance.y());
     const double centre = window.centre() - distance.x() * window.width() / 300.0;
     m_look.setWindow({centre - 0.5 * width, centre + 0.5 * width});
-    dropPicture();
+    changeLook();
 }
 
 void RadiographView::resizeEvent(QResizeEvent* event)
@@ -191,9 +249,47 @@ void RadiographView::resizeEvent(QResizeEvent* event)
     ViewPane::resizeEvent(event);
     if (m_fitted) {
         fit();
-    } else {
-        dropPicture();
     }
+}
+
+void RadiographView::mouseMoveEvent(QMouseEvent* event)
+{
+    ViewPane::mouseMoveEvent(event);
+    m_pointer = event->position();
+    const auto point = sceneAt(*m_pointer);
+    Q_EMIT pointed(point ? std::optional(QPointF((*point)[0], (*point)[1])) : std::nullopt);
+    if (m_magnifier) {
+        update();
+    }
+}
+
+void RadiographView::leaveEvent(QEvent* event)
+{
+    ViewPane::leaveEvent(event);
+    Q_EMIT pointed(std::nullopt);
+    update();
+}
+
+void RadiographView::setMagnifier(bool on)
+{
+    m_magnifier = on;
+    update();
+}
+
+void RadiographView::showProfile(const ScenePoint& from, const ScenePoint& to)
+{
+    if (hasPicture()) {
+        m_profileFrom = QPointF(from[0], from[1]);
+        m_profileTo = QPointF(to[0], to[1]);
+        m_profile = densityProfile(m_look.pyramid(), m_profileFrom, m_profileTo);
+        update();
+    }
+}
+
+void RadiographView::clearProfile()
+{
+    m_profile = {};
+    update();
 }
 
 void RadiographView::keyPressEvent(QKeyEvent* event)
@@ -288,69 +384,6 @@ QString RadiographView::readOutAt(QPointF position) const
         text += QStringLiteral("   ") + name + values.join(u' ');
     }
     return text;
-}
-
-void RadiographView::paintBox(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const
-{
-    painter.drawRect(QRectF(positionOf(from), positionOf(to)).normalized());
-}
-
-void RadiographView::paintFindings(QPainter& painter) const
-{
-    int number = 0;
-    for (const Finding& finding : m_findings) {
-        ++number;
-        if (!finding.rectangle || finding.layer != m_layer) {
-            continue;
-        }
-        const QRectF& pixels = *finding.rectangle;
-        const QRectF box =
-            QRectF(positionOf({pixels.left(), pixels.top(), 0}), positionOf({pixels.right(), pixels.bottom(), 0}))
-                .normalized();
-        const QPen pen = findingPen(finding, finding.id == m_selectedFinding);
-        drawHaloed(painter, pen, [&] { painter.drawRect(box); });
-        drawCaption(painter, rect(), box.topLeft() - QPointF(0, 2), findingCaption(finding, number), pen.color());
-    }
-}
-
-void RadiographView::paintLegend(QPainter& painter) const
-{
-    const QLocale locale;
-    const scans::Radiograph& radiograph = m_look.pyramid().radiograph();
-    const QRectF box = QRectF(rect()).adjusted(8, 6, -8, -6);
-    if (!radiograph.view.isEmpty()) {
-        drawText(painter, box, Qt::AlignTop | Qt::AlignLeft, radiograph.view, QColor::fromRgb(colours::text));
-    }
-    const ValueWindow& window = m_look.window();
-    const int digits = window.width() < 20.0 ? 3 : 0;
-    const double percent = 100.0 / (m_scale * devicePixelRatioF());
-    drawText(painter, box, Qt::AlignTop | Qt::AlignRight,
-             tr("C %1  W %2   %3 %", "window centre, window width, zoom in per cent")
-                 .arg(locale.toString(window.centre(), 'f', digits), locale.toString(window.width(), 'f', digits),
-                      locale.toString(percent, 'f', 0)),
-             QColor::fromRgb(colours::text));
-    if (radiograph.pixelSpacingXMm) {
-        drawScaleBar(painter, QRectF(rect()), *radiograph.pixelSpacingXMm * m_scale);
-    }
-}
-
-void RadiographView::paintEvent(QPaintEvent* /*event*/)
-{
-    QPainter painter(this);
-    if (!hasPicture()) {
-        painter.fillRect(rect(), QColor::fromRgb(colours::background));
-        return;
-    }
-    const QSize pixels = size() * devicePixelRatioF();
-    if (m_picture.isNull() && !pixels.isEmpty()) {
-        m_picture = m_look.picture(area(), pixels, colours::background, renderThreads());
-    }
-    painter.drawImage(QRectF(rect()), m_picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintFindings(painter);
-    paintLegend(painter);
-    paintMarks(painter);
-    Q_EMIT scanPainted(true);
 }
 
 } // namespace portlight::viewers

@@ -60,6 +60,10 @@ public:
     // The picture's own standard position.
     virtual void resetView() = 0;
 
+    // The values along a line, where the pane can show them, until cleared.
+    virtual void showProfile(const ScenePoint& /*from*/, const ScenePoint& /*to*/) {}
+    virtual void clearProfile() {}
+
     [[nodiscard]] virtual const QVector<inspection::Annotation>& shownAnnotations() const = 0;
     [[nodiscard]] virtual QUuid selectedAnnotation() const = 0;
     virtual void selectAnnotation(const QUuid& id) = 0;

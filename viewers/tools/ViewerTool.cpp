@@ -9,6 +9,7 @@
 #include "viewers/tools/RulerTool.h"
 #include "viewers/tools/SegmentTool.h"
 #include "viewers/tools/SphereTool.h"
+#include "viewers/tools/StripTool.h"
 #include "viewers/tools/WindowLevelTool.h"
 
 namespace portlight::viewers {
@@ -36,6 +37,8 @@ std::unique_ptr<ViewerTool> ViewerTool::make(ScanTool tool, ViewPane& pane)
         return std::make_unique<SegmentTool>(pane);
     case ScanTool::Crop:
         return std::make_unique<CropTool>(pane);
+    case ScanTool::Strip:
+        return std::make_unique<StripTool>(pane);
     }
     Q_UNREACHABLE();
 }

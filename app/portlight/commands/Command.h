@@ -38,6 +38,8 @@ struct Command
     std::function<void()> handler;
     inspection::Roles roles = {};    // any of these; none: everybody
     std::function<bool()> isOn = {}; // set: the command shows a check mark while this holds
+    // Set: why it makes no sense for what is shown, one translated sentence; empty where it does.
+    std::function<QString()> refusal = {};
 };
 
 [[nodiscard]] QString categoryName(CommandCategory category);

@@ -13,6 +13,7 @@ void appendDecisionCommands(QVector<Command>& all, DeskWindow& window);
 void appendCaseCommands(QVector<Command>& all, DeskWindow& window);
 void appendImportCommands(QVector<Command>& all, DeskWindow& window);
 void appendImageCommands(QVector<Command>& all, DeskWindow& window);
+void appendRadiographCommands(QVector<Command>& all, DeskWindow& window);
 void appendDrawingCommands(QVector<Command>& all, DeskWindow& window);
 void appendVolumeCommands(QVector<Command>& all, DeskWindow& window);
 void appendStationCommands(QVector<Command>& all, DeskWindow& window);

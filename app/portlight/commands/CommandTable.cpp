@@ -125,11 +125,22 @@ void CommandTable::applyKeys()
         QAction* const target = action(command.id);
         const QList<QKeySequence> keys = keysOf(command.id);
         target->setShortcuts(keys);
-        target->setToolTip(keys.isEmpty()
-                               ? command.text
-                               : tr("%1 (%2)").arg(command.text, keys.first().toString(QKeySequence::NativeText)));
+        target->setToolTip(toolTipOf(command));
     }
     Q_EMIT keysChanged();
+}
+
+QString CommandTable::toolTipOf(const Command& command) const
+{
+    const QList<QKeySequence> keys = keysOf(command.id);
+    return keys.isEmpty() ? command.text
+                          : tr("%1 (%2)").arg(command.text, keys.first().toString(QKeySequence::NativeText));
+}
+
+void CommandTable::updateStates()
+{
+    applyEnablement();
+    updateChecks();
 }
 
 void CommandTable::applyEnablement()
@@ -137,7 +148,10 @@ void CommandTable::applyEnablement()
     for (const Command& command : std::as_const(m_commands)) {
         const bool allowed = !command.roles || (command.roles & m_roles);
         QAction* const target = action(command.id);
-        target->setEnabled(allowed && (command.needs & ~m_have) == Conditions());
+        const bool possible = allowed && (command.needs & ~m_have) == Conditions();
+        const QString refusal = possible && command.refusal ? command.refusal() : QString();
+        target->setEnabled(possible && refusal.isEmpty());
+        target->setToolTip(refusal.isEmpty() ? toolTipOf(command) : refusal);
         // Before sign-in nobody's role is known: show all, grey.
         target->setVisible(allowed || !m_roles);
     }

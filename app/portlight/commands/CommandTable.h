@@ -37,6 +37,8 @@ public:
     void setRoles(inspection::Roles roles);
     // Asks every command with a state whether it is on; call it when a state changed by other ways.
     void updateChecks();
+    // The same, and what makes sense: the image or how it is shown has changed.
+    void updateStates();
 
     // Gives the command this key alone (an empty one takes its keys away). Refused, naming the other command, when it
     // is taken.
@@ -52,6 +54,7 @@ Q_SIGNALS:
 private:
     void applyKeys();
     void applyEnablement();
+    [[nodiscard]] QString toolTipOf(const Command& command) const;
 
     QVector<Command> m_commands;
     QHash<QString, QAction*> m_actions;

@@ -12,6 +12,7 @@ QVector<Command> deskCommands(DeskWindow& window)
     appendImportCommands(all, window);
     appendImageCommands(all, window);
     appendVolumeCommands(all, window);
+    appendRadiographCommands(all, window);
     appendDrawingCommands(all, window);
     appendStationCommands(all, window);
     return all;
