@@ -1,5 +1,5 @@
-// Raw samples of a volume or radiograph layer: 64-byte aligned, zero-filled only on request, shared read-only once
-// filled.
+// Raw samples of a volume or radiograph layer: 64-byte aligned, large ones on large pages where the system has them,
+// zero-filled only on request, shared read-only once filled.
 #pragma once
 
 #include "inspection/Result.h"

@@ -15,8 +15,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(rendererLog, "portlight.viewers.renderer")
 
-constexpr std::size_t mostVoxels = 0x7fffffff; // of one level: the kernels count in 31 bits
-constexpr double wantedMovingMs = 30.0;
+constexpr std::size_t mostVoxels = 0x7fffffff;              // of one level: the kernels count in 31 bits
+constexpr double wantedBaseMs = 18.0;                       // of a picture in motion: the whole of it, coarse
+constexpr std::chrono::microseconds movingDeadline(25'000); // and its finer parts until then
 constexpr double fullStepInVoxels = 0.7;
 constexpr double movingStepInVoxels = 1.0;
 
@@ -147,7 +148,7 @@ void CpuVolumeRenderer::answer(const RenderRequest& request)
         m_scene = std::make_unique<RayScene>(m_bricked, request.transfer, m_labels, request.labels);
     }
     if (request.pace == RenderPace::Moving) {
-        pass(request, movingOptions(request), FrameQuality::Interactive, m_stop);
+        move(request);
         return;
     }
     // The first look of a volume comes quickly and is never broken off; then better ones until the best.
@@ -190,11 +191,25 @@ CastOptions CpuVolumeRenderer::options(const RenderRequest& request, double divi
     return result;
 }
 
-CastOptions CpuVolumeRenderer::movingOptions(const RenderRequest& request) const
+void CpuVolumeRenderer::move(const RenderRequest& request)
 {
-    CastOptions result = options(request, m_movingDivisor);
-    result.level = std::max(result.level, std::min<std::size_t>(1, m_bricked->levels().size() - 1));
-    return result;
+    QElapsedTimer timer;
+    timer.start();
+    CastOptions base = options(request, m_movingDivisor);
+    base.gradient = CastGradient::Cell;
+    base.level = std::max(base.level, std::min<std::size_t>(1, m_bricked->levels().size() - 1));
+    CastOptions fine = options(request, 1.0);
+    fine.gradient = CastGradient::Cell;
+    RenderedFrame frame;
+    if (!m_scene->castMoving(request, base, fine, movingDeadline, m_stop, frame)) {
+        return;
+    }
+    frame.quality = FrameQuality::Interactive;
+    frame.milliseconds = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
+    // Towards the wanted pace, in small steps so that the picture does not flicker between sizes.
+    const double slowness = std::sqrt(frame.baseMilliseconds / wantedBaseMs);
+    m_movingDivisor = std::clamp(m_movingDivisor * std::clamp(slowness, 0.85, 1.25), 2.0, 5.0);
+    deliver(std::move(frame));
 }
 
 bool CpuVolumeRenderer::pass(const RenderRequest& request, const CastOptions& options, FrameQuality quality,
@@ -208,11 +223,6 @@ bool CpuVolumeRenderer::pass(const RenderRequest& request, const CastOptions& op
     }
     frame.quality = quality;
     frame.milliseconds = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
-    if (quality == FrameQuality::Interactive) {
-        // Towards the wanted pace, in small steps so that the picture does not flicker between sizes.
-        const double pixels = std::sqrt(frame.milliseconds / wantedMovingMs);
-        m_movingDivisor = std::clamp(m_movingDivisor * std::clamp(pixels, 0.85, 1.25), 1.0, 5.0);
-    }
     deliver(std::move(frame));
     return true;
 }

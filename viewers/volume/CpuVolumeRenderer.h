@@ -1,7 +1,8 @@
 // Rays on the processor: one worker with a mailbox that holds only the latest camera.
 //
-// While the officer moves, every started picture is finished and shown, in a resolution that keeps the pace measured on
-// this machine; at rest the worker refines to full quality and drops that work the moment a newer request arrives.
+// While the officer moves, every started picture is finished and shown, in full resolution where it matters most and as
+// far as the pace allows on this machine; at rest the worker refines to full quality and drops that work the moment a
+// newer request arrives.
 #pragma once
 
 #include "viewers/volume/RayScene.h"
@@ -40,9 +41,9 @@ private:
     void takeLabels(const scans::Volume& mask);
     void deliver(RenderedFrame frame);
     void answer(const RenderRequest& request);
+    void move(const RenderRequest& request);
     bool pass(const RenderRequest& request, const CastOptions& options, FrameQuality quality,
               const std::atomic<bool>& cancelled);
-    [[nodiscard]] CastOptions movingOptions(const RenderRequest& request) const;
     [[nodiscard]] CastOptions options(const RenderRequest& request, double divisor) const;
 
     quint64 m_volumeNumber = 0; // GUI thread: pictures of an earlier volume are dropped
@@ -62,7 +63,7 @@ private:
     std::shared_ptr<const BrickedLabels> m_labels;
     std::unique_ptr<RayScene> m_scene;
     bool m_shown = false;         // a picture of this volume has been delivered
-    double m_movingDivisor = 2.0; // image pixels are left out by this factor while moving
+    double m_movingDivisor = 2.0; // while moving, of the coarse picture under the finer parts
     std::thread m_worker;
 };
 

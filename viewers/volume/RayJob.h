@@ -13,6 +13,9 @@ namespace portlight::viewers {
 // Composite: front to back, emission and absorption. The others show one number per ray, the largest, smallest or mean
 // value of all samples within the cut, in its colour; the background where that value is transparent.
 enum class CastMode { Composite, CompositeShaded, Maximum, Minimum, Mean };
+// What surfaces are shaded by: differences over two voxels (smooth), or the slope within the cell of eight voxels that
+// the sample has read anyhow (a third of the loads).
+enum class CastGradient { Central, Cell };
 enum class StoredType { UInt8, Int8, UInt16, Int16 };
 
 struct RayJob
@@ -24,6 +27,7 @@ struct RayJob
     static constexpr float opaque = 0.985F; // a ray stops when less than this share of light gets through the rest
 
     CastMode mode = CastMode::CompositeShaded;
+    CastGradient gradient = CastGradient::Central;
     StoredType type = StoredType::UInt16;
     const void* voxels = nullptr;
     int size[3] = {0, 0, 0}; // at least 2 along each axis, fewer than 2^31 voxels

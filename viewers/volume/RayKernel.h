@@ -18,6 +18,7 @@ class RayKernel
     using Int = typename V::Int;
     using Mask = typename V::Mask;
     using Point = LanePoint<V>;
+    using Cell = typename VoxelField<V, T>::Cell;
     using Rays = typename RayPath<V>::Rays;
 
     static constexpr bool projects = mode == CastMode::Maximum || mode == CastMode::Minimum || mode == CastMode::Mean;
@@ -51,9 +52,9 @@ private:
 
     // Diffuse and specular factors under a head light; flat regions (noise) keep an even brightness. Returns how much
     // of a surface there is, 0..1.
-    Float shade(Point p, Mask wanted, Float& diffuse, Float& specular) const
+    Float shade(Point gradient, Float& diffuse, Float& specular) const
     {
-        const auto [gx, gy, gz] = m_field.gradient(p, wanted);
+        const auto [gx, gy, gz] = gradient;
         const Float square = V::fma(gx, gx, V::fma(gy, gy, V::fma(gz, gz, V::broadcast(1e-12F))));
         const Float inverse = V::inverseRoot(square);
         const Float along = V::fma(gx, V::broadcast(m_job.light[0]),
@@ -78,10 +79,10 @@ private:
         return V::truncate(V::max(V::min(index, top), V::broadcast(0.0F)));
     }
 
-    void composite(Point p, Float value, Float depth, Mask visible, Light& light) const
+    void composite(Point p, const Cell& cell, Float depth, Mask visible, Light& light) const
     {
         const Float zero = V::broadcast(0.0F);
-        const Int index = tableIndex(value);
+        const Int index = tableIndex(VoxelField<V, T>::value(cell));
         Float own = V::select(visible, V::gather(m_job.alpha, index), zero);
         Float ofLabel = zero;
         Int label = V::broadcast(0);
@@ -98,7 +99,9 @@ private:
         Float diffuse = V::broadcast(1.0F);
         Float specular = zero;
         if constexpr (mode == CastMode::CompositeShaded) {
-            const Float surface = shade(p, contributes, diffuse, specular);
+            const Point gradient =
+                m_job.gradient == CastGradient::Cell ? m_field.slope(cell) : m_field.gradient(p, contributes);
+            const Float surface = shade(gradient, diffuse, specular);
             own = V::mul(own, V::fma(surface, V::broadcast(1.0F - m_job.interior), V::broadcast(m_job.interior)));
         }
         Float red = V::toFloat(V::byteOf(colour, 16));
@@ -155,11 +158,11 @@ private:
                 next = V::select(visible, next, m_path.behindCube(rays, corner, reach, number));
             }
             if (V::any(visible)) {
-                const Float value = m_field.sample(p);
+                const Cell cell = m_field.cell(p);
                 if constexpr (projects) {
-                    projected.take(p, value, t, visible);
+                    projected.take(p, VoxelField<V, T>::value(cell), t, visible);
                 } else {
-                    composite(p, value, t, visible, light);
+                    composite(p, cell, t, visible, light);
                 }
             }
             number = next;

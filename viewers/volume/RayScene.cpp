@@ -1,6 +1,7 @@
 #include "viewers/volume/RayScene.h"
 
 #include "viewers/volume/ParallelFor.h"
+#include "viewers/volume/StretchedPicture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,6 +11,7 @@ namespace portlight::viewers {
 namespace {
 
 constexpr int tileSize = 32;
+constexpr int leastContrast = 5;  // grey levels between neighbours: less gains nothing by finer rays
 constexpr double rounding = 1e-3; // voxels: rays along the border are not lost to it; the kernel clamps
 
 // Camera rays in world millimetres, affine in pixel column and row.
@@ -84,6 +86,42 @@ void addPlane(RayJob& job, const VolumeCut::Plane& plane, const scans::VolumeGeo
     out[3] = static_cast<float>(constant);
 }
 
+auto tileCaster(InstructionSet instructions)
+{
+    return instructions == InstructionSet::Avx2 ? castTileAvx2 : castTilePortable;
+}
+
+void setTarget(RayJob& job, const RenderRequest& request, RenderedFrame& frame)
+{
+    const auto count = static_cast<std::size_t>(job.width) * static_cast<std::size_t>(job.height);
+    frame.image = QImage(job.width, job.height, QImage::Format_RGB32);
+    auto depth = std::make_shared<std::vector<float>>(count);
+    job.pixels = reinterpret_cast<std::uint32_t*>(frame.image.bits());
+    job.depth = depth->data();
+    frame.camera = request.camera;
+    frame.requestedSize = request.size;
+    frame.depth = std::move(depth);
+}
+
+void castOver(const RayJob& job, const CastOptions& options)
+{
+    const auto cast = tileCaster(options.instructions);
+    const int columns = (job.width + tileSize - 1) / tileSize;
+    const int rows = (job.height + tileSize - 1) / tileSize;
+    parallelFor(columns * rows, options.threads, [&](int tile) {
+        const int x = tile % columns * tileSize;
+        const int y = tile / columns * tileSize;
+        cast(job, x, y, std::min(x + tileSize, job.width), std::min(y + tileSize, job.height));
+    });
+}
+
+bool showsScan(const RayJob& job)
+{
+    const auto count = static_cast<std::size_t>(job.width) * static_cast<std::size_t>(job.height);
+    return std::any_of(job.pixels, job.pixels + count,
+                       [](std::uint32_t pixel) { return (pixel & 0xffffffU) != RayScene::background; });
+}
+
 } // namespace
 
 InstructionSet bestInstructionSet()
@@ -126,6 +164,7 @@ RayJob RayScene::jobFor(const RenderRequest& request, const CastOptions& options
     const auto& geometry = m_volume->volume().geometry();
     RayJob job;
     job.mode = m_table.mode();
+    job.gradient = options.gradient;
     job.type = m_volume->storedType();
     job.voxels = level.voxels->data();
     job.colour = m_table.colours().data();
@@ -202,56 +241,74 @@ void RayScene::setLabels(RayJob& job, const VolumeLevel& level) const
     job.labelColour = m_labelTable->colours().data();
 }
 
-bool RayScene::cast(const RenderRequest& request, const CastOptions& options, const std::atomic<bool>& cancelled,
-                    RenderedFrame& frame)
+std::unique_ptr<RayScene::Prepared> RayScene::prepare(const RenderRequest& request, const CastOptions& options,
+                                                      const std::atomic<bool>& cancelled)
 {
-    const QSize size = options.imageSize;
-    RayJob job = jobFor(request, options);
-    const auto alpha = m_table.alphaAt(static_cast<double>(job.stepMm));
-    job.alpha = alpha.data();
-    std::vector<float> labelAlpha;
+    auto prepared = std::make_unique<Prepared>();
+    RayJob& job = prepared->job;
+    job = jobFor(request, options);
+    prepared->alpha = m_table.alphaAt(static_cast<double>(job.stepMm));
+    job.alpha = prepared->alpha.data();
     if (m_labelTable) {
-        labelAlpha = m_labelTable->alphaAt(static_cast<double>(job.stepMm), m_table.unitMm());
-        job.labelAlpha = labelAlpha.data();
+        prepared->labelAlpha = m_labelTable->alphaAt(static_cast<double>(job.stepMm), m_table.unitMm());
+        job.labelAlpha = prepared->labelAlpha.data();
     }
     const BrickVisibility& visibility = visibilityOf(options.level);
     job.emptiness = visibility.emptiness.data();
     job.brickPeak = visibility.peak.data();
-    std::vector<std::uint8_t> allVisible;
-    std::vector<std::uint8_t> allHigh;
     if (options.skipping == BrickSkipping::Off) {
-        allVisible.assign(visibility.emptiness.size(), 0);
-        allHigh.assign(visibility.emptiness.size(), 255);
-        job.emptiness = allVisible.data();
-        job.brickPeak = allHigh.data();
+        prepared->allVisible.assign(visibility.emptiness.size(), 0);
+        prepared->allHigh.assign(visibility.emptiness.size(), 255);
+        job.emptiness = prepared->allVisible.data();
+        job.brickPeak = prepared->allHigh.data();
     }
-
-    frame.image = QImage(size, QImage::Format_RGB32);
-    auto depth = std::make_shared<std::vector<float>>(static_cast<std::size_t>(size.width()) *
-                                                      static_cast<std::size_t>(size.height()));
-    job.width = size.width();
-    job.height = size.height();
-    job.pixels = reinterpret_cast<std::uint32_t*>(frame.image.bits());
-    job.depth = depth->data();
+    job.width = options.imageSize.width();
+    job.height = options.imageSize.height();
     job.cancelled = &cancelled;
-    const auto cast = options.instructions == InstructionSet::Avx2 ? castTileAvx2 : castTilePortable;
-    const int columns = (size.width() + tileSize - 1) / tileSize;
-    const int rows = (size.height() + tileSize - 1) / tileSize;
-    parallelFor(columns * rows, options.threads, [&](int tile) {
-        const int x = tile % columns * tileSize;
-        const int y = tile / columns * tileSize;
-        cast(job, x, y, std::min(x + tileSize, size.width()), std::min(y + tileSize, size.height()));
-    });
+    return prepared;
+}
+
+bool RayScene::cast(const RenderRequest& request, const CastOptions& options, const std::atomic<bool>& cancelled,
+                    RenderedFrame& frame)
+{
+    const auto prepared = prepare(request, options, cancelled);
+    setTarget(prepared->job, request, frame);
+    castOver(prepared->job, options);
     if (cancelled.load()) {
         return false;
     }
-    frame.camera = request.camera;
-    frame.requestedSize = request.size;
-    frame.depth = std::move(depth);
-    const auto count = static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height());
-    frame.showsScan = std::any_of(job.pixels, job.pixels + count,
-                                  [](std::uint32_t pixel) { return (pixel & 0xffffffU) != background; });
+    frame.showsScan = showsScan(prepared->job);
     return true;
+}
+
+bool RayScene::castMoving(const RenderRequest& request, const CastOptions& base, const CastOptions& fine,
+                          std::chrono::microseconds deadline, const std::atomic<bool>& cancelled, RenderedFrame& frame)
+{
+    const auto start = std::chrono::steady_clock::now();
+    RenderedFrame coarse;
+    if (!cast(request, base, cancelled, coarse)) {
+        return false;
+    }
+    frame.baseMilliseconds =
+        std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    CastOptions whole = fine;
+    whole.imageSize = request.size;
+    const auto prepared = prepare(request, whole, cancelled);
+    RayJob& job = prepared->job;
+    setTarget(job, request, frame);
+    const StretchedPicture stretched(coarse, request.size);
+    const auto tiles = stretched.tilesByContrast();
+    const auto cast = tileCaster(fine.instructions);
+    parallelFor(static_cast<int>(tiles.size()), fine.threads, [&](int n) {
+        const StretchedPicture::Tile& tile = tiles[static_cast<std::size_t>(n)];
+        if (tile.contrast >= leastContrast && std::chrono::steady_clock::now() - start < deadline) {
+            cast(job, tile.x0, tile.y0, tile.x1, tile.y1);
+        } else {
+            stretched.fill(tile, job.pixels, job.depth);
+        }
+    });
+    frame.showsScan = coarse.showsScan;
+    return !cancelled.load();
 }
 
 } // namespace portlight::viewers

@@ -6,6 +6,7 @@
 #include "viewers/volume/VolumeRenderer.h"
 
 #include <atomic>
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct CastOptions
     std::size_t level = 0;     // of the pyramid
     QSize imageSize;           // pixels to make, over the same view as the request
     double stepInVoxels = 1.0; // distance of samples, in voxels of the level along its finest axis
+    CastGradient gradient = CastGradient::Central;
     InstructionSet instructions = InstructionSet::Portable;
     BrickSkipping skipping = BrickSkipping::On;
     int threads = 1;
@@ -49,7 +51,25 @@ public:
     [[nodiscard]] bool cast(const RenderRequest& request, const CastOptions& options,
                             const std::atomic<bool>& cancelled, RenderedFrame& frame);
 
+    // A picture in motion: `base` cast over the whole view, stretched to the request's size with its parts of strongest
+    // contrast cast anew in full resolution, as many as fit before `deadline` (since the call), each with `fine`.
+    [[nodiscard]] bool castMoving(const RenderRequest& request, const CastOptions& base, const CastOptions& fine,
+                                  std::chrono::microseconds deadline, const std::atomic<bool>& cancelled,
+                                  RenderedFrame& frame);
+
 private:
+    // A job and the tables it points into.
+    struct Prepared
+    {
+        RayJob job;
+        std::array<float, RayJob::tableSize> alpha;
+        std::vector<float> labelAlpha;
+        std::vector<std::uint8_t> allVisible;
+        std::vector<std::uint8_t> allHigh;
+    };
+    [[nodiscard]] std::unique_ptr<Prepared> prepare(const RenderRequest& request, const CastOptions& options,
+                                                    const std::atomic<bool>& cancelled);
+
     [[nodiscard]] const BrickVisibility& visibilityOf(std::size_t level);
     [[nodiscard]] RayJob jobFor(const RenderRequest& request, const CastOptions& options) const;
 

@@ -70,12 +70,13 @@ struct RenderRequest
 
 struct RenderedFrame
 {
-    QImage image; // RGB32; smaller than the request while moving, to be stretched over it
+    QImage image; // RGB32; a coarse one may be smaller than the request, to be stretched over it
     ViewCamera camera;
     QSize requestedSize;
     FrameQuality quality = FrameQuality::Coarse;
-    bool showsScan = false; // some pixel differs from the background
-    double milliseconds = 0.0;
+    bool showsScan = false;        // some pixel differs from the background
+    double milliseconds = 0.0;     // to make it
+    double baseMilliseconds = 0.0; // in motion: of the coarse picture under the finer parts
     // Per image pixel, ViewCamera depth of the first mostly opaque sample; infinity where there is none.
     std::shared_ptr<const std::vector<float>> depth;
 

@@ -43,21 +43,59 @@ public:
                 V::max(V::min(p.z, V::broadcast(static_cast<float>(m_job.size[2] - 1))), zero)};
     }
 
+    // The eight voxels around a point and where it lies between them.
+    struct Cell
+    {
+        Float corner[2][2][2]; // z, y, x
+        Float fx, fy, fz;
+    };
+
     // p must lie inside.
-    Float sample(Point p) const
+    Cell cell(Point p) const
     {
         const Int x = V::min(V::truncate(p.x), V::broadcast(m_job.size[0] - 2));
         const Int y = V::min(V::truncate(p.y), V::broadcast(m_job.size[1] - 2));
         const Int z = V::min(V::truncate(p.z), V::broadcast(m_job.size[2] - 2));
-        const Float fx = V::sub(p.x, V::toFloat(x));
-        const Float fy = V::sub(p.y, V::toFloat(y));
-        const Float fz = V::sub(p.z, V::toFloat(z));
+        Cell cell;
+        cell.fx = V::sub(p.x, V::toFloat(x));
+        cell.fy = V::sub(p.y, V::toFloat(y));
+        cell.fz = V::sub(p.z, V::toFloat(z));
         const Int corner =
             V::add(V::add(x, V::mul(y, V::broadcast(m_rowStride))), V::mul(z, V::broadcast(m_sliceStride)));
-        const Float near = plane(corner, fx, fy);
-        const Float far = plane(V::add(corner, V::broadcast(m_sliceStride)), fx, fy);
-        return V::fma(fz, V::sub(far, near), near);
+        for (int k = 0; k < 2; ++k) {
+            for (int j = 0; j < 2; ++j) {
+                const Int at = V::add(corner, V::broadcast(k * m_sliceStride + j * m_rowStride));
+                V::gatherPair(m_voxels, m_last, at, cell.corner[k][j][0], cell.corner[k][j][1]);
+            }
+        }
+        return cell;
     }
+
+    static Float value(const Cell& cell)
+    {
+        const auto row = [&](int k, int j) { return mix(cell.corner[k][j][0], cell.corner[k][j][1], cell.fx); };
+        return mix(mix(row(0, 0), row(0, 1), cell.fy), mix(row(1, 0), row(1, 1), cell.fy), cell.fz);
+    }
+
+    // The slope of value() itself, in stored values per millimetre: no further voxels read, but it jumps from cell to
+    // cell. For pictures in motion.
+    Point slope(const Cell& cell) const
+    {
+        const auto& c = cell.corner;
+        const auto alongX = [&](int k, int j) { return V::sub(c[k][j][1], c[k][j][0]); };
+        const auto row = [&](int k, int j) { return mix(c[k][j][0], c[k][j][1], cell.fx); };
+        const Float r00 = row(0, 0);
+        const Float r01 = row(0, 1);
+        const Float r10 = row(1, 0);
+        const Float r11 = row(1, 1);
+        return {
+            V::mul(mix(mix(alongX(0, 0), alongX(0, 1), cell.fy), mix(alongX(1, 0), alongX(1, 1), cell.fy), cell.fz),
+                   V::broadcast(1.0F / m_job.spacingMm[0])),
+            V::mul(mix(V::sub(r01, r00), V::sub(r11, r10), cell.fz), V::broadcast(1.0F / m_job.spacingMm[1])),
+            V::mul(V::sub(mix(r10, r11, cell.fy), mix(r00, r01, cell.fy)), V::broadcast(1.0F / m_job.spacingMm[2]))};
+    }
+
+    Float sample(Point p) const { return value(cell(p)); }
 
     // Gradient in stored values per millimetre from the six samples one voxel away; only for the wanted lanes.
     Point gradient(Point p, Mask wanted) const
@@ -77,19 +115,6 @@ public:
     }
 
 private:
-    Float plane(Int corner, Float fx, Float fy) const
-    {
-        Float a;
-        Float b;
-        Float c;
-        Float d;
-        V::gatherPair(m_voxels, m_last, corner, a, b);
-        V::gatherPair(m_voxels, m_last, V::add(corner, V::broadcast(m_rowStride)), c, d);
-        const Float upper = V::fma(fx, V::sub(b, a), a);
-        const Float lower = V::fma(fx, V::sub(d, c), c);
-        return V::fma(fy, V::sub(lower, upper), upper);
-    }
-
     // All lanes at least one voxel away from the border: the six samples share their fractions and most of their
     // voxels, 16 loads instead of 24.
     Point innerDifference(Point p) const
