@@ -260,6 +260,33 @@
     </message>
 </context>
 <context>
+    <name>Enhancement</name>
+    <message>
+        <source>High penetration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finding</name>
     <message>
         <source> (cleared)</source>
@@ -529,6 +556,13 @@
     </message>
 </context>
 <context>
+    <name>Magnifier</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Contents</source>
@@ -584,6 +618,18 @@
     </message>
     <message>
         <source>Electronics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organic only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metal only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan holds one energy and no colours: materials cannot be told apart.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1054,6 +1100,34 @@
         <source>Picture to the case</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only for radiographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma brighter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma darker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay this over the radiograph: edges, local-contrast, ... (several: comma between them).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -1447,6 +1521,14 @@
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program has no enhancement of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be laid over this image: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3062,6 +3144,74 @@
         <source>There is only air here; click on a thing.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>standard image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magnifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>density strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density strip  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, mean %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::viewers::CpuVolumeRenderer</name>
@@ -3078,6 +3228,33 @@
             <numerusform>CPU ray caster (portable, %n thread)</numerusform>
             <numerusform>CPU ray caster (portable, %n threads)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>portlight::viewers::RadiographLook</name>
+    <message>
+        <source>This scan holds atomic numbers, no transmissions to bring out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scanner exported colours, no transmissions to take the logarithm of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan holds attenuations: its greys are logarithmic already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gamma %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3324,18 @@
     </message>
     <message>
         <source>Volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for radiographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan has one view only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The views of this scan share no length along a belt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3555,6 +3744,31 @@
         <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsModel</name>
@@ -3826,6 +4040,13 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::EnhancementBar</name>
+    <message>
+        <source>Enhancements of the radiograph</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,6 +32,6 @@ while IFS=$'\t' read -r number _ name; do
   file="real-$(printf '%s' "$name" | tr -c 'A-Za-z0-9\n' '_' | cut -c1-40)"
   shoot "$file" "$number"
   case "$name" in
-    boston_teapot*) shoot "$file-inside" "$number" --preset walls-off ;;
+    boston_teapot*) shoot "$file-inside" "$number" --preset shell-off ;;
   esac
 done <"$folder/cases.tsv"
