@@ -70,31 +70,33 @@ QStringList volumeIds()
             QString(),
             QStringLiteral("bookmark"),
             QStringLiteral("picture-to-case")};
-    QStringList enhancementIds()
-    {
-        return {QStringLiteral("local-contrast"),
-                QStringLiteral("edges"),
-                QString(),
-                QStringLiteral("high-penetration"),
-                QStringLiteral("low-density"),
-                QStringLiteral("logarithm"),
-                QStringLiteral("gamma"),
-                QString(),
-                QStringLiteral("magnifier"),
-                QStringLiteral("density-strip"),
-                QStringLiteral("link-views")};
-    }
+}
 
-    QStringList decisionIds()
-    {
-        return {QStringLiteral("decide-clear"),
-                QStringLiteral("decide-hold"),
-                QStringLiteral("decide-second-opinion"),
-                QStringLiteral("decide-examination"),
-                QStringLiteral("approve-hold"),
-                QStringLiteral("reject-hold"),
-                QStringLiteral("release")};
-    }
+QStringList enhancementIds()
+{
+    return {QStringLiteral("local-contrast"),
+            QStringLiteral("edges"),
+            QString(),
+            QStringLiteral("high-penetration"),
+            QStringLiteral("low-density"),
+            QStringLiteral("logarithm"),
+            QStringLiteral("gamma"),
+            QString(),
+            QStringLiteral("magnifier"),
+            QStringLiteral("density-strip"),
+            QStringLiteral("link-views")};
+}
+
+QStringList decisionIds()
+{
+    return {QStringLiteral("decide-clear"),
+            QStringLiteral("decide-hold"),
+            QStringLiteral("decide-second-opinion"),
+            QStringLiteral("decide-examination"),
+            QStringLiteral("approve-hold"),
+            QStringLiteral("reject-hold"),
+            QStringLiteral("release")};
+}
 
 } // namespace
 
