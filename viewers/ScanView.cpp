@@ -142,7 +142,6 @@ void ScanView::setPreset(const QString& id)
     } else {
         d->session.setPreset(id);
     }
-    d->fullShown = false;
     Q_EMIT presetChanged(preset());
 }
 

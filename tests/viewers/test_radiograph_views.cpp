@@ -242,7 +242,7 @@ void TestRadiographViews::whatIsOnIsReported()
     QTest::qWait(30);
     const QJsonArray used = shown.view.usage().record().value(QStringLiteral("used")).toArray();
     QCOMPARE(used.size(), 2);
-    for (const QJsonValue& value : used) {
+    for (const QJsonValue value : used) {
         const bool enhanced =
             value.toObject().value(QStringLiteral("name")).toString() == QStringLiteral("high-penetration");
         QCOMPARE(value.toObject().value(QStringLiteral("on")).toBool(), enhanced);
