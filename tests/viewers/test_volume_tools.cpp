@@ -10,6 +10,7 @@
 #include "viewers/volume/VolumeView.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -202,7 +203,7 @@ void TestVolumeTools::hostileBookmarksAreRefused()
         QVERIFY2(!ViewBookmark::fromJson(broken).has_value(), key);
     }
     QJsonObject huge = someBookmark().toJson();
-    huge.insert(QStringLiteral("crosshair_mm"), QJsonArray{1e300, 0, 0});
+    huge.insert(QStringLiteral("crosshair_mm"), QJsonArray{QJsonValue(1e300), QJsonValue(0.0), QJsonValue(0.0)});
     QVERIFY(!ViewBookmark::fromJson(huge).has_value());
 }
 
