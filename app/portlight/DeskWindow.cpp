@@ -184,6 +184,7 @@ void DeskWindow::signOut()
 {
     leaveDesk();
     m_locked = false;
+    m_commands->setConditions({});
     m_commands->setRoles({});
     showSignIn();
 }
