@@ -262,6 +262,7 @@ void InspectionPage::toggleDetached()
         m_detached->removeEventFilter(this);
         m_detached->deleteLater();
         m_detached = nullptr;
+        window()->activateWindow(); // the keyboard goes with the image
         return;
     }
     m_detached = new QWidget(window(), Qt::Window);
