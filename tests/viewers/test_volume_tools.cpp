@@ -68,7 +68,12 @@ public:
     {
         return QTest::qWaitFor([&] { return marks.size() == count; }, patienceMs);
     }
-    [[nodiscard]] SliceView* axial() { return view.findChildren<SliceView*>().first(); }
+    [[nodiscard]] SliceView* axial()
+    {
+        const QList<SliceView*> slices = view.findChildren<SliceView*>();
+        return *std::find_if(slices.cbegin(), slices.cend(),
+                             [](const SliceView* slice) { return slice->orientation() == SliceOrientation::Axial; });
+    }
     [[nodiscard]] QPoint at(double i, double j, double k) { return axial()->positionOf({i, j, k}).toPoint(); }
     void click(QPoint where) { QTest::mouseClick(axial(), Qt::LeftButton, {}, where); }
 
