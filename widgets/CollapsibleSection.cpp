@@ -18,7 +18,6 @@ CollapsibleSection::CollapsibleSection(const QString& id, const QString& title, 
     , m_content(content)
 {
     setObjectName(QStringLiteral("section-") + id);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_header->setObjectName(QStringLiteral("header"));
     m_header->setProperty("flat", true);
     m_header->setCheckable(false);

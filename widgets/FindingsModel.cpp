@@ -28,7 +28,8 @@ int urgency(const Finding& finding)
     Q_UNREACHABLE();
 }
 
-QString measures(const Finding& finding)
+// All that is known, the most telling first.
+QStringList measures(const Finding& finding)
 {
     const QLocale locale;
     QStringList parts;
@@ -46,7 +47,7 @@ QString measures(const Finding& finding)
     if (finding.densityGramsPerCm3) {
         parts << FindingsModel::tr("%1 g/cm³").arg(locale.toString(*finding.densityGramsPerCm3, 'f', 2));
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts;
 }
 
 QString cell(const Finding& finding, int column)
@@ -57,7 +58,7 @@ QString cell(const Finding& finding, int column)
     case FindingsModel::AssessmentColumn:
         return assessmentName(finding.assessment);
     case FindingsModel::MeasureColumn:
-        return measures(finding);
+        return measures(finding).value(0);
     case FindingsModel::SourceColumn:
         return sourceName(finding.source);
     default:
@@ -112,7 +113,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
         return index.column() == LabelColumn ? assessmentMark(finding.assessment) : QVariant();
     case Qt::ToolTipRole:
         return tr("%1: %2\n%3\n%4\nEnter shows it in every view")
-            .arg(cell(finding, LabelColumn), cell(finding, AssessmentColumn), cell(finding, MeasureColumn),
+            .arg(cell(finding, LabelColumn), cell(finding, AssessmentColumn),
+                 measures(finding).join(QStringLiteral(" · ")),
                  finding.description.isEmpty() ? cell(finding, SourceColumn) : finding.description);
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3")

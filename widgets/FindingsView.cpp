@@ -3,6 +3,7 @@
 #include "widgets/FindingsModel.h"
 #include "widgets/ListParts.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -17,6 +18,9 @@ FindingsView::FindingsView(QWidget* parent)
 {
     m_table->setObjectName(QStringLiteral("findingsView"));
     m_table->setColumnHidden(FindingsModel::SourceColumn, true);
+    auto* header = m_table->horizontalHeader(); // a long name gives way, what was measured does not
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(FindingsModel::LabelColumn, QHeaderView::Stretch);
     stackBelow(this, m_table, m_none);
     const auto choose = [this](const QModelIndex& index) { Q_EMIT findingChosen(m_model->findingAt(index.row()).id); };
     connect(m_table, &QTableView::clicked, this, choose);
