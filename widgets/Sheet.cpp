@@ -129,6 +129,7 @@ bool Sheet::focusNextPrevChild(bool next)
             return false;
         }
         if (m_card->isAncestorOf(candidate) && candidate->isVisible() && candidate->isEnabled() &&
+            !candidate->focusProxy() && // the line of a spin box would hand the keyboard back to it
             (candidate->focusPolicy() & Qt::TabFocus) != 0) {
             candidate->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;

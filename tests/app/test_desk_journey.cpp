@@ -46,6 +46,7 @@ private Q_SLOTS:
     void sameOfficerMayNotApprove();
     void historyIsSignedThroughout();
     void searchFindsByNumberOnly();
+    void aWatchedFolderIsSetByKeyboardAndImported();
     void lockHidesTheCase();
     void wrongPasswordSaysSo();
     void secondOfficerApproves();
@@ -238,6 +239,27 @@ void TestDeskJourney::searchFindsByNumberOnly()
     type(QStringLiteral("worklistSearch"), cases().current().number);
     QTRY_COMPARE_WITH_TIMEOUT(worklist.model().rowCount(), 1, patienceMs);
     worklist.filters().clearFilters();
+}
+
+void TestDeskJourney::aWatchedFolderIsSetByKeyboardAndImported()
+{
+    const QTemporaryDir watched;
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    const auto focusName = [] {
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+    };
+    QCOMPARE(focusName(), QStringLiteral("autoLockMinutes"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(focusName(), QStringLiteral("watchFolder"));
+    QTest::keyClicks(QApplication::focusWidget(), watched.path());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+    const qint64 before = m_window->page()->worklist()->model().rowCount();
+    const QString ready = watched.filePath(QStringLiteral("second.nrrd"));
+    QVERIFY(tests::writeBall(ready, 24));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->page()->worklist()->model().rowCount(), before + 1, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(ready), patienceMs);
 }
 
 void TestDeskJourney::lockHidesTheCase()
