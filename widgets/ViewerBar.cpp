@@ -91,6 +91,18 @@ void ViewerBar::addMenu(const QString& text, const QString& iconName, const QLis
         }
     }
     button->setMenu(menu);
+    // What makes no sense for the scan on the screen leaves its room to the looks.
+    const auto show = [button, actions] {
+        button->setVisible(std::any_of(actions.cbegin(), actions.cend(), [](const QAction* action) {
+            return action != nullptr && action->isEnabled() && action->isVisible();
+        }));
+    };
+    for (QAction* action : actions) {
+        if (action) {
+            connect(action, &QAction::changed, button, show);
+        }
+    }
+    show();
     static_cast<QHBoxLayout*>(layout())->insertWidget(m_menuPlace++, button);
 }
 

@@ -43,8 +43,15 @@ QStringList toolbarIds()
 // Behind one button each: the bar must leave room for presets and the read-out at 1366 pixels.
 QStringList markIds()
 {
-    return {QStringLiteral("tool-box"),   QStringLiteral("tool-ruler"),  QStringLiteral("tool-marker"),
-            QStringLiteral("tool-angle"), QStringLiteral("tool-sphere"), QStringLiteral("tool-polygon")};
+    return {QStringLiteral("tool-box"),
+            QStringLiteral("tool-ruler"),
+            QStringLiteral("tool-marker"),
+            QStringLiteral("tool-angle"),
+            QStringLiteral("tool-sphere"),
+            QStringLiteral("tool-polygon"),
+            QString(),
+            QStringLiteral("bookmark"),
+            QStringLiteral("picture-to-case")};
 }
 
 QStringList volumeIds()
@@ -66,10 +73,7 @@ QStringList volumeIds()
             QString(),
             QStringLiteral("slab"),
             QStringLiteral("slab-mode"),
-            QStringLiteral("cine"),
-            QString(),
-            QStringLiteral("bookmark"),
-            QStringLiteral("picture-to-case")};
+            QStringLiteral("cine")};
 }
 
 QStringList enhancementIds()

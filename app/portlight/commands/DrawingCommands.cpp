@@ -3,6 +3,7 @@
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/commands/CommandGroups.h"
+#include "app/portlight/commands/CommandRefusals.h"
 #include "app/portlight/commands/CommandText.h"
 #include "viewers/ScanView.h"
 
@@ -27,6 +28,12 @@ void appendDrawingCommands(QVector<Command>& all, DeskWindow& w)
                        {},
                        [&w, which] { return w.page() && w.page()->view().tool() == which; }};
     };
+    const auto volumeTool = [&](const char* id, const QString& text, const char* icon, const char* key,
+                                ScanTool which) {
+        Command command = tool(id, text, icon, key, shown, which);
+        command.refusal = [&w] { return onlyVolumes(w.page()->view()); };
+        return command;
+    };
     all += {
         tool("tool-navigate", tr("Move and turn"), "navigate", "V", shown, ScanTool::Navigate),
         tool("tool-window-level", tr("Window and level"), "window-level", "W", shown, ScanTool::WindowLevel),
@@ -34,11 +41,11 @@ void appendDrawingCommands(QVector<Command>& all, DeskWindow& w)
         tool("tool-ruler", tr("Ruler"), "ruler", "M", shown, ScanTool::Ruler),
         tool("tool-marker", tr("Marker"), "marker", "T", shown, ScanTool::Marker),
         tool("tool-angle", tr("Angle: three clicks"), "angle", "A", shown, ScanTool::Angle),
-        tool("tool-sphere", tr("Sphere: what it holds"), "sphere", "Shift+B", shown, ScanTool::Sphere),
+        volumeTool("tool-sphere", tr("Sphere: what it holds"), "sphere", "Shift+B", ScanTool::Sphere),
         tool("tool-polygon", tr("Outline on a slice: what it holds"), "polygon", "P", shown, ScanTool::Polygon),
-        tool("tool-segment", tr("Segment what I click (Ctrl: without leak guard)"), "segment", "N", shown,
-             ScanTool::Segment),
-        tool("tool-crop", tr("Crop box"), "crop", "R", shown, ScanTool::Crop),
+        volumeTool("tool-segment", tr("Segment what I click (Ctrl: without leak guard)"), "segment", "N",
+                   ScanTool::Segment),
+        volumeTool("tool-crop", tr("Crop box"), "crop", "R", ScanTool::Crop),
         {name("undo"), tr("Undo mark"), name("undo"), keys({"Ctrl+Z"}), category,
          Condition::CanUndo | Condition::DeskShown, [&w] { w.desk()->undo(); }},
         {name("redo"), tr("Redo mark"), name("redo"), keys({"Ctrl+Shift+Z", "Ctrl+Y"}), category,

@@ -2,6 +2,7 @@
 #include "app/portlight/DeskWindow.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/commands/CommandGroups.h"
+#include "app/portlight/commands/CommandRefusals.h"
 #include "app/portlight/commands/CommandText.h"
 #include "viewers/ScanView.h"
 
@@ -10,17 +11,10 @@ namespace portlight::app {
 using namespace command_text;
 using viewers::Enhancement;
 using viewers::ScanTool;
-using viewers::ScanView;
-using viewers::ShownKind;
 
 namespace {
 
 constexpr double gammaStep = 1.25;
-
-QString onlyRadiographs(const ScanView& view)
-{
-    return view.shownKind() == ShownKind::Radiograph ? QString() : tr("Only for radiographs.");
-}
 
 Command enhancementCommand(DeskWindow& w, Enhancement enhancement, const char* key)
 {

@@ -3,6 +3,7 @@
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/commands/CommandGroups.h"
+#include "app/portlight/commands/CommandRefusals.h"
 #include "app/portlight/commands/CommandTable.h"
 #include "app/portlight/commands/CommandText.h"
 #include "viewers/ScanView.h"
@@ -16,13 +17,11 @@ using viewers::VolumeTools;
 void appendVolumeCommands(QVector<Command>& all, DeskWindow& w)
 {
     const Conditions shown = Condition::ScanShown;
-    // Nothing to do on a radiograph.
+    const auto refusal = [&w] { return onlyVolumes(w.page()->view()); };
     const auto act = [&w](void (VolumeTools::*what)()) {
         return [&w, what] {
-            if (w.page()->view().showsVolume()) {
-                (w.page()->view().volumeTools().*what)();
-                w.commands().updateChecks();
-            }
+            (w.page()->view().volumeTools().*what)();
+            w.commands().updateChecks();
         };
     };
     const auto is = [&w](bool (VolumeTools::*what)() const) {
@@ -31,7 +30,7 @@ void appendVolumeCommands(QVector<Command>& all, DeskWindow& w)
     const auto command = [&](const char* id, const QString& text, const char* key, std::function<void()> handler,
                              std::function<bool()> isOn = {}) {
         return Command{name(id),           text, name("renderer"), keys({key}), CommandCategory::Volume, shown,
-                       std::move(handler), {},   std::move(isOn)};
+                       std::move(handler), {},   std::move(isOn),  refusal};
     };
     const auto moveClip = [&w](int steps) { return [&w, steps] { w.page()->view().volumeTools().moveClip(steps); }; };
     all += {
@@ -55,12 +54,11 @@ void appendVolumeCommands(QVector<Command>& all, DeskWindow& w)
         command("slab-mode", tr("Slab shows most, mean or least"), "Alt+Z", act(&VolumeTools::nextSlabMode)),
         command("cine", tr("Turn by itself"), "Q", act(&VolumeTools::toggleCine), is(&VolumeTools::isCine)),
     };
-    all.append({name("bookmark"), tr("Bookmark this view"), name("note"), keys({"Ctrl+D"}), CommandCategory::Volume,
-                shown | Condition::CaseOpen, [&w] {
-                    if (w.page()->view().showsVolume()) {
-                        w.desk()->drawAnnotation(w.page()->view().volumeTools().viewMark());
-                    }
-                }});
+    Command bookmark = command("bookmark", tr("Bookmark this view"), "Ctrl+D",
+                               [&w] { w.desk()->drawAnnotation(w.page()->view().volumeTools().viewMark()); });
+    bookmark.icon = name("note");
+    bookmark.needs = shown | Condition::CaseOpen;
+    all.append(bookmark);
     all.append({name("picture-to-case"), tr("Picture to the case"), name("camera"), keys({"Ctrl+F12"}),
                 CommandCategory::Volume, shown | Condition::CaseOpen, [&w] { w.desk()->keepPicture(); }});
 }
