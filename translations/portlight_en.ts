@@ -1101,10 +1101,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only for radiographs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gamma brighter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1626,6 +1622,17 @@
     </message>
     <message>
         <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::command_text</name>
+    <message>
+        <source>Only for volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for radiographs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
