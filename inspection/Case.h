@@ -7,6 +7,7 @@
 #include "inspection/Identifiers.h"
 #include "inspection/RiskAssessment.h"
 
+#include <QMap>
 #include <QString>
 #include <QVector>
 
@@ -61,6 +62,20 @@ struct DecisionRecord
     qint64 sequenceInCase = 0;
 };
 
+// A decision, answer to a hold, release or closing that no other one in the case has seen and replaced. More than one
+// of them: they were made apart (docs/adr/0005).
+struct StandingWord
+{
+    EventId event;
+    OfficerId officer;
+    OfficerId asker; // of the hold that this word asks for or approves; null otherwise
+    QString station;
+    qint64 stationSequence = 0;
+    qint64 sequenceInCase = 0;
+    CaseState state = CaseState::ToInspect;    // what the case becomes by this word alone
+    std::optional<QMap<QString, qint64>> seen; // station -> last event of this case its author knew; none in old events
+};
+
 struct NoteRecord
 {
     OfficerId officer;
@@ -75,7 +90,7 @@ struct Case
     QString container; // ISO 6346 or empty
     Lane lane = Lane::None;
     CaseState state = CaseState::AwaitingScan;
-    bool contested = false; // decisions made apart disagree; a supervisor resolves it
+    bool contested = false; // words made apart disagree: the strictest stands until a supervisor who saw all decides
     qint64 openedMs = 0;
     qint64 changedMs = 0;
     qint64 eventCount = 0;
@@ -87,6 +102,8 @@ struct Case
     QVector<Annotation> annotations;
     QVector<NoteRecord> notes;
     QVector<DecisionRecord> decisions;
+    QVector<StandingWord> standing;
+    QMap<QString, qint64> seen; // station -> its last event in this case
     QString examinationResult;
     // Whether an examination found fraud; nothing while none said.
     std::optional<bool> examinationFoundFraud;

@@ -64,13 +64,18 @@ std::optional<EventKind> eventKindFromString(QStringView name)
 
 QByteArray CaseEvent::hashedBytes() const
 {
+    return hashedBytesAs(toString(kind));
+}
+
+QByteArray CaseEvent::hashedBytesAs(const QString& kindName) const
+{
     QByteArray out;
     out.reserve(256 + payload.size());
     appendField(out, QByteArrayLiteral("portlight.case-event.v1"));
     appendField(out, id.toRfc4122());
     appendField(out, caseId.toRfc4122());
     appendNumber(out, sequenceInCase);
-    appendField(out, toString(kind).toLatin1());
+    appendField(out, kindName.toUtf8());
     appendField(out, payload);
     appendField(out, officer.toRfc4122());
     appendField(out, station.toUtf8());
@@ -83,6 +88,11 @@ QByteArray CaseEvent::hashedBytes() const
 QByteArray CaseEvent::computeHash() const
 {
     return QCryptographicHash::hash(hashedBytes(), QCryptographicHash::Sha256);
+}
+
+QByteArray CaseEvent::computeHashAs(const QString& kindName) const
+{
+    return QCryptographicHash::hash(hashedBytesAs(kindName), QCryptographicHash::Sha256);
 }
 
 QJsonObject CaseEvent::payloadObject() const

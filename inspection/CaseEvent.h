@@ -55,6 +55,9 @@ struct CaseEvent
     // Domain-separated, length-prefixed encoding of every field above the hash; what SHA-256 runs over.
     [[nodiscard]] QByteArray hashedBytes() const;
     [[nodiscard]] QByteArray computeHash() const;
+    // The same with a kind this program may not know, by its name.
+    [[nodiscard]] QByteArray hashedBytesAs(const QString& kindName) const;
+    [[nodiscard]] QByteArray computeHashAs(const QString& kindName) const;
     [[nodiscard]] QJsonObject payloadObject() const;
 };
 

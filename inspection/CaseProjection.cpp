@@ -1,11 +1,13 @@
 #include "inspection/CaseProjection.h"
 
 #include "inspection/ContainerNumber.h"
+#include "inspection/StandingWords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
+#include <tuple>
 
 namespace portlight::inspection {
 
@@ -21,43 +23,13 @@ QString textOf(const QJsonObject& payload, QLatin1String key)
     return payload.value(key).toString();
 }
 
-CaseState stateAfter(Decision decision)
-{
-    switch (decision) {
-    case Decision::Clear:
-        return CaseState::Cleared;
-    case Decision::SecondOpinion:
-        return CaseState::SecondOpinion;
-    case Decision::PhysicalExamination:
-        return CaseState::PhysicalExamination;
-    case Decision::Hold:
-        return CaseState::HoldRequested;
-    }
-    Q_UNREACHABLE();
-}
-
-// True when the author of `event` had not seen `other`: both claim a place the other already took.
-bool madeApart(const DecisionRecord& other, const CaseEvent& event)
-{
-    return other.station != event.station && other.sequenceInCase >= event.sequenceInCase;
-}
-
 void applyDecision(Case& c, const CaseEvent& event, const QJsonObject& payload)
 {
     const Decision decision =
         decisionFromString(textOf(payload, QLatin1String("decision"))).value_or(Decision::SecondOpinion);
-    bool stricterStands = false;
-    for (const DecisionRecord& other : std::as_const(c.decisions)) {
-        if (madeApart(other, event) && other.decision != decision) {
-            c.contested = true;
-            stricterStands = stricterStands || other.decision > decision;
-        }
-    }
     c.decisions.append({event.id, event.officer, event.station, decision, textOf(payload, QLatin1String("reason")),
                         event.timeMs, event.sequenceInCase});
-    if (!stricterStands) {
-        c.state = stateAfter(decision);
-    }
+    applyWord(c, event);
 }
 
 void applyScan(Case& c, const CaseEvent& event, const QJsonObject& payload)
@@ -65,9 +37,6 @@ void applyScan(Case& c, const CaseEvent& event, const QJsonObject& payload)
     c.scans.append({textOf(payload, QLatin1String("sha256")), textOf(payload, QLatin1String("name")),
                     textOf(payload, QLatin1String("kind")), payload.value(QLatin1String("bytes")).toInteger(),
                     event.timeMs, payload.value(QLatin1String("details")).toObject()});
-    if (c.state == CaseState::AwaitingScan) {
-        c.state = CaseState::ToInspect;
-    }
 }
 
 void applyFindings(Case& c, const QJsonObject& payload)
@@ -107,6 +76,10 @@ Result<void> checkDecision(const Case& c, const QJsonObject& payload, const Offi
     if (!(officer.roles & (Role::Inspector | Role::Supervisor | Role::Trainee))) {
         return failure(ErrorCode::Refused, tr("Your role may not decide cases; ask an inspector."));
     }
+    if (c.contested && !officer.roles.testFlag(Role::Supervisor)) {
+        return failure(ErrorCode::Refused,
+                       tr("Two decisions on this case contradict each other; a supervisor resolves it."));
+    }
     if (c.state == CaseState::AwaitingScan) {
         return failure(ErrorCode::Refused, tr("This case has no scan yet; decide once the scan is there."));
     }
@@ -122,6 +95,27 @@ Result<void> checkDecision(const Case& c, const QJsonObject& payload, const Offi
     return {};
 }
 
+// Four eyes: who asked for a hold neither answers nor lifts it.
+bool hasAskedForHold(const Case& c, const Officer& officer)
+{
+    return std::any_of(c.standing.cbegin(), c.standing.cend(),
+                       [&](const StandingWord& word) { return word.asker == officer.id; });
+}
+
+Result<void> checkRelease(const Case& c, const Officer& officer)
+{
+    if (!officer.roles.testFlag(Role::Supervisor)) {
+        return failure(ErrorCode::Refused, tr("Only a supervisor can release a held case."));
+    }
+    if (c.state != CaseState::Held && c.state != CaseState::PhysicalExamination) {
+        return failure(ErrorCode::Refused, tr("Only a held or examined case can be released."));
+    }
+    if (hasAskedForHold(c, officer)) {
+        return failure(ErrorCode::Refused, tr("You asked for this hold; a second person must release the case."));
+    }
+    return {};
+}
+
 Result<void> checkHoldAnswer(const Case& c, const Officer& officer)
 {
     if (!officer.roles.testFlag(Role::Supervisor)) {
@@ -130,9 +124,7 @@ Result<void> checkHoldAnswer(const Case& c, const Officer& officer)
     if (c.state != CaseState::HoldRequested) {
         return failure(ErrorCode::Refused, tr("No hold waits for an answer on this case."));
     }
-    const auto asked = std::find_if(c.decisions.crbegin(), c.decisions.crend(),
-                                    [](const DecisionRecord& d) { return d.decision == Decision::Hold; });
-    if (asked != c.decisions.crend() && asked->officer == officer.id) {
+    if (hasAskedForHold(c, officer)) {
         return failure(ErrorCode::Refused, tr("You asked for this hold; a second person must answer it."));
     }
     return {};
@@ -211,13 +203,7 @@ Result<void> checkEvent(const Case& current, const CaseEvent& event, const Offic
     case EventKind::HoldRejected:
         return checkHoldAnswer(current, officer);
     case EventKind::Released:
-        if (!officer.roles.testFlag(Role::Supervisor)) {
-            return failure(ErrorCode::Refused, tr("Only a supervisor can release a held case."));
-        }
-        if (current.state != CaseState::Held && current.state != CaseState::PhysicalExamination) {
-            return failure(ErrorCode::Refused, tr("Only a held or examined case can be released."));
-        }
-        return {};
+        return checkRelease(current, officer);
     default:
         return checkPayloadKeys(event, payload);
     }
@@ -256,24 +242,39 @@ void applyEvent(Case& c, const CaseEvent& event)
         applyDecision(c, event, payload);
         break;
     case EventKind::HoldApproved:
-        c.state = CaseState::Held;
-        break;
     case EventKind::HoldRejected:
-        c.state = CaseState::ToInspect;
-        break;
     case EventKind::Released:
-        c.state = CaseState::Released;
+    case EventKind::CaseClosed:
+        applyWord(c, event);
         break;
     case EventKind::ExaminationRecorded:
         applyExamination(c, payload);
         break;
-    case EventKind::CaseClosed:
-        c.state = CaseState::Closed;
-        break;
     }
+    settleState(c);
+    qint64& seen = c.seen[event.station];
+    seen = std::max(seen, event.stationSequence);
     ++c.eventCount;
     c.lastSequence = std::max(c.lastSequence, event.sequenceInCase);
     c.changedMs = std::max(c.changedMs, event.timeMs);
+}
+
+bool isBefore(const CaseEvent& a, const CaseEvent& b)
+{
+    return std::tie(a.sequenceInCase, a.station, a.stationSequence) <
+           std::tie(b.sequenceInCase, b.station, b.stationSequence);
+}
+
+QJsonValue seenBy(const Case& current, EventKind kind)
+{
+    if (!isWord(kind)) {
+        return {};
+    }
+    QJsonObject seen;
+    for (auto it = current.seen.cbegin(); it != current.seen.cend(); ++it) {
+        seen.insert(it.key(), it.value());
+    }
+    return seen;
 }
 
 } // namespace portlight::inspection

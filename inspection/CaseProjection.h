@@ -15,8 +15,17 @@ namespace portlight::inspection {
 // Refused with a sentence for the officer; never changes anything.
 [[nodiscard]] Result<void> checkEvent(const Case& current, const CaseEvent& event, const Officer& officer);
 
-// Applies one event in log order. Pure: depends on nothing but its arguments. Decisions made apart (the author had not
-// seen the other's) keep the stricter one and mark the case contested when they differ.
+// Applies one event. Pure: depends on nothing but its arguments. Words made apart (neither author had seen the other's)
+// all stand: the strictest gives the state and the case is contested while they disagree, whatever the order they are
+// applied in. For the rest of the case apply events in the order of isBefore.
 void applyEvent(Case& current, const CaseEvent& event);
+
+// The order of a case's events, the same on every terminal and hub: by the place the author saw, then by station. An
+// event always comes after every event its author had seen.
+[[nodiscard]] bool isBefore(const CaseEvent& a, const CaseEvent& b);
+
+// The payload key "seen" of a decision, answer, release or closing: what its author knew of the case. Null for kinds
+// that need none.
+[[nodiscard]] QJsonValue seenBy(const Case& current, EventKind kind);
 
 } // namespace portlight::inspection

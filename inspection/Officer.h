@@ -25,6 +25,7 @@ struct Officer
     QString name;
     Roles roles;
     QByteArray publicKey; // Ed25519, 32 bytes (RFC 8032)
+    bool isRevoked = false; // by the administration: may neither sign in nor append
 };
 
 } // namespace portlight::inspection

@@ -7,6 +7,8 @@
 
 #include <QtConcurrentMap>
 
+#include <algorithm>
+
 namespace portlight::local_cache {
 
 using inspection::CaseEvent;
@@ -20,16 +22,23 @@ constexpr qsizetype batchSize = 2048; // events checked in parallel at a time
 
 enum class Proof { Valid, WrongHash, WrongSignature, UnknownOfficer };
 
-Proof proofOf(const CaseEvent& event, const QHash<inspection::OfficerId, QByteArray>& keys)
+Proof proofOf(const LoggedEvent& logged, const QMultiHash<inspection::OfficerId, QByteArray>& keys)
 {
-    if (event.computeHash() != event.hash) {
+    const CaseEvent& event = logged.event;
+    if (logged.isSetAside) {
+        return Proof::Valid; // known to be wrong, without effect, and kept for the chain
+    }
+    if (event.computeHashAs(logged.kindName) != event.hash) {
         return Proof::WrongHash;
     }
-    const auto key = keys.constFind(event.officer);
-    if (key == keys.cend()) {
+    const auto known = keys.values(event.officer);
+    if (known.isEmpty()) {
         return Proof::UnknownOfficer;
     }
-    return isSignatureValid(event, *key) ? Proof::Valid : Proof::WrongSignature;
+    return std::any_of(known.cbegin(), known.cend(),
+                       [&](const QByteArray& key) { return isSignatureValid(event, key); })
+               ? Proof::Valid
+               : Proof::WrongSignature;
 }
 
 QString sentenceFor(Proof proof)
@@ -66,7 +75,7 @@ Result<VerifyReport> ChainVerifier::run(const CacheProgress& progress)
     }
     auto read = log.forEach(LogOrder::AsAppended, [&](LoggedEvent&& logged) -> Result<void> {
         followChain(logged);
-        m_batch.append(std::move(logged.event));
+        m_batch.append(std::move(logged));
         ++m_report.events;
         if (m_batch.size() >= batchSize) {
             checkBatch();
@@ -90,13 +99,12 @@ Result<void> ChainVerifier::readOfficers()
         return failure(entries.error());
     }
     for (const RegisterEntry& entry : *entries) {
-        m_keys.insert(entry.officer.id, entry.officer.publicKey);
         if (!OfficerRegister::isVouchedFor(entry, *entries)) {
             m_report.faults.append(
                 {{}, {}, 0, Text::tr("The register entry of officer %1 was altered.").arg(entry.officer.badge)});
         }
     }
-    return {};
+    return OfficerRegister(m_database).publicKeys().map([this](const auto& keys) { m_keys = keys; });
 }
 
 void ChainVerifier::report(const CaseEvent& event, const QString& reason)
@@ -124,10 +132,10 @@ void ChainVerifier::followChain(const LoggedEvent& logged)
 void ChainVerifier::checkBatch()
 {
     const auto proofs = QtConcurrent::blockingMapped<QVector<Proof>>(
-        m_batch, [this](const CaseEvent& event) { return proofOf(event, m_keys); });
+        m_batch, [this](const LoggedEvent& logged) { return proofOf(logged, m_keys); });
     for (qsizetype i = 0; i < m_batch.size(); ++i) {
         if (proofs.at(i) != Proof::Valid) {
-            report(m_batch.at(i), sentenceFor(proofs.at(i)));
+            report(m_batch.at(i).event, sentenceFor(proofs.at(i)));
         }
     }
     m_batch.clear();

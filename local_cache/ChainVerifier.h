@@ -33,9 +33,9 @@ private:
     void report(const inspection::CaseEvent& event, const QString& reason);
 
     Database& m_database;
-    QHash<inspection::OfficerId, QByteArray> m_keys;
+    QMultiHash<inspection::OfficerId, QByteArray> m_keys;
     QHash<QString, StationHead> m_ends; // of each station, as far as read
-    QVector<inspection::CaseEvent> m_batch;
+    QVector<LoggedEvent> m_batch;
     VerifyReport m_report;
 };
 

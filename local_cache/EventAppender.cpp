@@ -6,6 +6,7 @@
 #include "local_cache/OfficerRegister.h"
 #include "local_cache/Text.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace portlight::local_cache {
@@ -16,6 +17,19 @@ using inspection::EventKind;
 using inspection::failure;
 using inspection::Officer;
 using inspection::Result;
+
+namespace {
+
+QJsonObject withSeen(const EventDraft& draft, const inspection::Case& projected)
+{
+    QJsonObject payload = draft.payload;
+    if (const QJsonValue seen = inspection::seenBy(projected, draft.kind); seen.isObject()) {
+        payload.insert(QLatin1String("seen"), seen);
+    }
+    return payload;
+}
+
+} // namespace
 
 EventAppender::EventAppender(Database& database, SessionPtr session)
     : m_database(database)
@@ -54,6 +68,10 @@ Result<Officer> EventAppender::signer() const
         return failure(ErrorCode::Tampered,
                        Text::tr("Your entry in the officer register was changed; call the administrator."));
     }
+    if (known && known->isRevoked) {
+        return failure(ErrorCode::Refused,
+                       Text::tr("The administration has withdrawn your rights; nothing was saved."));
+    }
     return known;
 }
 
@@ -69,7 +87,7 @@ Result<EventAppender::LoadedCase*> EventAppender::load(const inspection::CaseId&
     }
     LoadedCase loaded;
     for (const LoggedEvent& logged : *events) {
-        loaded.firstRow = loaded.firstRow == 0 ? logged.row : loaded.firstRow;
+        loaded.firstRow = loaded.firstRow == 0 ? logged.row : std::min(loaded.firstRow, logged.row);
         applyLogged(loaded.projected, logged);
     }
     loaded.projected.id = id;
@@ -91,7 +109,7 @@ Result<void> EventAppender::prepare(const EventDraft& draft, const Officer& offi
     event.caseId = draft.caseId;
     event.sequenceInCase = projected.lastSequence + 1;
     event.kind = draft.kind;
-    event.payload = inspection::canonicalJson(draft.payload);
+    event.payload = inspection::canonicalJson(withSeen(draft, projected));
     event.officer = officer.id;
     event.station = m_session->station();
     event.stationSequence = m_head.sequence + 1;

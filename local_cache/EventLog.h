@@ -6,6 +6,7 @@
 #include "inspection/Result.h"
 
 #include <functional>
+#include <optional>
 
 namespace portlight::local_cache {
 
@@ -24,15 +25,25 @@ struct LoggedEvent
 {
     qint64 row = 0;
     inspection::CaseEvent event;
-    bool kindKnown = true; // false: the stored kind is none of ours, event.kind means nothing
+    QString kindName;        // as stored
+    bool kindKnown = true;   // false: the stored kind is none of ours, event.kind means nothing
+    bool isSetAside = false; // on record, but without effect on the case (RemoteEvents.h)
 };
 
-// applyEvent for what the log gives: an event of a kind unknown to this program is counted and otherwise passed over.
+// applyEvent for what the log gives: an event set aside or of a kind unknown to this program is counted and otherwise
+// passed over.
 void applyLogged(inspection::Case& current, const LoggedEvent& logged);
+
+// What makes an event this one and no other.
+struct EventProof
+{
+    QByteArray hash;
+    QByteArray signature;
+};
 
 enum class LogOrder {
     AsAppended,
-    ByCase, // all events of one case together, as appended within it
+    ByCase, // all events of one case together, in the order of inspection::isBefore
 };
 
 class EventLog
@@ -42,9 +53,18 @@ public:
 
     [[nodiscard]] inspection::Result<StationHead> head(const QString& station) const;
     // Inside a transaction; gives the row. The triggers refuse an event that does not follow its station's head.
-    [[nodiscard]] inspection::Result<qint64> insert(const inspection::CaseEvent& event);
+    // `kindName`: for an event whose kind this program does not know.
+    [[nodiscard]] inspection::Result<qint64> insert(const inspection::CaseEvent& event, const QString& kindName = {});
 
+    // In the order of inspection::isBefore.
     [[nodiscard]] inspection::Result<QVector<LoggedEvent>> eventsOf(const inspection::CaseId& id) const;
+    // Of one station, after a place in its chain, in order.
+    [[nodiscard]] inspection::Result<QVector<inspection::CaseEvent>> eventsOfStation(const QString& station,
+                                                                                     qint64 after, int most) const;
+    // Events that this terminal, not the hub, set aside.
+    [[nodiscard]] inspection::Result<QVector<LoggedEvent>> setAsideHere() const;
+    // Nothing when the event is not in the log.
+    [[nodiscard]] inspection::Result<std::optional<EventProof>> proofOf(const inspection::EventId& id) const;
     [[nodiscard]] inspection::Result<qint64> count() const;
     // Calls `visit` for each event until it fails.
     [[nodiscard]] inspection::Result<void>

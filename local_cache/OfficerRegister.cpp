@@ -41,8 +41,9 @@ QString selectOfficers(QLatin1String rest)
 RegisterEntry readEntry(const Statement& row)
 {
     RegisterEntry entry;
-    entry.officer = {row.uuid(0), row.text(1), row.text(2),
-                     inspection::Roles::fromInt(static_cast<inspection::Roles::Int>(row.integer(3))), row.bytes(4)};
+    entry.officer = {row.uuid(0),  row.text(1),
+                     row.text(2),  inspection::Roles::fromInt(static_cast<inspection::Roles::Int>(row.integer(3))),
+                     row.bytes(4), false};
     entry.sponsor = row.uuid(5);
     entry.signature = row.bytes(6);
     return entry;
@@ -94,18 +95,70 @@ Result<QVector<RegisterEntry>> OfficerRegister::entries() const
     return all;
 }
 
+Result<std::optional<Officer>> OfficerRegister::vouchedByHub(const inspection::OfficerId& id) const
+{
+    Statement select = m_database.statement(
+        QStringLiteral("SELECT id, badge, name, roles, public_key, revoked FROM hub_officers WHERE id = ? "
+                       "ORDER BY revision DESC LIMIT 1"));
+    select.bind(id);
+    return select.next().map([&](bool found) {
+        return found ? std::optional(
+                           Officer{select.uuid(0), select.text(1), select.text(2),
+                                   inspection::Roles::fromInt(static_cast<inspection::Roles::Int>(select.integer(3))),
+                                   select.bytes(4), select.integer(5) != 0})
+                     : std::optional<Officer>();
+    });
+}
+
+Result<Officer> OfficerRegister::withHubWord(Officer officer) const
+{
+    return vouchedByHub(officer.id).map([&](const std::optional<Officer>& word) {
+        if (word) {
+            officer.roles = word->roles;
+            officer.isRevoked = word->isRevoked;
+        }
+        return officer;
+    });
+}
+
 Result<Officer> OfficerRegister::byId(const inspection::OfficerId& id) const
 {
     Statement select = m_database.statement(selectOfficers(QLatin1String("WHERE id = ?")));
     select.bind(id);
-    return one(select);
+    auto officer = one(select);
+    if (officer) {
+        return withHubWord(*officer);
+    }
+    if (officer.error().code != ErrorCode::NotFound) {
+        return officer;
+    }
+    const auto word = vouchedByHub(id);
+    if (!word) {
+        return failure(word.error());
+    }
+    return word->has_value() ? Result<Officer>(**word) : officer;
 }
 
 Result<Officer> OfficerRegister::byBadge(const QString& badge) const
 {
     Statement select = m_database.statement(selectOfficers(QLatin1String("WHERE badge_folded = ?")));
     select.bind(badge.toCaseFolded());
-    return one(select);
+    return one(select).and_then([this](const Officer& officer) { return withHubWord(officer); });
+}
+
+Result<QMultiHash<inspection::OfficerId, QByteArray>> OfficerRegister::publicKeys() const
+{
+    Statement select = m_database.statement(
+        QStringLiteral("SELECT id, public_key FROM officers UNION SELECT id, public_key FROM hub_officers"));
+    QMultiHash<inspection::OfficerId, QByteArray> keys;
+    auto more = select.next();
+    for (; more && *more; more = select.next()) {
+        keys.insert(select.uuid(0), select.bytes(1));
+    }
+    if (!more) {
+        return failure(more.error());
+    }
+    return keys;
 }
 
 Result<void> OfficerRegister::add(const Officer& officer, const inspection::OfficerId& sponsor,

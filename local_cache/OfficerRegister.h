@@ -7,7 +7,10 @@
 #include "inspection/Officer.h"
 #include "inspection/Result.h"
 
+#include <QMultiHash>
 #include <QVector>
+
+#include <optional>
 
 namespace portlight::local_cache {
 
@@ -30,9 +33,12 @@ public:
     explicit OfficerRegister(Database& database);
 
     [[nodiscard]] inspection::Result<QVector<RegisterEntry>> entries() const;
-    // NotFound when there is none.
+    // Where the administration vouches for the officer, its newest word on roles and revocation counts; officers of
+    // other stations are known by it alone. NotFound when there is none.
     [[nodiscard]] inspection::Result<inspection::Officer> byId(const inspection::OfficerId& id) const;
     [[nodiscard]] inspection::Result<inspection::Officer> byBadge(const QString& badge) const;
+    // Every key an officer ever signed with, of this station and of all others.
+    [[nodiscard]] inspection::Result<QMultiHash<inspection::OfficerId, QByteArray>> publicKeys() const;
     // Signs with the sponsor's key and adds; inside a transaction.
     [[nodiscard]] inspection::Result<void> add(const inspection::Officer& officer, const inspection::OfficerId& sponsor,
                                                const SecretKey& sponsorKey);
@@ -40,6 +46,11 @@ public:
     [[nodiscard]] static bool isVouchedFor(const RegisterEntry& entry, const QVector<RegisterEntry>& all);
 
 private:
+    // The administration's newest entry for an officer.
+    [[nodiscard]] inspection::Result<std::optional<inspection::Officer>>
+    vouchedByHub(const inspection::OfficerId& id) const;
+    [[nodiscard]] inspection::Result<inspection::Officer> withHubWord(inspection::Officer officer) const;
+
     Database& m_database;
 };
 

@@ -186,6 +186,10 @@ Result<SessionPtr> OfficerVault::signIn(const QString& badge, const QString& pas
         return failure(ErrorCode::Tampered,
                        Text::tr("Your entry in the officer register was changed; call the administrator."));
     }
+    if (officer->isRevoked) {
+        return failure(ErrorCode::Refused,
+                       Text::tr("The administration has withdrawn the rights of this badge; call your supervisor."));
+    }
     return std::make_shared<const Session>(*officer, *name, keys->signingKey, keys->storeKey);
 }
 

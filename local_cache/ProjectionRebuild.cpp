@@ -5,6 +5,7 @@
 #include "local_cache/EventLog.h"
 #include "local_cache/Text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace portlight::local_cache {
@@ -123,9 +124,7 @@ Result<void> ProjectionRebuild::visit(const LoggedEvent& logged)
             return finished;
         }
     }
-    if (m_firstRow == 0) {
-        m_firstRow = logged.row;
-    }
+    m_firstRow = m_firstRow == 0 ? logged.row : std::min(m_firstRow, logged.row);
     applyLogged(m_case, logged);
     return {};
 }

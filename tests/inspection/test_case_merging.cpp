@@ -15,6 +15,24 @@ const QString hamburg = QStringLiteral("HAM-01");
 const QString bremen = QStringLiteral("BRE-02");
 const QString kiel = QStringLiteral("KIE-03");
 
+// An event whose author knew exactly the given last events of each station.
+CaseEvent knowing(CaseEvent event, const QJsonObject& seen)
+{
+    QJsonObject payload = event.payloadObject();
+    payload.insert(QStringLiteral("seen"), seen);
+    event.payload = canonicalJson(payload);
+    return event;
+}
+
+Case caseOf(const std::vector<CaseEvent>& events)
+{
+    Case c = caseToInspect();
+    for (const CaseEvent& event : events) {
+        applyEvent(c, event);
+    }
+    return c;
+}
+
 CaseState stateAlone(Decision decision)
 {
     return caseAfter(decision).state;
@@ -86,6 +104,62 @@ private Q_SLOTS:
         applyEvent(c, decisionOf(Decision::Clear, 3, bremen));
         QCOMPARE(toString(c.state), toString(CaseState::Held));
         QVERIFY(c.contested);
+    }
+
+    // A clearance far along in its own terminal's count still knew nothing of the hold.
+    void aLaterPlaceIsNotKnowledge()
+    {
+        const CaseEvent hold = knowing(decisionOf(Decision::Hold, 3, hamburg), {{hamburg, 2}});
+        const CaseEvent clear = knowing(decisionOf(Decision::Clear, 9, bremen), {{hamburg, 2}, {bremen, 8}});
+        for (const auto& events : {std::vector{hold, clear}, std::vector{clear, hold}}) {
+            const Case c = caseOf(events);
+            QCOMPARE(toString(c.state), toString(CaseState::HoldRequested));
+            QVERIFY(c.contested);
+        }
+    }
+
+    void everyOrderOfArrivalGivesTheSameState()
+    {
+        const OfficerId asker = newTimeOrderedId();
+        const OfficerId supervisor = newTimeOrderedId();
+        std::vector<CaseEvent> events{
+            knowing(decisionOf(Decision::Hold, 3, hamburg, asker), {{hamburg, 2}}),
+            knowing(eventOf(EventKind::HoldApproved, 4, {}, hamburg, supervisor), {{hamburg, 3}}),
+            knowing(decisionOf(Decision::SecondOpinion, 3, kiel), {{hamburg, 2}}),
+            knowing(decisionOf(Decision::Clear, 4, kiel), {{hamburg, 2}, {kiel, 3}}),
+        };
+        std::sort(events.begin(), events.end(), isBefore);
+        do {
+            Case c = caseOf(events);
+            QCOMPARE(toString(c.state), toString(CaseState::Held));
+            QVERIFY(c.contested);
+            QCOMPARE(c.standing.size(), 2);
+            QCOMPARE(c.decisions.size(), 3);
+            // Who saw all of it settles it.
+            applyEvent(c, knowing(eventOf(EventKind::Released, 5, {}, kiel, supervisor), {{hamburg, 4}, {kiel, 4}}));
+            QCOMPARE(toString(c.state), toString(CaseState::Released));
+            QVERIFY(!c.contested);
+        } while (std::next_permutation(events.begin(), events.end(), isBefore));
+    }
+
+    void anAnswerByWhoAskedCountsForNothing()
+    {
+        const OfficerId asker = newTimeOrderedId();
+        const CaseEvent hold = knowing(decisionOf(Decision::Hold, 3, hamburg, asker), {{hamburg, 2}});
+        for (const EventKind answer : {EventKind::HoldApproved, EventKind::HoldRejected}) {
+            const Case c = caseOf({hold, knowing(eventOf(answer, 4, {}, bremen, asker), {{hamburg, 3}})});
+            QCOMPARE(toString(c.state), toString(CaseState::HoldRequested));
+        }
+    }
+
+    void onlyASupervisorDecidesAContestedCase()
+    {
+        const Case c = caseOf({knowing(decisionOf(Decision::SecondOpinion, 3, hamburg), {{hamburg, 2}}),
+                               knowing(decisionOf(Decision::Clear, 3, bremen), {{hamburg, 2}})});
+        QVERIFY(c.contested);
+        const CaseEvent clear = decisionOf(Decision::Clear, 4, kiel);
+        QVERIFY(!checkEvent(c, clear, officerWith(Role::Inspector)));
+        QVERIFY(checkEvent(c, clear, officerWith(Role::Inspector | Role::Supervisor)));
     }
 
     // Neither the clock of a station nor the time of arrival chooses.
