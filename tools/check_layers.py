@@ -16,9 +16,10 @@ MAY_USE = {
     "risk": {"inspection"},
     "inference": {"inspection", "scans"},
     "intake": {"inspection", "scans", "local_cache"},
+    "sync": {"inspection", "local_cache"},
     "viewers": {"inspection", "scans"},
-    "widgets": {"inspection", "viewers", "scans", "local_cache", "intake", "risk"},
-    "app": {"inspection", "scans", "local_cache", "intake", "inference", "viewers", "widgets", "risk"},
+    "widgets": {"inspection", "viewers", "scans", "local_cache", "intake", "risk", "sync"},
+    "app": {"inspection", "scans", "local_cache", "intake", "inference", "viewers", "widgets", "risk", "sync"},
 }
 
 # Libraries with one home: include pattern -> folders that may use it.
@@ -26,7 +27,8 @@ HOMES = {
     r"<dcmtk/": {"scans"},
     r"<(openjpeg|tiff|tiffio|xraylib)": {"scans"},
     r"<QSql|<sqlite3": {"local_cache", "risk"},
-    r"<sodium": {"local_cache", "inference"},
+    r"<sodium": {"local_cache", "inference", "sync"},
+    r"<libpq": {"sync"},
     r"<vtk": {"viewers"},
     r"<xgboost": {"risk"},
     r"<(onnxruntime|opencv2)": {"inference"},

@@ -6,7 +6,9 @@
 #include "app/portlightctl/DeclarationsReadCommand.h"
 #include "app/portlightctl/DetectCommand.h"
 #include "app/portlightctl/ExportReportCommand.h"
+#include "app/portlightctl/HubCommands.h"
 #include "app/portlightctl/ImportCommand.h"
+#include "app/portlightctl/LedgerCommands.h"
 #include "app/portlightctl/LogCommands.h"
 #include "app/portlightctl/ModelCommands.h"
 #include "app/portlightctl/OfficerCommands.h"
@@ -19,6 +21,7 @@
 #include "app/portlightctl/ScanConvertCommand.h"
 #include "app/portlightctl/ScanInfoCommand.h"
 #include "app/portlightctl/SimulateCommand.h"
+#include "app/portlightctl/SyncCommands.h"
 
 #include <QCoreApplication>
 
@@ -59,7 +62,19 @@ QVector<Command> allCommands()
             detectCommand(),
             modelsKeygenCommand(),
             modelsSignCommand(),
-            modelsCommand()};
+            modelsCommand(),
+            hubInstallCommand(),
+            hubEnrolCommand(),
+            hubKeyCommand(),
+            hubLinkCommand(),
+            hubRegisterCommand(),
+            hubOfficersCommand(),
+            syncCommand(),
+            relayCommand(),
+            witnessCommand(),
+            ledgerVerifyCommand(),
+            ledgerProofCommand(),
+            ledgerCheckCommand()};
 }
 
 ExitCode exitCodeOf(const inspection::Error& error)

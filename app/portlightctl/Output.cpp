@@ -19,6 +19,12 @@ void Output::print(const QJsonArray& array)
     printLine(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+void Output::printFile(const QByteArray& content)
+{
+    std::fwrite(content.constData(), 1, static_cast<std::size_t>(content.size()), m_stream);
+    std::fflush(m_stream);
+}
+
 void Output::printLine(const QByteArray& line)
 {
     std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), m_stream);

@@ -17,6 +17,8 @@ public:
     void print(const QJsonObject& object);
     // One array on one line, for commands whose answer is a list.
     void print(const QJsonArray& array);
+    // A whole file of another format as it is, for a command whose answer is one.
+    void printFile(const QByteArray& content);
 
 private:
     void printLine(const QByteArray& line);

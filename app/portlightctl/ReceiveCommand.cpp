@@ -3,17 +3,12 @@
 #include "app/portlightctl/CacheAccess.h"
 #include "app/portlightctl/Diagnostics.h"
 #include "app/portlightctl/ImportCommand.h"
+#include "app/portlightctl/QuitOnSignal.h"
 #include "intake/ImportQueue.h"
 #include "scans/receiver/StoreReceiver.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QSocketNotifier>
-
-#include <csignal>
-#include <memory>
-#include <sys/signalfd.h>
-#include <unistd.h>
 
 namespace portlight::ctl {
 
@@ -28,35 +23,6 @@ QString tr(const char* text)
 {
     return QCoreApplication::translate("portlightctl", text);
 }
-
-// Ends the event loop on Ctrl-C and on SIGTERM while it lives. Made before any thread, which inherit the blocked mask.
-class QuitOnSignal
-{
-public:
-    QuitOnSignal()
-    {
-        sigset_t signals{};
-        sigemptyset(&signals);
-        sigaddset(&signals, SIGINT);
-        sigaddset(&signals, SIGTERM);
-        pthread_sigmask(SIG_BLOCK, &signals, &m_before);
-        m_descriptor = ::signalfd(-1, &signals, SFD_CLOEXEC);
-        m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
-        QObject::connect(m_notifier.get(), &QSocketNotifier::activated, qApp, &QCoreApplication::quit);
-    }
-    ~QuitOnSignal()
-    {
-        m_notifier.reset();
-        ::close(m_descriptor);
-        pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
-    }
-    Q_DISABLE_COPY_MOVE(QuitOnSignal)
-
-private:
-    sigset_t m_before{};
-    int m_descriptor = -1;
-    std::unique_ptr<QSocketNotifier> m_notifier;
-};
 
 Result<scans::ReceiverOptions> readOptions(const Command& command, const CacheAccess& access)
 {
