@@ -7,6 +7,7 @@
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/ScanDisplay.h"
+#include "app/portlight/SyncController.h"
 #include "app/portlight/commands/CommandTable.h"
 #include "local_cache/CaseCache.h"
 #include "local_cache/OfficerVault.h"
@@ -63,12 +64,12 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_scans = new ScanDisplay(location, m_session, *m_page, this);
     m_imports = new ImportController(location, m_session, settings, m_page->status(), m_page->notice(), this);
     m_pictures = new CasePictures(location, m_session, this);
+    m_sync = new SyncController(location, m_page->status(), m_page->notice(), this);
     wire();
     wireView();
 
     const inspection::Officer& officer = m_session->officer();
     m_page->commandBar().showOfficer(m_session->station(), officer.name, widgets::roleNames(officer.roles));
-    m_page->status().setHubText(tr("Local only"), tr("No hub is connected: every case is kept on this terminal."));
     m_page->status().setRenderer(m_page->view().rendererName());
     m_page->view().showMessage(tr("Choose a case from the worklist, or drop a scan here."));
     if (const QStringList& refusals = viewers::PresetLibrary::instance().refusals(); !refusals.isEmpty()) {
@@ -111,6 +112,14 @@ void InspectionDesk::wire()
     connect(m_decisions, &DecisionFlow::finished, m_page, &InspectionPage::focusImage);
     connect(m_imports, &ImportController::casesChanged, &worklist, &widgets::WorklistPanel::refresh);
     connect(m_imports, &ImportController::casesChanged, m_cases, &CaseController::reload);
+    connect(m_imports, &ImportController::casesChanged, m_sync, &SyncController::wake);
+    connect(m_cases, &CaseController::changed, m_sync, &SyncController::wake);
+    connect(m_sync, &SyncController::casesChanged, &worklist, &widgets::WorklistPanel::refresh);
+    connect(m_sync, &SyncController::casesChanged, m_cases, [this](const QVector<inspection::CaseId>& cases) {
+        if (m_cases->isOpen() && cases.contains(m_cases->current().id)) {
+            m_cases->reload();
+        }
+    });
     connect(m_imports, &ImportController::runningChanged, this, &InspectionDesk::conditionsChanged);
     connect(&m_page->notice(), &widgets::NoticeStrip::actionRequested,
             m_commands.action(QStringLiteral("import-report")), &QAction::trigger);

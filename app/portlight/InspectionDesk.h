@@ -30,6 +30,7 @@ class ImportController;
 class InspectionPage;
 class ScanDisplay;
 class Settings;
+class SyncController;
 
 class InspectionDesk : public QObject
 {
@@ -92,6 +93,7 @@ private:
     CasePictures* m_pictures = nullptr;
     inspection::CaseId m_pictureCase; // whose picture is being kept
     ImportController* m_imports = nullptr;
+    SyncController* m_sync = nullptr;
     QTimer m_diskTimer;
 };
 
