@@ -240,7 +240,9 @@ void TestHubLedger::aForkIsFoundByItsCheckpoint()
                   "UPDATE hub.events SET leaf = hub.leaf_hash(hash, signature) WHERE seq = 3");
     QCOMPARE(m_b->sync().alarms, 1);
     QCOMPARE(alarms(*m_b), QStringList{QStringLiteral("3 ") + hold.id.toString(QUuid::WithoutBraces)});
-    QVERIFY(m_a->trySync()); // who saw the true one names it too
+    const auto contradicted = m_a->trySync(); // who saw the true one names it too, and takes nothing more
+    QVERIFY(!contradicted);
+    QCOMPARE(contradicted.error().code, inspection::ErrorCode::Tampered);
     QVERIFY(alarms(*m_a).contains(QStringLiteral("3 ") + hold.id.toString(QUuid::WithoutBraces)));
 }
 
