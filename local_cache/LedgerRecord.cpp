@@ -34,9 +34,9 @@ Result<std::optional<KeptCheckpoint>> LedgerRecord::newest() const
 Result<void> LedgerRecord::raise(const LedgerAlarm& alarm)
 {
     Statement insert = m_database.statement(
-        QStringLiteral("INSERT INTO ledger_alarms (time_ms, seq, event, reason) SELECT ?1, ?2, ?3, ?4 "
-                       "WHERE NOT EXISTS (SELECT 1 FROM ledger_alarms WHERE seq = ?2 AND reason = ?4)"));
-    insert.bind(alarm.timeMs, alarm.seq, alarm.event, alarm.reason);
+        QStringLiteral("INSERT INTO ledger_alarms (time_ms, seq, event, reason) SELECT ?, ?, ?, ? "
+                       "WHERE NOT EXISTS (SELECT 1 FROM ledger_alarms WHERE seq = ? AND reason = ?)"));
+    insert.bind(alarm.timeMs, alarm.seq, alarm.event, alarm.reason, alarm.seq, alarm.reason);
     return insert.run();
 }
 

@@ -17,9 +17,12 @@ Q_LOGGING_CATEGORY(log, "portlight.sync")
 // How soon events that another program of this terminal appended are seen, when nobody woke the loop.
 constexpr std::chrono::milliseconds idleSpan{2000};
 
+// Whether waiting may mend it: a line, a full disk, a hub that does not know us yet or was changed in the middle of a
+// round.
 bool isPassing(ErrorCode code)
 {
-    return code == ErrorCode::Storage || code == ErrorCode::Storage || code == ErrorCode::Internal;
+    return code == ErrorCode::Storage || code == ErrorCode::Internal || code == ErrorCode::Locked ||
+           code == ErrorCode::Conflict;
 }
 
 } // namespace
@@ -69,8 +72,7 @@ Result<void> SyncLoop::run()
         }
         qCInfo(log).noquote() << ended.error().text << ended.error().detail;
         tell({}, ended.error().text);
-        if (!isPassing(ended.error().code) && ended.error().code != ErrorCode::Locked &&
-            ended.error().code != ErrorCode::Conflict) {
+        if (!isPassing(ended.error().code)) {
             return ended;
         }
         pause();

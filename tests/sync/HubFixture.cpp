@@ -1,5 +1,6 @@
 #include "tests/sync/HubFixture.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -56,6 +57,7 @@ HubFixture::HubFixture(const QStringList& participants, const HubFixture* sameAd
     QStringList arguments{QStringLiteral(THROWAWAY_HUB),   QStringLiteral("--ctl"),
                           QStringLiteral(PORTLIGHTCTL),    QStringLiteral("start"),
                           QStringLiteral("--folder"),      m_folder.filePath(QStringLiteral("hub")),
+                          QStringLiteral("--end-with"),    QString::number(QCoreApplication::applicationPid()),
                           QStringLiteral("--participant"), QStringLiteral("office:administration")};
     for (const QString& one : participants) {
         arguments << QStringLiteral("--participant") << one;

@@ -286,6 +286,19 @@ http {{
         if not keep and self.folder.exists():
             shutil.rmtree(self.folder)
 
+    def end_with(self, pid):
+        """Leaves a process behind that stops the hub once `pid` is gone, however that ended."""
+        if os.fork() != 0:
+            return
+        os.setsid()
+        silent = os.open(os.devnull, os.O_RDWR)
+        for descriptor in (0, 1, 2):
+            os.dup2(silent, descriptor)
+        while is_running(pid):
+            time.sleep(0.5)
+        self.stop()
+        os._exit(0)
+
     def status(self):
         running = "postgres_pid" in self.state and is_running(self.state["postgres_pid"])
         answer = {"folder": str(self.folder), "running": running}
@@ -313,6 +326,7 @@ def main():
     parser.add_argument("action", choices=("start", "stop", "status"))
     parser.add_argument("--folder", default=str(DEFAULT_FOLDER))
     parser.add_argument("--participant", action="append", type=participant, metavar="NAME:KIND[:STATION[:PORT[:SCOPE]]]")
+    parser.add_argument("--end-with", type=int, metavar="PID", help="stop the hub once that process is gone")
     parser.add_argument("--administration-from", metavar="FOLDER", help="share the administration's key of the hub in that folder")
     options = parser.parse_args()
     hub = ThrowawayHub(options.folder, options.ctl)
@@ -323,7 +337,9 @@ def main():
         if options.action == "start":
             try:
                 above = ThrowawayHub(options.administration_from, options.ctl) if options.administration_from else None
-                print(json.dumps(hub.start(options.participant or demo, above)))
+                print(json.dumps(hub.start(options.participant or demo, above)), flush=True)
+                if options.end_with:
+                    hub.end_with(options.end_with)
             except HubError:
                 hub.stop_process("postgres_pid", signal.SIGINT)
                 raise
