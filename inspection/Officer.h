@@ -24,7 +24,7 @@ struct Officer
     QString badge; // unique sign-in name, case-insensitive
     QString name;
     Roles roles;
-    QByteArray publicKey; // Ed25519, 32 bytes (RFC 8032)
+    QByteArray publicKey;   // Ed25519, 32 bytes (RFC 8032)
     bool isRevoked = false; // by the administration: may neither sign in nor append
 };
 
