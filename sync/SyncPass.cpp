@@ -57,6 +57,7 @@ Result<SyncReport> SyncPass::run(HubClient& client, ContentAudit content)
         .and_then([&] { return takeOfficers(client); })
         .and_then([&] { return push(client); })
         .and_then([&] { return pull(client); })
+        .and_then([&] { return askWhoSigned(client); })
         .and_then([&] { return audit(client, content); })
         .map([this] { return m_report; });
 }
@@ -122,7 +123,7 @@ Result<void> SyncPass::takeOfficers(HubClient& client)
     if (!taken) {
         return failure(taken.error());
     }
-    m_report.officers = taken->added;
+    m_report.officers += taken->added;
     m_sinceOfficers.start();
     return taken->added == 0 ? Result<void>{} : m_inbox->reconsider().map([](int) {});
 }
@@ -189,6 +190,16 @@ Result<void> SyncPass::pull(HubClient& client)
             });
         }
     }
+}
+
+// Events came before the register entries of their officers: by then the hub has those too.
+Result<void> SyncPass::askWhoSigned(HubClient& client)
+{
+    if (m_report.setAside == 0) {
+        return {};
+    }
+    m_sinceOfficers.invalidate();
+    return takeOfficers(client);
 }
 
 Result<void> SyncPass::takePage(const QVector<WireEntry>& page)

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] inspection::Result<void> takeOfficers(HubClient& client);
     [[nodiscard]] inspection::Result<void> push(HubClient& client);
     [[nodiscard]] inspection::Result<void> pull(HubClient& client);
+    [[nodiscard]] inspection::Result<void> askWhoSigned(HubClient& client);
     [[nodiscard]] inspection::Result<void> takePage(const QVector<WireEntry>& page);
     [[nodiscard]] inspection::Result<void> audit(HubClient& client, ContentAudit audit);
 
