@@ -126,6 +126,7 @@ ssl_ca_file = '{tls / "ca.crt"}'
 password_encryption = scram-sha-256
 max_connections = 60
 logging_collector = off
+recovery_init_sync_method = syncfs
 """)
         # The owner comes over the socket; everybody else over TLS with a certificate of their own name and a password.
         (self.data / "pg_hba.conf").write_text("local all owner scram-sha-256\n"
