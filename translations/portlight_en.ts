@@ -554,6 +554,38 @@
         <source>%1 cannot be written: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The administration has withdrawn your rights; nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 of the hub&apos;s log contradicts what this terminal holds: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its leaf is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s log goes on at entry %1, but this terminal has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its leaf does not match its content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this terminal holds another event under its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not follow event %1 of station %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administration has withdrawn the rights of this badge; call your supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
@@ -655,6 +687,157 @@
     </message>
     <message>
         <source>Stopped; the shell is still on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>&quot;%1&quot; is no hub address; it reads postgresql://role@host:port/database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub address holds a password; put it into a file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub knows this station&apos;s role but has not enrolled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub cannot take this now (%1); it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not allow this: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not know this station: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub reported a failure: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub and this station do not accept each other; check certificate and password: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line to the hub; work goes on, and it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sync was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not answer; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub was set up by a newer Portlight (step %1, this program knows %2); install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step of the hub&apos;s schema is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This terminal is not linked to a hub; link it with portlightctl hub link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link file %1 names no hub; get a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link file %1 cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no checkpoint of a log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proof shows no event that this program knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proof does not hold: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checkpoint covers this event yet; sync and try again in a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checkpoint is not signed by the log&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 witnesses signed the checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the event is not in the log at that place, or it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub altered the content of this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint that others signed does not fit the log this terminal was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no key of the form NAME+ID+KEY; copy it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the key a name without spaces and plus signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no signed note; get the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no proof (c2sp.org/tlog-proof); get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s log is not the one this witness saw before (entry %1): nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The witness&apos;s state file %1 is damaged or of another log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The witness&apos;s state file %1 cannot be written; nothing was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is of the log %1, but the hub is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another hub answers in the place of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s log no longer holds this entry as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1432,14 +1615,6 @@
 <context>
     <name>portlight::app::InspectionDesk</name>
     <message>
-        <source>Local only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No hub is connected: every case is kept on this terminal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a case from the worklist, or drop a scan here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1623,6 +1798,81 @@
     <message>
         <source>Kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::SyncController</name>
+    <message>
+        <source>Local only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hub is connected: every case is kept on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub link damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub: connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work goes on; what is decided now is sent when the line is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor; portlightctl ledger verify names the events.</source>
+        <translation>
+            <numerusform>The hub&apos;s log was changed after the fact: %n alarm. Tell your supervisor; portlightctl ledger verify names the events.</numerusform>
+            <numerusform>The hub&apos;s log was changed after the fact: %n alarms. Tell your supervisor; portlightctl ledger verify names the events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hub: stuck · %n waiting</source>
+        <translation>
+            <numerusform>Hub: stuck · %n waiting</numerusform>
+            <numerusform>Hub: stuck · %n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hub: connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub: no line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · all sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 waiting, oldest %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was received yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) set aside: on record, without effect</source>
+        <translation>
+            <numerusform>%n event set aside: on record, without effect</numerusform>
+            <numerusform>%n events set aside: on record, without effect</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s): the hub&apos;s log was changed after the fact</source>
+        <translation>
+            <numerusform>%n alarm: the hub&apos;s log was changed after the fact</numerusform>
+            <numerusform>%n alarms: the hub&apos;s log was changed after the fact</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2252,102 @@
         <source>Name the bundle&apos;s folder and the key.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name the hub with --url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub needs a --name and the --origin of its ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the participant and its --kind; a terminal also its --station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the key, its --type (note or witness) and the file --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file %1 is there already or cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the link file that the hub&apos;s administration handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cases in %1; set the station up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no officer %1 at this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a hub up on an empty PostgreSQL database, or bring it up to date; as the database&apos;s owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make or change a participant of a hub: its login, password and rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an Ed25519 key for a log, an administration or a witness; prints its public half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link this terminal to a hub by the link file its administration handed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign this station&apos;s officers with the administration&apos;s key and register them at the hub; or revoke one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the officers of all stations that the administration vouches for, as last synced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file that remembers the log with --state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cases in %1; check --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such event in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one proof file that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish (with a log&apos;s key) or cosign (with a witness&apos;s key) the hub&apos;s newest checkpoint, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check, offline, that this terminal&apos;s events are in the hub&apos;s log and its checkpoint; list all alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the proof that a case&apos;s decision is in the log, for anyone to check offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a proof, with keys given or those of this terminal&apos;s hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange events with the hub until Ctrl-C (or once); prints how it stands. No sign-in needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry events between a port&apos;s hub and the hub above it, both ways, until Ctrl-C (or once).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::ctl::CacheAccess</name>
@@ -2199,6 +2545,14 @@
     </message>
     <message>
         <source>Only a held or examined case can be released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two decisions on this case contradict each other; a supervisor resolves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for this hold; a second person must release the case.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
