@@ -16,10 +16,15 @@ namespace {
 Q_LOGGING_CATEGORY(rendererLog, "portlight.viewers.renderer")
 
 constexpr std::size_t mostVoxels = 0x7fffffff;              // of one level: the kernels count in 31 bits
-constexpr double wantedBaseMs = 18.0;                       // of a picture in motion: the whole of it, coarse
-constexpr std::chrono::microseconds movingDeadline(25'000); // and its finer parts until then
+constexpr double wantedBaseMs = 15.0;                       // of a picture in motion: the whole of it, coarse
+constexpr std::chrono::microseconds movingDeadline(22'000); // and its finer parts until then
+constexpr double leastDivisor = 2.0;                        // of the coarse picture's resolution
+constexpr double mostDivisor = 4.0;
+constexpr double scoutDivisor = 1.15;     // the scout's rays are so much farther apart
+constexpr double seenPixelInVoxels = 1.8; // rays no farther apart meet whatever is a voxel thick
 constexpr double fullStepInVoxels = 0.7;
 constexpr double movingStepInVoxels = 1.0;
+constexpr double seekingStepInVoxels = 1.5; // of the largest value: what is passed over is seen from the side
 
 } // namespace
 
@@ -191,24 +196,58 @@ CastOptions CpuVolumeRenderer::options(const RenderRequest& request, double divi
     return result;
 }
 
+std::size_t CpuVolumeRenderer::levelMetBy(const RenderRequest& request, QSize image) const
+{
+    const auto& spacing = m_bricked->volume().geometry().spacingMm;
+    const double pixelMm = request.camera.heightMm / image.height();
+    const double voxelMm = std::min({spacing[0], spacing[1], spacing[2]});
+    const auto& levels = m_bricked->levels();
+    std::size_t level = 0;
+    while (level + 1 < levels.size() && pixelMm > seenPixelInVoxels * voxelMm * levels[level].reduction) {
+        ++level;
+    }
+    return level;
+}
+
+MotionOptions CpuVolumeRenderer::motion(const RenderRequest& request) const
+{
+    const std::size_t last = m_bricked->levels().size() - 1;
+    MotionOptions result;
+    result.deadline = movingDeadline;
+    result.fine = options(request, 1.0);
+    result.fine.gradient = CastGradient::Cell;
+    result.base = options(request, m_movingDivisor);
+    result.base.gradient = CastGradient::Cell;
+    // A level too coarse costs more of the likeness than rays too far apart do.
+    result.base.level = std::min(last, std::max<std::size_t>(1, levelMetBy(request, result.base.imageSize)));
+    const CastMode mode = request.transfer.mode;
+    if (mode == CastMode::Maximum || mode == CastMode::Minimum) {
+        CastOptions scout = options(request, m_movingDivisor * scoutDivisor);
+        scout.level = std::min(last, std::max<std::size_t>(1, levelMetBy(request, scout.imageSize)));
+        scout.stepInVoxels = movingStepInVoxels;
+        result.scout = scout;
+        // Means of voxels hold smaller peaks than the voxels themselves: one level finer.
+        const std::size_t finer = levelMetBy(request, result.base.imageSize);
+        const std::size_t finest = m_bricked->volume().buffer().count() > mostVoxels ? 1 : 0;
+        result.base.level = std::min(last, std::max(finest, finer > 0 ? finer - 1 : 0));
+        result.base.stepInVoxels = seekingStepInVoxels;
+    }
+    return result;
+}
+
 void CpuVolumeRenderer::move(const RenderRequest& request)
 {
     QElapsedTimer timer;
     timer.start();
-    CastOptions base = options(request, m_movingDivisor);
-    base.gradient = CastGradient::Cell;
-    base.level = std::max(base.level, std::min<std::size_t>(1, m_bricked->levels().size() - 1));
-    CastOptions fine = options(request, 1.0);
-    fine.gradient = CastGradient::Cell;
     RenderedFrame frame;
-    if (!m_scene->castMoving(request, base, fine, movingDeadline, m_stop, frame)) {
+    if (!m_scene->castMoving(request, motion(request), m_stop, frame)) {
         return;
     }
     frame.quality = FrameQuality::Interactive;
     frame.milliseconds = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
     // Towards the wanted pace, in small steps so that the picture does not flicker between sizes.
     const double slowness = std::sqrt(frame.baseMilliseconds / wantedBaseMs);
-    m_movingDivisor = std::clamp(m_movingDivisor * std::clamp(slowness, 0.85, 1.25), 2.0, 5.0);
+    m_movingDivisor = std::clamp(m_movingDivisor * std::clamp(slowness, 0.85, 1.25), leastDivisor, mostDivisor);
     deliver(std::move(frame));
 }
 

@@ -44,6 +44,9 @@ private:
     void move(const RenderRequest& request);
     bool pass(const RenderRequest& request, const CastOptions& options, FrameQuality quality,
               const std::atomic<bool>& cancelled);
+    [[nodiscard]] MotionOptions motion(const RenderRequest& request) const;
+    // The finest level on which rays through every pixel of such a picture pass over nothing.
+    [[nodiscard]] std::size_t levelMetBy(const RenderRequest& request, QSize image) const;
     [[nodiscard]] CastOptions options(const RenderRequest& request, double divisor) const;
 
     quint64 m_volumeNumber = 0; // GUI thread: pictures of an earlier volume are dropped

@@ -115,6 +115,7 @@ struct LanesAvx2
         return {_mm256_and_si256(_mm256_srlv_epi32(words, behind), _mm256_set1_epi32(0xffff))};
     }
 
+    static Float load(const float* from) { return {_mm256_loadu_ps(from)}; }
     static void store(Float a, float* out) { _mm256_storeu_ps(out, a.v); }
     static bool isSet(Mask mask, int lane) { return ((_mm256_movemask_ps(mask.v) >> lane) & 1) != 0; }
 

@@ -69,6 +69,7 @@ struct LanesPortable
         return labels[index];
     }
 
+    static Float load(const float* from) { return *from; }
     static void store(Float a, float* out) { *out = a; }
     static bool isSet(Mask mask, int /*lane*/) { return mask; }
 };

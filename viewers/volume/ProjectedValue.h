@@ -22,6 +22,14 @@ public:
     {
     }
 
+    // Goes on from what has been found before (RayJob::found).
+    void startFrom(Float place, Float depth)
+    {
+        m_best = place;
+        m_depth = depth;
+    }
+    [[nodiscard]] Float best() const { return m_best; }
+
     // Lanes whose value no brick with this RayJob::brickPeak can change.
     Mask cannotChange(Int brickPeak) const
     {

@@ -24,7 +24,6 @@ struct RayJob
     static constexpr int tableSize = 2048;
     static constexpr int mostPlanes = 6;
     static constexpr float peakUnit = 2048.0F / 255.0F; // table entries to one step of brickPeak
-    static constexpr float opaque = 0.985F; // a ray stops when less than this share of light gets through the rest
 
     CastMode mode = CastMode::CompositeShaded;
     CastGradient gradient = CastGradient::Central;
@@ -73,13 +72,19 @@ struct RayJob
     float farT = 1e30F;
     float light[3] = {0, 0, 1};          // towards the light, unit, along the volume's own axes
     float interior = 1.0F;               // share of the opacity that flat regions keep, away from surfaces
+    float opaque = 0.985F;               // a ray stops when it has gathered this share of all light
     float gradientScale = 1.0F;          // 1 / (stored per mm) at which a surface counts as fully shaded
     std::uint32_t background = 0x141517; // 0x00RRGGBB
 
     int width = 0;
     int height = 0;
     std::uint32_t* pixels = nullptr; // width * height, 0xffRRGGBB
-    float* depth = nullptr;          // width * height, t of the first mostly opaque sample; infinity where none
+    // Largest and smallest value: per pixel the table place found before (smallest: counted down from the table's end),
+    // below zero where none; bricks that cannot better it are passed over. Null: nothing found yet.
+    const float* found = nullptr;
+    const float* foundDepth = nullptr;
+    float* place = nullptr; // what the ray ends with, as `found`; may be null
+    float* depth = nullptr; // width * height, t of the first mostly opaque sample; infinity where none
     const std::atomic<bool>* cancelled = nullptr;
 };
 

@@ -21,7 +21,9 @@ class RayKernel
     using Cell = typename VoxelField<V, T>::Cell;
     using Rays = typename RayPath<V>::Rays;
 
-    static constexpr bool projects = mode == CastMode::Maximum || mode == CastMode::Minimum || mode == CastMode::Mean;
+    static constexpr bool seeks = mode == CastMode::Maximum || mode == CastMode::Minimum;
+    static constexpr bool projects = seeks || mode == CastMode::Mean;
+    static constexpr int lanes = V::columns * V::rows;
 
 public:
     explicit RayKernel(const RayJob& job)
@@ -133,6 +135,11 @@ private:
         Light light{V::broadcast(0.0F), V::broadcast(0.0F), V::broadcast(0.0F), V::broadcast(0.0F),
                     V::broadcast(std::numeric_limits<float>::infinity())};
         ProjectedValue<V, mode> projected(m_job, m_labels);
+        if constexpr (seeks) {
+            if (m_job.found != nullptr) {
+                projected.startFrom(load(m_job.found, x, y), load(m_job.foundDepth, x, y));
+            }
+        }
         Float number = rays.first;
         Mask alive = V::lessEqual(number, rays.last);
         while (V::any(alive)) {
@@ -148,7 +155,7 @@ private:
             const Int empty = V::gatherByte(m_job.emptiness, brick);
             Mask visible = V::both(alive, V::equal(empty, V::broadcast(0)));
             Float reach = V::toFloat(empty);
-            if constexpr (mode == CastMode::Maximum || mode == CastMode::Minimum) {
+            if constexpr (seeks) {
                 visible = V::without(visible, projected.cannotChange(V::gatherByte(m_job.brickPeak, brick)));
                 reach = V::max(reach, V::broadcast(1.0F));
             }
@@ -168,7 +175,12 @@ private:
             number = next;
             alive = V::both(alive, V::lessEqual(number, rays.last));
             if constexpr (!projects) {
-                alive = V::both(alive, V::less(light.alpha, V::broadcast(RayJob::opaque)));
+                alive = V::both(alive, V::less(light.alpha, V::broadcast(m_job.opaque)));
+            }
+        }
+        if constexpr (seeks) {
+            if (m_job.place != nullptr) {
+                store(projected.best(), m_job.place, x, y, x1, y1);
             }
         }
         if constexpr (projects) {
@@ -178,9 +190,35 @@ private:
         write(light, x, y, x1, y1);
     }
 
+    // Of the packet's pixels; lanes outside the picture read its border.
+    Float load(const float* picture, int x, int y) const
+    {
+        float values[lanes];
+        for (int lane = 0; lane < lanes; ++lane) {
+            const int column = x + lane % V::columns;
+            const int row = y + lane / V::columns;
+            values[lane] =
+                picture[static_cast<std::int64_t>(row < m_job.height ? row : m_job.height - 1) * m_job.width +
+                        (column < m_job.width ? column : m_job.width - 1)];
+        }
+        return V::load(values);
+    }
+
+    void store(Float of, float* picture, int x, int y, int x1, int y1) const
+    {
+        float values[lanes];
+        V::store(of, values);
+        for (int lane = 0; lane < lanes; ++lane) {
+            const int column = x + lane % V::columns;
+            const int row = y + lane / V::columns;
+            if (column < x1 && row < y1) {
+                picture[static_cast<std::int64_t>(row) * m_job.width + column] = values[lane];
+            }
+        }
+    }
+
     void write(const Light& light, int x, int y, int x1, int y1) const
     {
-        constexpr int lanes = V::columns * V::rows;
         float red[lanes];
         float green[lanes];
         float blue[lanes];

@@ -165,6 +165,7 @@ RayJob RayScene::jobFor(const RenderRequest& request, const CastOptions& options
     RayJob job;
     job.mode = m_table.mode();
     job.gradient = options.gradient;
+    job.opaque = options.opaque;
     job.type = m_volume->storedType();
     job.voxels = level.voxels->data();
     job.colour = m_table.colours().data();
@@ -281,27 +282,63 @@ bool RayScene::cast(const RenderRequest& request, const CastOptions& options, co
     return true;
 }
 
-bool RayScene::castMoving(const RenderRequest& request, const CastOptions& base, const CastOptions& fine,
-                          std::chrono::microseconds deadline, const std::atomic<bool>& cancelled, RenderedFrame& frame)
+RayScene::Found RayScene::scout(const RenderRequest& request, const CastOptions& options, QSize size,
+                                const std::atomic<bool>& cancelled)
+{
+    const auto prepared = prepare(request, options, cancelled);
+    RenderedFrame seen;
+    setTarget(prepared->job, request, seen);
+    std::vector<float> place(seen.depth->size());
+    prepared->job.place = place.data();
+    castOver(prepared->job, options);
+    const StretchedPicture stretched(seen, size);
+    Found found;
+    found.place.resize(static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height()));
+    found.depth.resize(found.place.size());
+    parallelFor(size.height(), options.threads, [&](int row) {
+        stretched.fillRow(place, row, found.place.data());
+        stretched.fillDepthRow(row, found.depth.data());
+    });
+    return found;
+}
+
+bool RayScene::castBase(const RenderRequest& request, const MotionOptions& options, const std::atomic<bool>& cancelled,
+                        RenderedFrame& frame)
+{
+    if (!options.scout || m_labels) {
+        return cast(request, options.base, cancelled, frame);
+    }
+    const Found found = scout(request, *options.scout, options.base.imageSize, cancelled);
+    const auto prepared = prepare(request, options.base, cancelled);
+    setTarget(prepared->job, request, frame);
+    prepared->job.found = found.place.data();
+    prepared->job.foundDepth = found.depth.data();
+    castOver(prepared->job, options.base);
+    frame.showsScan = showsScan(prepared->job);
+    return !cancelled.load();
+}
+
+bool RayScene::castMoving(const RenderRequest& request, const MotionOptions& options,
+                          const std::atomic<bool>& cancelled, RenderedFrame& frame)
 {
     const auto start = std::chrono::steady_clock::now();
     RenderedFrame coarse;
-    if (!cast(request, base, cancelled, coarse)) {
+    if (!castBase(request, options, cancelled, coarse)) {
         return false;
     }
     frame.baseMilliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
-    CastOptions whole = fine;
+    CastOptions whole = options.fine;
     whole.imageSize = request.size;
     const auto prepared = prepare(request, whole, cancelled);
     RayJob& job = prepared->job;
     setTarget(job, request, frame);
     const StretchedPicture stretched(coarse, request.size);
     const auto tiles = stretched.tilesByContrast();
-    const auto cast = tileCaster(fine.instructions);
-    parallelFor(static_cast<int>(tiles.size()), fine.threads, [&](int n) {
+    const auto cast = tileCaster(whole.instructions);
+    parallelFor(static_cast<int>(tiles.size()), whole.threads, [&](int n) {
         const StretchedPicture::Tile& tile = tiles[static_cast<std::size_t>(n)];
-        if (tile.contrast >= leastContrast && std::chrono::steady_clock::now() - start < deadline) {
+        if (tile.contrast >= leastContrast && std::chrono::steady_clock::now() - start < options.deadline) {
             cast(job, tile.x0, tile.y0, tile.x1, tile.y1);
         } else {
             stretched.fill(tile, job.pixels, job.depth);

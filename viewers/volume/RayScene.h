@@ -25,9 +25,21 @@ struct CastOptions
     QSize imageSize;           // pixels to make, over the same view as the request
     double stepInVoxels = 1.0; // distance of samples, in voxels of the level along its finest axis
     CastGradient gradient = CastGradient::Central;
+    float opaque = 0.985F; // share of all light after which a ray ends
     InstructionSet instructions = InstructionSet::Portable;
     BrickSkipping skipping = BrickSkipping::On;
     int threads = 1;
+};
+
+// How a picture in motion is made.
+struct MotionOptions
+{
+    // For the largest and smallest value: looked through first on a smaller level, where thin things are thicker, so
+    // that none falls between the rays of `base` and these pass over all that cannot better it.
+    std::optional<CastOptions> scout;
+    CastOptions base;                      // over the whole view, then stretched to the request's size
+    CastOptions fine;                      // the parts of strongest contrast are cast anew in full resolution,
+    std::chrono::microseconds deadline{0}; // as many as fit before it, counted from the call
 };
 
 // Classified bricks and tables of one transfer function and one look of the labels on one volume, kept from picture to
@@ -51,11 +63,8 @@ public:
     [[nodiscard]] bool cast(const RenderRequest& request, const CastOptions& options,
                             const std::atomic<bool>& cancelled, RenderedFrame& frame);
 
-    // A picture in motion: `base` cast over the whole view, stretched to the request's size with its parts of strongest
-    // contrast cast anew in full resolution, as many as fit before `deadline` (since the call), each with `fine`.
-    [[nodiscard]] bool castMoving(const RenderRequest& request, const CastOptions& base, const CastOptions& fine,
-                                  std::chrono::microseconds deadline, const std::atomic<bool>& cancelled,
-                                  RenderedFrame& frame);
+    [[nodiscard]] bool castMoving(const RenderRequest& request, const MotionOptions& options,
+                                  const std::atomic<bool>& cancelled, RenderedFrame& frame);
 
 private:
     // A job and the tables it points into.
@@ -70,6 +79,16 @@ private:
     [[nodiscard]] std::unique_ptr<Prepared> prepare(const RenderRequest& request, const CastOptions& options,
                                                     const std::atomic<bool>& cancelled);
 
+    // What the scout found, stretched over the base's picture.
+    struct Found
+    {
+        std::vector<float> place;
+        std::vector<float> depth;
+    };
+    [[nodiscard]] bool castBase(const RenderRequest& request, const MotionOptions& options,
+                                const std::atomic<bool>& cancelled, RenderedFrame& frame);
+    [[nodiscard]] Found scout(const RenderRequest& request, const CastOptions& options, QSize size,
+                              const std::atomic<bool>& cancelled);
     [[nodiscard]] const BrickVisibility& visibilityOf(std::size_t level);
     [[nodiscard]] RayJob jobFor(const RenderRequest& request, const CastOptions& options) const;
 
