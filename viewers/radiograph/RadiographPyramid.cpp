@@ -17,6 +17,16 @@ namespace {
 constexpr int smallestLevel = 256; // pixels along the longer side
 constexpr int rowsPerPiece = 64;
 
+// The pairs of one channel: what nearly all radiographs are, in a loop that the compiler turns into wide instructions.
+template <typename T>
+void halvePairs(const T* upper, const T* lower, T* out, int pairs)
+{
+    for (int x = 0; x < pairs; ++x) {
+        const int sum = upper[2 * x] + upper[2 * x + 1] + lower[2 * x] + lower[2 * x + 1];
+        out[x] = static_cast<T>((sum + 2) >> 2);
+    }
+}
+
 // Means of two by two pixels; an odd last column or row stands for itself.
 template <typename T>
 void halve(const T* from, QSize size, T* to, QSize half, int channels, int threads)
@@ -29,7 +39,9 @@ void halve(const T* from, QSize size, T* to, QSize half, int channels, int threa
             const T* upper = from + 2 * y * stride;
             const T* lower = 2 * y + 1 < size.height() ? upper + stride : upper;
             T* out = to + static_cast<std::ptrdiff_t>(y) * half.width() * channels;
-            for (int x = 0; x < half.width(); ++x) {
+            const int pairs = channels == 1 ? size.width() / 2 : 0;
+            halvePairs(upper, lower, out, pairs);
+            for (int x = pairs; x < half.width(); ++x) {
                 const int left = 2 * x * channels;
                 const int right = 2 * x + 1 < size.width() ? left + channels : left;
                 for (int c = 0; c < channels; ++c) {

@@ -1,5 +1,7 @@
 #include "viewers/slices/SliceImage.h"
 
+#include "viewers/volume/ParallelFor.h"
+
 #include <algorithm>
 #include <cmath>
 #include <type_traits>
@@ -47,9 +49,11 @@ void fill(const Volume& volume, const Walk& walk, const std::uint8_t* greys, QIm
         const auto ahead =
             static_cast<std::uintptr_t>(columnsAhead * walk.perColumn * static_cast<std::ptrdiff_t>(sizeof(T)));
         const T* voxels = volume.voxels<T>().data() + walk.start;
-        for (int row = 0; row < image.height(); ++row) {
+        uchar* bits = image.bits();
+        const qsizetype pitch = image.bytesPerLine();
+        const auto drawRow = [&](int row) {
             const T* from = voxels + row * walk.perRow;
-            uchar* to = image.scanLine(row);
+            uchar* to = bits + row * pitch;
             for (int column = 0; column < image.width(); ++column) {
                 const T* voxel = from + column * walk.perColumn;
                 if (sparse) { // every voxel lies in a memory line of its own: ask for the later ones in time
@@ -57,7 +61,17 @@ void fill(const Volume& volume, const Walk& walk, const std::uint8_t* greys, QIm
                 }
                 to[column] = greys[static_cast<std::make_unsigned_t<T>>(*voxel)];
             }
-        }
+        };
+        // Along memory one core is as quick as several; across it each waits for memory of its own.
+        constexpr int rowsAtOnce = 32;
+        const int pieces = sparse ? (image.height() + rowsAtOnce - 1) / rowsAtOnce : 1;
+        parallelFor(pieces, renderThreads(), [&](int piece) {
+            const int first = sparse ? piece * rowsAtOnce : 0;
+            const int last = sparse ? std::min(first + rowsAtOnce, image.height()) : image.height();
+            for (int row = first; row < last; ++row) {
+                drawRow(row);
+            }
+        });
     }
 }
 
