@@ -1307,6 +1307,18 @@
         <source>Lay this over the radiograph: edges, local-contrast, ... (several: comma between them).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Slice across the line of sight, through the crosshair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perspective, or parallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a reference scan, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -1498,6 +1510,10 @@
         <source>Picture of the case</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare with a reference scan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -1658,6 +1674,17 @@
     </message>
     <message>
         <source>--case needs a sign-in: set PORTLIGHT_BADGE and PORTLIGHT_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::ReferenceChooser</name>
+    <message>
+        <source>Only CT volumes are compared side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3575,6 +3602,21 @@
     </message>
 </context>
 <context>
+    <name>portlight::viewers::Comparison</name>
+    <message>
+        <source>The reference holds no volume; choose a CT scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference in 3D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portlight::viewers::CpuVolumeRenderer</name>
     <message numerus="yes">
         <source>CPU ray caster (AVX2, %n thread(s))</source>
@@ -3881,6 +3923,10 @@
     </message>
     <message>
         <source>Preparing the volume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oblique slice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

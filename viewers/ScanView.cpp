@@ -203,6 +203,25 @@ bool ScanView::stopWork()
     return false;
 }
 
+bool ScanView::isWorking() const
+{
+    return d->session.unpacking().isBusy();
+}
+
+void ScanView::compareWith(std::shared_ptr<const scans::Scan> reference, const QString& name)
+{
+    if (reference && d->showsVolume()) {
+        d->comparison->start(std::move(reference), name);
+    } else {
+        d->comparison->end();
+    }
+}
+
+bool ScanView::isComparing() const
+{
+    return d->comparison->isShown();
+}
+
 void ScanView::showAnnotation(const QUuid& id)
 {
     for (const inspection::Annotation& mark : std::as_const(d->annotations)) {

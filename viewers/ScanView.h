@@ -64,6 +64,11 @@ public:
     [[nodiscard]] bool showsVolume() const;
     // Escape: stops a running segmentation or measurement, or a cine; false when there was nothing to stop.
     bool stopWork();
+    // Something is being segmented or measured; the picture will change.
+    [[nodiscard]] bool isWorking() const;
+    // Lays a reference's volume beside the one shown, cameras linked; null takes it away. It goes with the scan.
+    void compareWith(std::shared_ptr<const scans::Scan> reference, const QString& name);
+    [[nodiscard]] bool isComparing() const;
     // Centres on a mark of this scan; a bookmark brings back its view.
     void showAnnotation(const QUuid& id);
 

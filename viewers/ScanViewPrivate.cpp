@@ -63,6 +63,13 @@ void ScanView::Private::connectPane(ViewPane* pane)
 void ScanView::Private::connectVolumeTools()
 {
     volumeTools = new VolumeTools(session, *volumePage, this);
+    comparison = new Comparison(session, *volumePage, this);
+    connect(comparison, &Comparison::changed, &q, &ScanView::stateChanged);
+    connect(comparison, &Comparison::failed, &q, &ScanView::noticed);
+    connect(comparison, &Comparison::viewAdded, this,
+            [this](ViewPane* pane) { connect(pane, &ViewPane::readOutChanged, &q, &ScanView::readOutChanged); });
+    connect(&session.unpacking(), &Unpacking::labelsChanged, this, [this] { fullShown = false; });
+    connect(&session.unpacking(), &Unpacking::lookChanged, this, [this] { fullShown = false; });
     working = new QLabel(&q);
     working->setObjectName(QStringLiteral("viewWorking"));
     working->setStyleSheet(
@@ -120,6 +127,7 @@ void ScanView::Private::dropScan()
 {
     cancelPreparation();
     usage.setScanShown(false);
+    comparison->end();
     scan.reset();
     chooser->clear();
     session.setContent({});

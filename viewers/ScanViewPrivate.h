@@ -1,6 +1,7 @@
 // The inside of ScanView: pages, the job that prepares a scan, and when what has been shown.
 #pragma once
 
+#include "viewers/Comparison.h"
 #include "viewers/RadiographPage.h"
 #include "viewers/ScanView.h"
 #include "viewers/VolumePage.h"
@@ -51,6 +52,7 @@ public:
     QComboBox* chooser = nullptr;
     VolumePage* volumePage = nullptr;
     VolumeTools* volumeTools = nullptr;
+    Comparison* comparison = nullptr;
     QLabel* working = nullptr; // what a worker does, over the foot of the view
     RadiographPage* radiographPage = nullptr;
     QFutureWatcher<PreparedScan> watcher;

@@ -9,8 +9,9 @@ namespace portlight::viewers {
 VolumePage::VolumePage(VolumeSession& session, QWidget* parent)
     : QWidget(parent)
     , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_scenes(new QSplitter(Qt::Horizontal, m_rows))
     , m_columns(new QSplitter(Qt::Horizontal, m_rows))
-    , m_volume(new VolumeView(session, m_rows))
+    , m_volume(new VolumeView(session, m_scenes))
     , m_active(m_volume)
 {
     auto* layout = new QVBoxLayout(this);
@@ -19,9 +20,9 @@ VolumePage::VolumePage(VolumeSession& session, QWidget* parent)
     for (const auto orientation : {SliceOrientation::Axial, SliceOrientation::Coronal, SliceOrientation::Sagittal}) {
         m_slices.append(new SliceView(session, orientation, m_columns));
     }
-    m_rows->addWidget(m_volume);
+    m_rows->addWidget(m_scenes);
     m_rows->addWidget(m_columns);
-    for (QSplitter* splitter : {m_rows, m_columns}) {
+    for (QSplitter* splitter : {m_rows, m_scenes, m_columns}) {
         splitter->setHandleWidth(3);
         splitter->setChildrenCollapsible(false);
     }
@@ -59,6 +60,13 @@ void VolumePage::resetViews()
     }
 }
 
+void VolumePage::addReference(VolumeView& view)
+{
+    m_scenes->addWidget(&view);
+    m_scenes->setSizes({100, 100});
+    connect(&view, &ViewPane::maximiseToggled, this, [this] { toggleMaximised(m_volume); });
+}
+
 void VolumePage::toggleMaximised(ViewPane* pane)
 {
     m_maximised = m_maximised == nullptr ? pane : nullptr;
@@ -67,6 +75,7 @@ void VolumePage::toggleMaximised(ViewPane* pane)
         other->setVisible(all || other == m_maximised);
     }
     m_columns->setVisible(all || m_maximised != m_volume);
+    m_scenes->setVisible(all || m_maximised == m_volume);
     pane->setFocus();
 }
 

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] ViewPane& activePane() { return *m_active; }
     void setTool(ScanTool tool);
     void resetViews();
+    // A further picture in 3D beside the scan's own; it may be deleted at any time.
+    void addReference(VolumeView& view);
     void toggleMaximised(ViewPane* pane);
     [[nodiscard]] bool isMaximised() const { return m_maximised != nullptr; }
 
@@ -32,6 +34,7 @@ public:
 
 private:
     QSplitter* m_rows;
+    QSplitter* m_scenes; // the 3D picture, and that of a reference
     QSplitter* m_columns;
     VolumeView* m_volume;
     QVector<SliceView*> m_slices;

@@ -245,6 +245,26 @@ void VolumeTools::showAll()
     m_session.setCut({});
 }
 
+void VolumeTools::toggleOblique()
+{
+    m_page.volumeView().setShown(isOblique() ? VolumeShown::Scene : VolumeShown::ObliqueSlice);
+}
+
+bool VolumeTools::isOblique() const
+{
+    return m_page.volumeView().shown() == VolumeShown::ObliqueSlice;
+}
+
+void VolumeTools::togglePerspective()
+{
+    m_page.volumeView().setProjection(isPerspective() ? Projection::Parallel : Projection::Perspective);
+}
+
+bool VolumeTools::isPerspective() const
+{
+    return m_page.volumeView().camera().projection == Projection::Perspective;
+}
+
 void VolumeTools::toggleCine()
 {
     m_page.volumeView().setCine(isCine() ? CineMode::Still : CineMode::Turning);

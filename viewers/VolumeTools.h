@@ -41,6 +41,10 @@ public:
     void toggleIsolated();
     void showAll();
 
+    void toggleOblique(); // the 3D pane as a slice across the line of sight, through the crosshair
+    [[nodiscard]] bool isOblique() const;
+    void togglePerspective();
+    [[nodiscard]] bool isPerspective() const;
     void toggleCine();
     [[nodiscard]] bool isCine() const;
 

@@ -4,6 +4,7 @@
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
+#include "app/portlight/ReferenceChooser.h"
 #include "app/portlight/Settings.h"
 #include "app/portlight/SettingsPage.h"
 #include "app/portlight/ShortcutSheet.h"
@@ -59,6 +60,19 @@ void DeskDialogs::chooseFolder()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         m_window.settings().set(Setting::LastImportFolder, folder);
         m_window.desk()->imports().importPaths({folder});
+    });
+    openFileDialog(dialog);
+}
+
+void DeskDialogs::chooseReference()
+{
+    auto* dialog = new QFileDialog(&m_window, tr("Compare with a reference scan"),
+                                   m_window.settings().value(Setting::LastImportFolder).toString());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (m_window.page() != nullptr) {
+            m_window.page()->reference().openFile(path);
+        }
     });
     openFileDialog(dialog);
 }

@@ -28,6 +28,7 @@ public:
 
     void chooseFiles();
     void chooseFolder();
+    void chooseReference(); // a scan in a file, to compare the one shown with
     void savePicture();
     void showPicture(const QImage& picture); // one that was kept with the case
     void showImportReport();

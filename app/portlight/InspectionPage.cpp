@@ -1,5 +1,6 @@
 #include "app/portlight/InspectionPage.h"
 
+#include "app/portlight/ReferenceChooser.h"
 #include "app/portlight/Settings.h"
 #include "app/portlight/commands/CommandTable.h"
 #include "viewers/ScanView.h"
@@ -73,6 +74,9 @@ QStringList volumeIds()
             QString(),
             QStringLiteral("slab"),
             QStringLiteral("slab-mode"),
+            QStringLiteral("oblique"),
+            QStringLiteral("perspective"),
+            QStringLiteral("compare"),
             QStringLiteral("cine")};
 }
 
@@ -125,6 +129,7 @@ InspectionPage::InspectionPage(widgets::WorklistFeed* feed, const CommandTable& 
     }
     m_centre = buildCentre(commands);
     m_splitter->addWidget(m_centre);
+    m_reference = new ReferenceChooser(*this, this);
     m_casePanel->setMinimumWidth(widgets::metrics::grid(26));
     m_splitter->addWidget(m_casePanel);
     m_splitter->setChildrenCollapsible(false);

@@ -27,6 +27,7 @@ class WorklistPanel;
 namespace portlight::app {
 
 class CommandTable;
+class ReferenceChooser;
 class Settings;
 
 class InspectionPage : public QWidget
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] widgets::ReasonStrip& reason() { return *m_reason; }
     [[nodiscard]] widgets::DecisionBar& decisionBar() { return *m_decisionBar; }
     [[nodiscard]] widgets::StatusStrip& status() { return *m_status; }
+
+    [[nodiscard]] ReferenceChooser& reference() { return *m_reference; }
 
     void toggleWorklist();
     void toggleCasePanel();
@@ -90,6 +93,7 @@ private:
     widgets::ReasonStrip* m_reason = nullptr;
     widgets::DecisionBar* m_decisionBar = nullptr;
     widgets::StatusStrip* m_status = nullptr;
+    ReferenceChooser* m_reference = nullptr;
     bool m_worklistShown = true;
     bool m_casePanelShown = true;
     bool m_imageAlone = false;

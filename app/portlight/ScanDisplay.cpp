@@ -43,6 +43,7 @@ ScanDisplay::ScanDisplay(const local_cache::CacheLocation& location, local_cache
     , m_page(page)
     , m_opener(new ScanOpener(this))
 {
+    page.reference().setStore(location, session);
     m_opener->setStore(location, std::move(session));
     connect(m_opener, &ScanOpener::loaded, this, &ScanDisplay::showLoaded);
     connect(m_opener, &ScanOpener::progressed, this, [this](int percent) {
@@ -86,13 +87,13 @@ void ScanDisplay::updateCase(const inspection::Case& changed)
 void ScanDisplay::listScans(const inspection::Case& of)
 {
     m_hashes = scansWithPixels(of);
-    QStringList names;
+    m_names.clear();
     for (const inspection::ScanReference& scan : of.scans) {
         if (holdsPixels(scan)) {
-            names << scanName(scan, names.size() + 1);
+            m_names << scanName(scan, m_names.size() + 1);
         }
     }
-    m_page.viewerBar().setScans(names, static_cast<int>(std::max<qsizetype>(0, m_hashes.indexOf(m_shownHash))));
+    m_page.viewerBar().setScans(m_names, static_cast<int>(std::max<qsizetype>(0, m_hashes.indexOf(m_shownHash))));
 }
 
 void ScanDisplay::show(int index)
@@ -122,6 +123,17 @@ void ScanDisplay::showLoaded(const std::shared_ptr<const scans::Scan>& scan)
     m_page.status().setRenderer(view.rendererName());
     Q_EMIT loaded();
     Q_EMIT changed();
+}
+
+QVector<ReferenceChooser::Choice> ScanDisplay::otherScans() const
+{
+    QVector<ReferenceChooser::Choice> others;
+    for (qsizetype i = 0; i < m_hashes.size(); ++i) {
+        if (m_hashes[i] != m_shownHash) {
+            others.append({m_names[i], m_hashes[i]});
+        }
+    }
+    return others;
 }
 
 void ScanDisplay::readAhead(const inspection::Case& next)

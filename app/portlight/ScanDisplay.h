@@ -2,6 +2,7 @@
 // GUI thread; lives as long as the inspection desk.
 #pragma once
 
+#include "app/portlight/ReferenceChooser.h"
 #include "inspection/Case.h"
 #include "local_cache/CacheLocation.h"
 #include "local_cache/Session.h"
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] bool isScanShown() const { return m_scan != nullptr; }
     [[nodiscard]] std::shared_ptr<const scans::Scan> scan() const { return m_scan; } // null while loading
     // SHA-256 of the stored scan chosen, also while it loads; empty when the case has none.
+    // The case's scans with pixels but for the one chosen.
+    [[nodiscard]] QVector<ReferenceChooser::Choice> otherScans() const;
     [[nodiscard]] const QString& shownHash() const { return m_shownHash; }
 
 Q_SIGNALS:
@@ -48,6 +51,7 @@ private:
 
     InspectionPage& m_page;
     ScanOpener* m_opener = nullptr;
+    QStringList m_names;  // as the choice shows them
     QStringList m_hashes; // of the case's scans that hold pixels, in the order of the choice
     QString m_shownHash;
     std::shared_ptr<const scans::Scan> m_scan;

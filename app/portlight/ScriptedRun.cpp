@@ -126,18 +126,36 @@ void ScriptedRun::followView()
     connect(
         &view, &viewers::ScanView::fullQualityShown, this,
         [this] {
-            if (!choosePreset()) {
-                return;
-            }
-            m_fullMs = static_cast<double>(m_sinceOpen.nsecsElapsed()) / 1e6;
-            m_full = true;
-            if (!m_firstShown) {
-                checkPixels();
-            } else {
-                finish();
+            if (choosePreset()) {
+                takeFull();
             }
         },
         Qt::QueuedConnection);
+    // Work on the image that came to nothing leaves it as it is.
+    connect(
+        &view, &viewers::ScanView::noticed, this,
+        [this] {
+            if (m_waitsForWork) {
+                takeFull();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+// What is taken off the image is worked out first; then the image is drawn again, and this is called again.
+void ScriptedRun::takeFull()
+{
+    m_waitsForWork = m_window.page()->view().isWorking();
+    if (m_waitsForWork) {
+        return;
+    }
+    m_fullMs = static_cast<double>(m_sinceOpen.nsecsElapsed()) / 1e6;
+    m_full = true;
+    if (!m_firstShown) {
+        checkPixels();
+    } else {
+        finish();
+    }
 }
 
 // The standard image comes first, as for an officer; then the preset asked for. True when no other image is to be

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] bool choosePreset();
     [[nodiscard]] bool layEnhancements(); // the same, for --enhance
     void checkPixels();
+    void takeFull();
     void finish();
     void fail(int code, const QString& text);
     void printTiming() const;
@@ -45,6 +46,7 @@ private:
     qint64 m_baseKib = 0;
     bool m_firstShown = false;
     bool m_full = false;
+    bool m_waitsForWork = false; // at full quality, but something is still to be taken off
     bool m_done = false;
 };
 

@@ -53,9 +53,14 @@ VolumeView::VolumeView(VolumeSession& session, QWidget* parent)
     connect(&session, &VolumeSession::crosshairMoved, this, qOverload<>(&QWidget::update));
     connect(&session.unpacking(), &Unpacking::labelsChanged, this, [this] {
         m_renderer->setLabels(m_session.unpacking().labels());
+        m_frame.quality = FrameQuality::Coarse;
         cameraMoved();
     });
-    connect(&session.unpacking(), &Unpacking::lookChanged, this, &VolumeView::cameraMoved);
+    connect(&session.unpacking(), &Unpacking::lookChanged, this, [this] {
+        m_frame.quality = FrameQuality::Coarse;
+        cameraMoved();
+    });
+    connect(&session, &VolumeSession::greysChanged, this, qOverload<>(&QWidget::update)); // of the oblique slice
     m_cine.setInterval(cineMs);
     connect(&m_cine, &QTimer::timeout, this, [this] {
         m_camera.turnAbout({0, 0, 1}, cineDegrees);
@@ -89,6 +94,7 @@ void VolumeView::resetView()
         return;
     }
     const auto& geometry = m_session.content().volume.geometry();
+    m_shownAs = VolumeShown::Scene;
     const std::array<double, 3> last{geometry.size[0] - 1.0, geometry.size[1] - 1.0, geometry.size[2] - 1.0};
     const QVector3D first = vectorOf(geometry.toWorld({0, 0, 0}));
     const QVector3D opposite = vectorOf(geometry.toWorld(last));
@@ -126,8 +132,35 @@ void VolumeView::fit(ViewCamera& camera) const
 
 void VolumeView::setCamera(const ViewCamera& camera)
 {
-    m_camera = camera;
-    cameraMoved();
+    if (camera != m_camera) {
+        m_camera = camera;
+        cameraMoved();
+    }
+}
+
+void VolumeView::setShown(VolumeShown shown)
+{
+    if (shown != m_shownAs) {
+        m_shownAs = shown;
+        cameraMoved();
+    }
+}
+
+void VolumeView::fitAll()
+{
+    if (hasPicture()) {
+        const auto& size = m_session.content().volume.geometry().size;
+        m_camera.centre = vectorOf(m_session.content().volume.geometry().toWorld(
+            {0.5 * (size[0] - 1), 0.5 * (size[1] - 1), 0.5 * (size[2] - 1)}));
+        fit(m_camera);
+        cameraMoved();
+    }
+}
+
+void VolumeView::setTitle(const QString& title)
+{
+    m_title = title;
+    update();
 }
 
 void VolumeView::setProjection(Projection projection)
@@ -161,11 +194,12 @@ void VolumeView::cameraMoved()
     ask(RenderPace::Moving);
     m_rest.start();
     update();
+    Q_EMIT cameraChanged();
 }
 
 void VolumeView::ask(RenderPace pace)
 {
-    if (!hasPicture() || !isVisible()) {
+    if (!hasPicture() || !isVisible() || isOblique()) {
         return;
     }
     RenderRequest request;
@@ -220,6 +254,13 @@ void VolumeView::wheel(double steps, QPointF /*at*/, Qt::KeyboardModifiers modif
         Q_EMIT clipMoved(steps > 0.0 ? 1 : -1);
         return;
     }
+    if (isOblique() && !modifiers.testFlag(Qt::ControlModifier)) { // through the scan, slice by slice
+        const auto& spacing = m_session.content().volume.geometry().spacingMm;
+        const auto step = static_cast<float>(steps * std::min({spacing[0], spacing[1], spacing[2]}));
+        const QVector3D moved = vectorOf(m_session.crosshairMm()) + m_camera.forward() * step;
+        m_session.setCrosshair(m_session.content().volume.geometry().toVoxel(pointOf(moved)));
+        return;
+    }
     zoom(std::pow(1.15, steps));
 }
 
@@ -231,6 +272,13 @@ void VolumeView::zoom(double factor)
 
 void VolumeView::adjustWindow(QPointF distance)
 {
+    if (isOblique()) {
+        const ValueWindow window = m_session.window();
+        const double width = window.width() * std::pow(1.005, distance.y());
+        const double centre = window.centre() - distance.x() * window.width() / 300.0;
+        m_session.setWindow({centre - 0.5 * width, centre + 0.5 * width});
+        return;
+    }
     const TransferFunction& transfer = m_session.transfer();
     if (transfer.points.isEmpty()) {
         return;
@@ -255,9 +303,6 @@ void VolumeView::keyPressEvent(QKeyEvent* event)
         case Qt::Key_Down:
             m_camera.turn(0, degreesPerKey);
             return cameraMoved();
-        case Qt::Key_P:
-            return setProjection(m_camera.projection == Projection::Parallel ? Projection::Perspective
-                                                                             : Projection::Parallel);
         default:
             break;
         }
@@ -267,6 +312,11 @@ void VolumeView::keyPressEvent(QKeyEvent* event)
 
 std::optional<ScenePoint> VolumeView::sceneAt(QPointF position) const
 {
+    if (isOblique()) {
+        const ViewCamera camera = shownCamera();
+        const double depth = camera.project(vectorOf(m_session.crosshairMm()), size()).depthMm;
+        return pointOf(camera.unproject(position, depth, size()));
+    }
     const float depth = m_frame.depthAt(position * devicePixelRatioF());
     if (m_frame.image.isNull() || !std::isfinite(depth)) {
         return std::nullopt;
@@ -277,6 +327,9 @@ std::optional<ScenePoint> VolumeView::sceneAt(QPointF position) const
 // A little behind the surface, so that what is clicked is not its blurred border.
 std::optional<ScenePoint> VolumeView::insideAt(QPointF position) const
 {
+    if (isOblique()) {
+        return sceneAt(position);
+    }
     constexpr double deeper = 1.5; // voxels
     const float depth = m_frame.depthAt(position * devicePixelRatioF());
     if (m_frame.image.isNull() || !std::isfinite(depth)) {
@@ -289,8 +342,7 @@ std::optional<ScenePoint> VolumeView::insideAt(QPointF position) const
 
 QPointF VolumeView::positionOf(const ScenePoint& point) const
 {
-    const ViewCamera& camera = m_frame.image.isNull() ? m_camera : m_frame.camera; // marks stay on the picture shown
-    return camera.project(vectorOf(point), size()).pixel;
+    return shownCamera().project(vectorOf(point), size()).pixel;
 }
 
 QString VolumeView::lengthText(const ScenePoint& from, const ScenePoint& to) const

@@ -11,6 +11,8 @@
 
 namespace portlight::viewers {
 
+// The scan in 3D, or a grey slice through the crosshair across the line of sight.
+enum class VolumeShown { Scene, ObliqueSlice };
 enum class CineMode { Still, Turning };
 
 class VolumeView : public ViewPane
@@ -23,6 +25,11 @@ public:
     [[nodiscard]] const ViewCamera& camera() const { return m_camera; }
     void setCamera(const ViewCamera& camera);
     void setProjection(Projection projection);
+    void setShown(VolumeShown shown);
+    [[nodiscard]] VolumeShown shown() const { return m_shownAs; }
+    // All of the scan in the pane, from where it is looked at now.
+    void fitAll();
+    void setTitle(const QString& title); // over the picture, for a pane that is not the scan under inspection
     // Turns about the scan's long axis until somebody takes hold of it.
     void setCine(CineMode mode);
     [[nodiscard]] CineMode cine() const;
@@ -49,6 +56,7 @@ public:
     void selectAnnotation(const QUuid& id) override { m_session.selectAnnotation(id); }
 
 Q_SIGNALS:
+    void cameraChanged();
     void clipMoved(int steps); // Ctrl + wheel
     void emptyAtFullQuality(); // the best picture is there and shows nothing: all of the scan is transparent
 
@@ -68,6 +76,12 @@ private:
     void fit(ViewCamera& camera) const;
     void paintFindings(QPainter& painter) const;
     void paintCut(QPainter& painter) const;
+    // What the pane's picture is seen by.
+    [[nodiscard]] ViewCamera shownCamera() const;
+    [[nodiscard]] bool isOblique() const { return m_shownAs == VolumeShown::ObliqueSlice; }
+    [[nodiscard]] QImage obliquePicture() const;
+    void paintScene(QPainter& painter);
+    void paintCrosshair(QPainter& painter) const;
     void paintEdge(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const;
     void paintAxes(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
@@ -76,6 +90,8 @@ private:
     std::unique_ptr<VolumeRenderer> m_renderer;
     ViewCamera m_camera;
     RenderedFrame m_frame;
+    VolumeShown m_shownAs = VolumeShown::Scene;
+    QString m_title;
     QTimer m_cine;
     QTimer m_rest; // after this much quiet the picture is refined
     QVector<inspection::Annotation> m_shown;

@@ -1,5 +1,6 @@
 // What the 3D pane draws over the renderer's picture: findings and boxes in depth order, axes, legend.
 #include "viewers/model/ViewOverlay.h"
+#include "viewers/slices/ObliqueImage.h"
 #include "viewers/volume/VolumeView.h"
 
 #include <QPainter>
@@ -20,6 +21,63 @@ QVector3D vectorOf(const ScenePoint& point)
 
 } // namespace
 
+// Marks stay on the picture shown, whatever the camera has done since.
+ViewCamera VolumeView::shownCamera() const
+{
+    ViewCamera camera = m_frame.image.isNull() || isOblique() ? m_camera : m_frame.camera;
+    camera.projection = isOblique() ? Projection::Parallel : camera.projection;
+    return camera;
+}
+
+QImage VolumeView::obliquePicture() const
+{
+    const scans::Volume& volume = m_session.content().volume;
+    const auto& geometry = volume.geometry();
+    const ViewCamera camera = shownCamera();
+    ObliquePlane plane;
+    plane.size = size() * devicePixelRatioF();
+    const double depth = camera.project(vectorOf(m_session.crosshairMm()), plane.size).depthMm;
+    const auto voxelAt = [&](double column, double row) {
+        const QVector3D world = camera.unproject({column + 0.5, row + 0.5}, depth, plane.size);
+        return geometry.toVoxel(
+            {static_cast<double>(world.x()), static_cast<double>(world.y()), static_cast<double>(world.z())});
+    };
+    plane.first = voxelAt(0, 0);
+    const auto right = voxelAt(plane.size.width(), 0);
+    const auto down = voxelAt(0, plane.size.height());
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        plane.perColumn[axis] = (right[axis] - plane.first[axis]) / plane.size.width();
+        plane.perRow[axis] = (down[axis] - plane.first[axis]) / plane.size.height();
+    }
+    return obliqueImage(volume, plane,
+                        GreyTable(volume, m_session.window(),
+                                  m_session.isInverted() ? GreyDirection::DenseIsDark : GreyDirection::DenseIsBright));
+}
+
+// Where the three slices meet: along each axis of the scan, fainter behind something opaque, open in the middle.
+void VolumeView::paintCrosshair(QPainter& painter) const
+{
+    constexpr double reach = 0.1; // of the scan's longest side, to each side
+    constexpr double gap = 0.25;  // of that
+    const auto& geometry = m_session.content().volume.geometry();
+    double longest = 0.0;
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        longest = std::max(longest, geometry.size[axis] * geometry.spacingMm[axis]);
+    }
+    painter.setPen(QPen(QColor::fromRgb(colours::accent), 1.2));
+    painter.setOpacity(0.8);
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        for (const double way : {-1.0, 1.0}) {
+            auto from = m_session.crosshair();
+            auto to = from;
+            from[axis] += way * gap * reach * longest / geometry.spacingMm[axis];
+            to[axis] += way * reach * longest / geometry.spacingMm[axis];
+            paintEdge(painter, geometry.toWorld(from), geometry.toWorld(to));
+        }
+    }
+    painter.setOpacity(1.0);
+}
+
 // An edge in short pieces: those behind something opaque are drawn fainter.
 void VolumeView::paintEdge(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const
 {
@@ -28,13 +86,15 @@ void VolumeView::paintEdge(QPainter& painter, const ScenePoint& from, const Scen
     const QVector3D b = vectorOf(to);
     const qreal strength = painter.opacity();
     const double slack = 0.004 * m_camera.distanceMm;
+    const ViewCamera camera = shownCamera();
+    const double slice = camera.project(vectorOf(m_session.crosshairMm()), size()).depthMm;
     QPainterPath open;
     QPainterPath hidden;
     for (int i = 0; i < pieces; ++i) {
-        const auto start = m_frame.camera.project(a + (b - a) * (static_cast<float>(i) / pieces), size());
-        const auto end = m_frame.camera.project(a + (b - a) * (static_cast<float>(i + 1) / pieces), size());
+        const auto start = camera.project(a + (b - a) * (static_cast<float>(i) / pieces), size());
+        const auto end = camera.project(a + (b - a) * (static_cast<float>(i + 1) / pieces), size());
         const QPointF middle = 0.5 * (start.pixel + end.pixel);
-        const auto depth = static_cast<double>(m_frame.depthAt(middle * devicePixelRatioF()));
+        const double depth = isOblique() ? slice : static_cast<double>(m_frame.depthAt(middle * devicePixelRatioF()));
         QPainterPath& path = 0.5 * (start.depthMm + end.depthMm) > depth + slack ? hidden : open;
         if (path.currentPosition() != start.pixel || path.isEmpty()) {
             path.moveTo(start.pixel);
@@ -98,7 +158,7 @@ void VolumeView::paintFindings(QPainter& painter) const
 
 void VolumeView::paintAxes(QPainter& painter) const
 {
-    const ViewCamera& camera = m_frame.image.isNull() ? m_camera : m_frame.camera;
+    const ViewCamera camera = shownCamera();
     const QPointF centre(width() - 42.0, height() - 42.0);
     const bool anatomical = m_session.content().directions == DirectionNames::Anatomical;
     const std::array<QString, 3> names =
@@ -119,9 +179,10 @@ void VolumeView::paintAxes(QPainter& painter) const
 void VolumeView::paintLegend(QPainter& painter) const
 {
     const QRectF area = QRectF(rect()).adjusted(8, 6, -8, -6);
-    drawText(painter, area, Qt::AlignTop | Qt::AlignLeft, m_session.preset().translatedName(),
-             QColor::fromRgb(colours::text));
-    if (m_camera.projection == Projection::Perspective) {
+    const QString shown = isOblique() ? tr("Oblique slice") : m_session.preset().translatedName();
+    drawText(painter, area, Qt::AlignTop | Qt::AlignLeft,
+             m_title.isEmpty() ? shown : QStringLiteral("%1\n%2").arg(m_title, shown), QColor::fromRgb(colours::text));
+    if (m_camera.projection == Projection::Perspective && !isOblique()) {
         drawText(painter, area, Qt::AlignTop | Qt::AlignRight, tr("perspective"), QColor::fromRgb(colours::quietText));
     }
     drawScaleBar(painter, QRectF(rect()), m_camera.heightMm / height());
@@ -139,15 +200,22 @@ void VolumeView::paintEvent(QPaintEvent* /*event*/)
         }
         return;
     }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_frame.image.size() != QSize(size() * devicePixelRatioF()));
-    painter.drawImage(QRectF(rect()), m_frame.image);
+    paintScene(painter);
+}
+
+void VolumeView::paintScene(QPainter& painter)
+{
+    const QImage picture = isOblique() ? obliquePicture() : m_frame.image;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, picture.size() != QSize(size() * devicePixelRatioF()));
+    painter.drawImage(QRectF(rect()), picture);
     painter.setRenderHint(QPainter::Antialiasing);
     paintCut(painter);
+    paintCrosshair(painter);
     paintFindings(painter);
     paintLegend(painter);
     paintMarks(painter);
-    const bool full = m_frame.quality == FrameQuality::Full;
-    if (m_frame.showsScan) {
+    const bool full = m_frame.quality == FrameQuality::Full || isOblique();
+    if (m_frame.showsScan || isOblique()) {
         Q_EMIT scanPainted(full);
     } else if (full) {
         Q_EMIT emptyAtFullQuality();

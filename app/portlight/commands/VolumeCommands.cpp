@@ -1,7 +1,10 @@
 // What is done to a volume on the screen: taking off, cutting, slabs, taking apart, turning, bookmarks.
+#include "app/portlight/DeskDialogs.h"
 #include "app/portlight/DeskWindow.h"
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
+#include "app/portlight/ReferenceChooser.h"
+#include "app/portlight/ScanDisplay.h"
 #include "app/portlight/commands/CommandGroups.h"
 #include "app/portlight/commands/CommandRefusals.h"
 #include "app/portlight/commands/CommandTable.h"
@@ -52,6 +55,18 @@ void appendVolumeCommands(QVector<Command>& all, DeskWindow& w)
         command("slab", tr("Thick slab: off, 5, 10, 20, 40 mm"), "Shift+Z", act(&VolumeTools::nextSlab),
                 is(&VolumeTools::isSlab)),
         command("slab-mode", tr("Slab shows most, mean or least"), "Alt+Z", act(&VolumeTools::nextSlabMode)),
+        command("oblique", tr("Slice across the line of sight, through the crosshair"), "Shift+X",
+                act(&VolumeTools::toggleOblique), is(&VolumeTools::isOblique)),
+        command("perspective", tr("Perspective, or parallel"), "Shift+P", act(&VolumeTools::togglePerspective),
+                is(&VolumeTools::isPerspective)),
+        command(
+            "compare", tr("Compare with a reference scan, and back"), "Shift+V",
+            [&w] {
+                const auto others =
+                    w.desk() ? w.desk()->scanDisplay().otherScans() : QVector<ReferenceChooser::Choice>();
+                w.page()->reference().toggle(others, [&w] { w.dialogs().chooseReference(); });
+            },
+            [&w] { return w.page() && w.page()->view().isComparing(); }),
         command("cine", tr("Turn by itself"), "Q", act(&VolumeTools::toggleCine), is(&VolumeTools::isCine)),
     };
     Command bookmark = command("bookmark", tr("Bookmark this view"), "Ctrl+D",
