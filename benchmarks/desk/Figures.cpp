@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 namespace portlight::benchmarks {
 
@@ -35,6 +36,13 @@ double millisecondsOf(const std::function<void()>& work)
     work();
     constexpr double nanosecondsPerMillisecond = 1e6;
     return static_cast<double>(timer.nsecsElapsed()) / nanosecondsPerMillisecond;
+}
+
+double processorMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
 }
 
 double quantile(std::vector<double> samples, double share)

@@ -33,6 +33,8 @@ private:
 
 // Wall-clock milliseconds of one call.
 [[nodiscard]] double millisecondsOf(const std::function<void()>& work);
+// Processor time of all threads so far, in milliseconds: machines are noisy, wall time alone says little.
+[[nodiscard]] double processorMilliseconds();
 // The value below which `share` (0..1) of the samples lie.
 [[nodiscard]] double quantile(std::vector<double> samples, double share);
 

@@ -17,13 +17,12 @@
 #include <QStandardPaths>
 #include <QTimer>
 
-#include <ctime>
-
 using namespace portlight;
 using namespace portlight::viewers;
 using benchmarks::Figures;
 using benchmarks::millisecondsOf;
 using benchmarks::Peer;
+using benchmarks::processorMilliseconds;
 
 namespace {
 
@@ -31,13 +30,6 @@ constexpr QSize screen(1280, 800);
 constexpr QSize full(20000, 4000);
 constexpr double frameGoal = 16.0;
 constexpr int frames = 61;
-
-double processorMilliseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
-}
 
 double peakMebibytes()
 {
