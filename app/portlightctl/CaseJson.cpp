@@ -119,6 +119,7 @@ QJsonObject toJson(const inspection::Case& c)
             {QStringLiteral("changed"), isoTime(c.changedMs)},
             {QStringLiteral("events"), c.eventCount},
             {QStringLiteral("declaration"), c.declaration.toJson()},
+            {QStringLiteral("risk"), c.risk.toJson()},
             {QStringLiteral("scans"), arrayOf(c.scans, scanJson)},
             {QStringLiteral("findings"), arrayOf(c.findings, own)},
             {QStringLiteral("annotations"), arrayOf(c.annotations, own)},

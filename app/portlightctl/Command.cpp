@@ -13,6 +13,7 @@
 #include "app/portlightctl/ModelCommands.h"
 #include "app/portlightctl/OfficerCommands.h"
 #include "app/portlightctl/ReceiveCommand.h"
+#include "app/portlightctl/ReportCommand.h"
 #include "app/portlightctl/RiskEvaluateCommand.h"
 #include "app/portlightctl/RiskModelCommands.h"
 #include "app/portlightctl/RiskRulesCommands.h"
@@ -74,7 +75,8 @@ QVector<Command> allCommands()
             witnessCommand(),
             ledgerVerifyCommand(),
             ledgerProofCommand(),
-            ledgerCheckCommand()};
+            ledgerCheckCommand(),
+            reportCommand()};
 }
 
 ExitCode exitCodeOf(const inspection::Error& error)

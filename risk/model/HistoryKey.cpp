@@ -113,6 +113,22 @@ QString describeOne(Element element, const QString& value)
     Q_UNREACHABLE();
 }
 
+QString missingName(Element element)
+{
+    switch (element) {
+    case E::DispatchCountry:
+        return Words::tr("country of dispatch");
+    case E::NetWeight:
+        return Words::tr("weight");
+    case E::Price:
+        return Words::tr("price");
+    case E::DutyRate:
+        return Words::tr("duty rate");
+    default:
+        return describeOne(element, QString()).remove(QStringLiteral("()")).simplified();
+    }
+}
+
 } // namespace
 
 QString describe(const HistoryKey& key, const RiskRecord& record)
@@ -130,7 +146,7 @@ QString describeMissing(const HistoryKey& key, const RiskRecord& record)
     QStringList parts;
     for (const Element element : key.elements) {
         if (record.element(element).isEmpty()) {
-            parts.append(describeOne(element, QStringLiteral("-")));
+            parts.append(missingName(element));
         }
     }
     return parts.join(QStringLiteral(", "));

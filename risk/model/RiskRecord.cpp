@@ -35,7 +35,9 @@ RiskRecord riskRecord(const TradeDeclaration& declaration, qsizetype line)
     set(Element::PaymentMethod, declaration.paymentMethod);
     set(Element::TransportMode, declaration.transport.mode);
     set(Element::Declarant, declaration.partyId(PartyRole::Declarant));
-    set(Element::Importer, declaration.partyId(PartyRole::Importer));
+    // Manifests name a consignee where declarations name an importer.
+    const QString importer = declaration.partyId(PartyRole::Importer);
+    set(Element::Importer, importer.isEmpty() ? declaration.partyId(PartyRole::Consignee) : importer);
     set(Element::Seller, declaration.partyId(PartyRole::Seller));
     set(Element::Carrier, declaration.partyId(PartyRole::Carrier));
     set(Element::DispatchCountry, declaration.dispatchCountry);

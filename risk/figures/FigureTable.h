@@ -1,0 +1,39 @@
+// A chart of the port's figures as a table: what is exported, printed and drawn.
+#pragma once
+
+#include "risk/figures/PortBook.h"
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QVariantList>
+
+namespace portlight::risk {
+
+// A share with its 95% interval (Wilson 1927): a rate of 1 in 2 must not look like 500 in 1,000.
+struct Rate
+{
+    std::optional<double> value; // nothing of nothing
+    double low = 0;
+    double high = 1;
+};
+[[nodiscard]] Rate rateOf(qint64 part, qint64 whole);
+
+struct FigureTable
+{
+    QString title;
+    QStringList names;          // stable, of CSV and JSON: "cases", "hit_rate"
+    QStringList headings;       // the officer's words for them
+    QVector<QVariantList> rows; // text, whole numbers, doubles; invalid where there is nothing to say
+
+    [[nodiscard]] QByteArray toCsv() const; // UTF-8, RFC 4180, names as titles
+    [[nodiscard]] QJsonArray toJson() const;
+};
+
+// "hours", "lane", "officer", "chapter", "origin", "route", "month", "duration", "alarms".
+[[nodiscard]] QStringList figureNames();
+// BadInput for a name that is none.
+[[nodiscard]] inspection::Result<FigureTable> figureTable(const PortBook& book, const QString& name,
+                                                          const QVector<FigureFilter>& filters);
+[[nodiscard]] std::optional<Dimension> dimensionOfFigure(const QString& name);
+
+} // namespace portlight::risk
