@@ -3,6 +3,7 @@
 #include "app/portlight/CacheFeed.h"
 #include "app/portlight/CaseController.h"
 #include "app/portlight/CasePictures.h"
+#include "app/portlight/CaseRisk.h"
 #include "app/portlight/DecisionFlow.h"
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionPage.h"
@@ -65,6 +66,7 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_imports = new ImportController(location, m_session, settings, m_page->status(), m_page->notice(), this);
     m_pictures = new CasePictures(location, m_session, this);
     m_sync = new SyncController(location, m_page->status(), m_page->notice(), this);
+    m_risk = new CaseRisk(location, m_page->casePanel(), this);
     wire();
     wireView();
 
@@ -125,6 +127,7 @@ void InspectionDesk::wire()
             m_commands.action(QStringLiteral("import-report")), &QAction::trigger);
 
     widgets::CasePanel& panel = m_page->casePanel();
+    connect(m_risk, &CaseRisk::caseRequested, this, &InspectionDesk::openCase);
     connect(&panel, &widgets::CasePanel::findingChosen, this,
             [this](const inspection::FindingId& id) { m_page->view().showFinding(id); });
     connect(&panel, &widgets::CasePanel::annotationChosen, this, &InspectionDesk::showAnnotation);
@@ -207,6 +210,7 @@ void InspectionDesk::refreshCase()
     m_page->commandBar().showCase(current);
     m_page->casePanel().showCase(current, m_cases->history(),
                                  [this](const inspection::OfficerId& id) { return m_cases->officerName(id); });
+    m_risk->showCase(current);
     m_scans->updateCase(current);
     m_page->view().setFindings(current.findings);
     QVector<inspection::Annotation> onThisScan;

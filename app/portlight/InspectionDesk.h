@@ -24,6 +24,7 @@ namespace portlight::app {
 class CacheFeed;
 class CaseController;
 class CasePictures;
+class CaseRisk;
 class CommandTable;
 class DecisionFlow;
 class ImportController;
@@ -89,6 +90,7 @@ private:
     InspectionPage* m_page = nullptr;
     CaseController* m_cases = nullptr;
     DecisionFlow* m_decisions = nullptr;
+    CaseRisk* m_risk = nullptr;
     ScanDisplay* m_scans = nullptr;
     CasePictures* m_pictures = nullptr;
     inspection::CaseId m_pictureCase; // whose picture is being kept

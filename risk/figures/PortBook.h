@@ -1,5 +1,5 @@
 // The port's figures: a small SQLite database beside the case cache, kept from its log and thrown away at will
-// (docs/adr/0011). One case is one fact; summary tables hold every chart for no filter and for each single one, kept in
+// (docs/adr/0009). One case is one fact; summary tables hold every chart for no filter and for each single one, kept in
 // the transaction that takes the facts, so that a million cases cost a chart no more than its own rows.
 //
 // Owns a connection: use it on the thread that opened it.

@@ -1,0 +1,76 @@
+// The risk part of the case panel: every reason with its source, and other cases a click away.
+#include "tests/widgets/WidgetsMain.h"
+#include "widgets/RiskView.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace portlight;
+using widgets::RelatedCase;
+using widgets::RiskView;
+
+namespace {
+
+QString textOf(const RiskView& view)
+{
+    QStringList texts;
+    for (const QLabel* label : view.findChildren<QLabel*>()) {
+        texts.append(label->text());
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class RiskViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhereEverythingCameFrom()
+    {
+        RiskView view;
+        inspection::RiskAssessment risk;
+        risk.lane = QStringLiteral("red");
+        risk.probability = 0.42;
+        risk.selectedBy = QStringLiteral("exploration");
+        risk.reasons = {
+            {QStringLiteral("7 of 21 past <declarations>"), QStringLiteral("model"), {QStringLiteral("D17")}},
+            {QStringLiteral("Cheap shoes"), QStringLiteral("rule cheap-shoes"), {}}};
+        risk.doubts = {QStringLiteral("Container number X fails the ISO 6346 check.")};
+        view.setRisk(risk);
+        const QString text = textOf(view);
+        for (const char* part : {"42 of 100", "at random", "7 of 21 past <declarations>", "D17", "Cheap shoes",
+                                 "rule cheap-shoes", "ISO 6346"}) {
+            QVERIFY2(text.contains(QLatin1String(part)), part);
+        }
+        view.setRisk({});
+        QVERIFY(!textOf(view).contains(QStringLiteral("Cheap shoes")));
+        QVERIFY(!textOf(view).isEmpty()); // an empty state of its own
+    }
+
+    void otherCasesOpenByLink()
+    {
+        RiskView view;
+        QSignalSpy requested(&view, &RiskView::caseRequested);
+        RelatedCase one;
+        one.id = inspection::newTimeOrderedId();
+        one.number = QStringLiteral("ROT-<1>");
+        one.fraud = true;
+        view.setRelated({one}, {});
+        QLabel* label = nullptr;
+        for (QLabel* candidate : view.findChildren<QLabel*>()) {
+            label = candidate->text().contains(QStringLiteral("href")) ? candidate : label;
+        }
+        QVERIFY(label != nullptr);
+        QVERIFY(label->text().contains(QStringLiteral("ROT-&lt;1&gt;")));
+        QVERIFY(label->text().contains(QStringLiteral("fraud found")));
+        Q_EMIT label->linkActivated(one.id.toString(QUuid::WithoutBraces));
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().toUuid(), one.id);
+    }
+};
+
+PORTLIGHT_WIDGETS_MAIN(RiskViewTest)
+#include "test_risk_view.moc"

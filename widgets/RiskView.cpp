@@ -1,0 +1,162 @@
+#include "widgets/RiskView.h"
+
+#include "widgets/DisplayText.h"
+#include "widgets/Metrics.h"
+#include "widgets/Theme.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace portlight::widgets {
+
+namespace {
+
+constexpr int mostBehind = 6; // numbers shown of the records behind a reason
+
+void clear(QVBoxLayout* layout)
+{
+    while (QLayoutItem* const item = layout->takeAt(0)) {
+        // Not at once: a link in it may be what asked for the change.
+        item->widget()->setParent(nullptr);
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+QString selectedByText(const inspection::RiskAssessment& risk)
+{
+    if (risk.selectedBy == QLatin1String("exploration")) {
+        return RiskView::tr("drawn at random, to see what selection misses");
+    }
+    if (risk.selectedBy == QLatin1String("rule")) {
+        return RiskView::tr("sent there by a rule of the administration");
+    }
+    return risk.model.isEmpty() ? QString() : RiskView::tr("chosen by model %1").arg(risk.model);
+}
+
+QString headline(const inspection::RiskAssessment& risk)
+{
+    QStringList parts;
+    if (const auto lane = inspection::laneFromString(risk.lane)) {
+        parts << RiskView::tr("Lane %1").arg(laneName(*lane));
+    }
+    if (risk.probability) {
+        constexpr double hundred = 100.0;
+        parts << RiskView::tr("fraud in about %1 of 100 such consignments")
+                     .arg(QLocale().toString(*risk.probability * hundred, 'f', *risk.probability < 0.1 ? 1 : 0));
+    }
+    return parts.join(RiskView::tr(" · "));
+}
+
+QString reasonSource(const inspection::RiskReason& reason)
+{
+    QStringList parts{reason.source == QLatin1String("model") ? RiskView::tr("From the model")
+                                                              : RiskView::tr("From %1").arg(reason.source)};
+    if (!reason.behind.isEmpty()) {
+        const QString more = reason.behind.size() > mostBehind ? RiskView::tr(" ...") : QString();
+        parts << RiskView::tr("rests on declarations %1")
+                     .arg(reason.behind.mid(0, mostBehind).join(QStringLiteral(", ")) + more);
+    }
+    return parts.join(RiskView::tr("; "));
+}
+
+QString outcomeText(const std::optional<bool>& fraud)
+{
+    if (!fraud) {
+        return RiskView::tr("not examined");
+    }
+    return *fraud ? RiskView::tr("fraud found") : RiskView::tr("in order");
+}
+
+} // namespace
+
+RiskView::RiskView(QWidget* parent)
+    : QWidget(parent)
+    , m_assessment(new QVBoxLayout)
+    , m_related(new QVBoxLayout)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::grid(), 0, metrics::grid(), metrics::grid());
+    layout->setSpacing(metrics::grid());
+    for (QVBoxLayout* part : {m_assessment, m_related}) {
+        part->setSpacing(metrics::grid(0.5));
+        layout->addLayout(part);
+    }
+    setRisk({});
+}
+
+void RiskView::addText(QVBoxLayout* to, const QString& text, Rank rank)
+{
+    auto* label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::ClickFocus);
+    if (rank == Rank::Second) {
+        label->setProperty("role", QStringLiteral("quiet"));
+        label->setFont(smallFont());
+    }
+    to->addWidget(label);
+}
+
+void RiskView::setRisk(const inspection::RiskAssessment& risk)
+{
+    clear(m_assessment);
+    if (risk.isNull()) {
+        addText(m_assessment, tr("Selection has not looked at this declaration."), Rank::Second);
+        return;
+    }
+    if (const QString text = headline(risk); !text.isEmpty()) {
+        addText(m_assessment, text, Rank::First);
+    }
+    if (const QString text = selectedByText(risk); !text.isEmpty()) {
+        addText(m_assessment, text, Rank::Second);
+    }
+    for (const inspection::RiskReason& reason : risk.reasons) {
+        addText(m_assessment, reason.text, Rank::First);
+        addText(m_assessment, reasonSource(reason), Rank::Second);
+    }
+    for (const QString& doubt : risk.doubts) {
+        addText(m_assessment, doubt, Rank::First);
+        addText(m_assessment, tr("From checking the declaration"), Rank::Second);
+    }
+}
+
+void RiskView::setRelated(const QVector<RelatedCase>& ofImporter, const QVector<RelatedCase>& ofHsCode)
+{
+    clear(m_related);
+    addRelated(tr("Same importer"), ofImporter);
+    addRelated(tr("Same HS code"), ofHsCode);
+}
+
+void RiskView::addRelated(const QString& title, const QVector<RelatedCase>& cases)
+{
+    if (cases.isEmpty()) {
+        return;
+    }
+    QStringList lines{QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped())};
+    const QLocale locale;
+    for (const RelatedCase& one : cases) {
+        lines << QStringLiteral("<a href=\"%1\">%2</a> · %3 · %4 · %5")
+                     .arg(one.id.toString(QUuid::WithoutBraces), one.number.toHtmlEscaped(),
+                          laneName(one.lane).toHtmlEscaped(),
+                          locale.toString(QDateTime::fromMSecsSinceEpoch(one.openedMs).date(), QLocale::ShortFormat),
+                          outcomeText(one.fraud).toHtmlEscaped());
+    }
+    auto* label = new QLabel(lines.join(QStringLiteral("<br>")));
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    label->setFocusPolicy(Qt::StrongFocus);
+    label->setAccessibleName(title);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::Link, colours().accent);
+    label->setPalette(palette);
+    connect(label, &QLabel::linkActivated, this,
+            [this](const QString& link) { Q_EMIT caseRequested(QUuid::fromString(link)); });
+    m_related->addWidget(label);
+}
+
+} // namespace portlight::widgets

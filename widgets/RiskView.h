@@ -1,0 +1,48 @@
+// Why selection chose this consignment: lane, score, reasons with the records behind them, doubts about the
+// declaration, and other cases of the same importer and HS code. Says of everything where it came from.
+#pragma once
+
+#include "inspection/Case.h"
+
+#include <QVector>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace portlight::widgets {
+
+// Another case worth opening beside this one.
+struct RelatedCase
+{
+    inspection::CaseId id;
+    QString number;
+    qint64 openedMs = 0;
+    inspection::Lane lane = inspection::Lane::None;
+    std::optional<bool> fraud; // what its examination found
+};
+
+class RiskView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RiskView(QWidget* parent = nullptr);
+
+    void setRisk(const inspection::RiskAssessment& risk);
+    // Newest first, this case not among them.
+    void setRelated(const QVector<RelatedCase>& ofImporter, const QVector<RelatedCase>& ofHsCode);
+
+Q_SIGNALS:
+    void caseRequested(const portlight::inspection::CaseId& id);
+
+private:
+    enum class Rank { First, Second };
+    void addText(QVBoxLayout* to, const QString& text, Rank rank);
+    void addRelated(const QString& title, const QVector<RelatedCase>& cases);
+
+    QVBoxLayout* m_assessment = nullptr;
+    QVBoxLayout* m_related = nullptr;
+};
+
+} // namespace portlight::widgets
