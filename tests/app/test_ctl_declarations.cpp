@@ -116,8 +116,10 @@ private:
         program.setWorkingDirectory(m_folder.path());
         program.start(QString::fromLocal8Bit(qgetenv("PORTLIGHT_CTL")),
                       QString::fromLatin1(line).split(QLatin1Char(' ')));
-        program.waitForFinished(60'000);
         Answer answer;
+        if (!program.waitForFinished(60'000)) {
+            return answer;
+        }
         answer.exitCode = program.exitCode();
         for (const QByteArray& text : program.readAllStandardOutput().split('\n')) {
             if (!text.isEmpty()) {
