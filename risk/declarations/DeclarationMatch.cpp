@@ -101,8 +101,7 @@ std::optional<DeclarationMatch> CaseIndex::find(const Keyed& keyed, const QStrin
     match.by = by;
     match.value = value;
     if (cases.size() > 1) {
-        match.doubts.append(
-            Words::tr("%n case(s) agree; the newest was taken.", nullptr, static_cast<int>(cases.size())));
+        match.doubts.append(Words::tr("More than one case agrees (%1 do); the newest was taken.").arg(cases.size()));
     }
     return match;
 }

@@ -267,6 +267,8 @@ void TestDeskJourney::lockHidesTheCase()
     m_window->page()->toggleDetached();
     const QWidget* image = m_window->page()->view().window();
     QVERIFY(image != m_window.get() && image->isVisible());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
     QVERIFY(!m_window->page()->isVisible());
     QVERIFY(!image->isVisible()); // on the second monitor neither
@@ -278,6 +280,7 @@ void TestDeskJourney::lockHidesTheCase()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->page()->isVisible(), patienceMs);
     QVERIFY(image->isVisible());
     m_window->page()->toggleDetached();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get())); // the keyboard is the desk's again
     QVERIFY(cases().isOpen());
 }
 
