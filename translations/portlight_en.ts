@@ -1343,6 +1343,13 @@
     </message>
 </context>
 <context>
+    <name>portlight::app::CaseRisk</name>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portlight::app::CommandTable</name>
     <message>
         <source>%1 already belongs to &quot;%2&quot;; give that another key first.</source>
@@ -2375,6 +2382,22 @@
         <source>Carry events between a port&apos;s hub and the hub above it, both ways, until Ctrl-C (or once).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--filter takes lane, officer, chapter, origin, route or month with a value: lane=red,origin=CN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out needs the --chart to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the port&apos;s figures: throughput, waiting and decision times, hit rates, worth of alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::ctl::CacheAccess</name>
@@ -3079,13 +3102,6 @@
         <source>recipient</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n case(s) agree; the newest was taken.</source>
-        <translation>
-            <numerusform>%n case agrees; it was taken.</numerusform>
-            <numerusform>%n cases agree; the newest was taken.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The case already holds declaration %1.</source>
         <translation type="unfinished"></translation>
@@ -3156,6 +3172,226 @@
     </message>
     <message>
         <source>The trial was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one case agrees (%1 do); the newest was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port&apos;s figures cannot be read or written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput and waiting time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate by lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate by officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate by HS chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate by origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate by route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model against random draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth of alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chart &quot;%1&quot;; there are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait (min)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 30 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 s to 1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 to 30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 to 60 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 4 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country of dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duty rate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4713,6 +4949,81 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>Say why in a few words; the reason is signed with the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::RiskView</name>
+    <message>
+        <source>drawn at random, to see what selection misses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent there by a rule of the administration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen by model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraud in about %1 of 100 such consignments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on declarations %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraud found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection has not looked at this declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From checking the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same HS code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
