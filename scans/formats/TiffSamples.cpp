@@ -18,6 +18,7 @@ namespace {
 using Buffers = std::vector<std::shared_ptr<VoxelBuffer>>;
 
 constexpr tmsize_t smallestChunkAllowed = tmsize_t{64} << 20;
+constexpr tmsize_t largestStripAtOnce = tmsize_t{16} << 20;
 
 QString tr(const char* text)
 {
@@ -123,7 +124,7 @@ private:
                 chunk.rowBytes = static_cast<std::size_t>(scanline);
                 chunk.firstSample = plane;
                 chunk.samples = stored;
-                if (!readStrip(plane * perPlane + strip, chunk)) {
+                if (!readStrip(plane * perPlane + strip, chunk) && !m_progress.isCancelled()) {
                     return damaged();
                 }
                 if (const auto going = afterChunk(plane * perPlane + strip + 1, planes() * perPlane); !going) {
@@ -141,11 +142,31 @@ private:
             VoxelBuffer& target = *m_buffers[interleavedOutput() ? 0 : chunk.firstSample];
             return TIFFReadEncodedStrip(tiff(), strip, target.data() + chunk.rowBytes * chunk.y, bytes) == bytes;
         }
+        if (bytes > largestStripAtOnce) {
+            return readRows(chunk);
+        }
         m_scratch.resize(static_cast<std::size_t>(bytes));
         if (TIFFReadEncodedStrip(tiff(), strip, m_scratch.data(), bytes) != bytes) {
             return false;
         }
         copyChunk(chunk);
+        return true;
+    }
+
+    // A strip that would be as large as the picture again, row by row.
+    bool readRows(const Chunk& strip)
+    {
+        m_scratch.resize(strip.rowBytes);
+        for (std::uint32_t row = 0; row < strip.rows; ++row) {
+            Chunk line = strip;
+            line.y += row;
+            line.rows = 1;
+            if (m_progress.isCancelled() || TIFFReadScanline(tiff(), m_scratch.data(), line.y,
+                                                             static_cast<std::uint16_t>(strip.firstSample)) != 1) {
+                return false;
+            }
+            copyChunk(line);
+        }
         return true;
     }
 

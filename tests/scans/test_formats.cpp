@@ -1,6 +1,7 @@
 // Readers of other formats against files of independent writers, sample by sample.
 #include "scans/formats/FormatReaders.h"
 
+#include <QDataStream>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -100,6 +101,41 @@ private Q_SLOTS:
         const auto first = scan.radiographs[0].layers[0].pixels->as<std::uint16_t>();
         const auto second = scan.radiographs[1].layers[0].pixels->as<std::uint16_t>();
         QCOMPARE(second[0], first[60 * 83]);
+    }
+
+    // Too large to be unpacked at once: two samples a pixel in a single strip of 19 MB.
+    void largeStripOfSeveralSamples()
+    {
+        constexpr int side = 2200;
+        QFile file(at(QStringLiteral("large_strip.tif")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QDataStream out(&file);
+        out.setByteOrder(QDataStream::LittleEndian);
+        out.writeRawData("II*\0", 4);
+        const quint32 bytes = side * side * 2 * 2;
+        const quint32 entries[][4] = {{256, 4, 1, side}, {257, 4, 1, side}, {258, 3, 2, 16U | 16U << 16U},
+                                      {259, 3, 1, 1},    {262, 3, 1, 1},    {273, 4, 1, 8 + 6 + 12 * 9},
+                                      {277, 3, 1, 2},    {278, 4, 1, side}, {279, 4, 1, bytes}};
+        out << quint32{8} << quint16{9};
+        for (const auto& entry : entries) {
+            out << static_cast<quint16>(entry[0]) << static_cast<quint16>(entry[1]) << entry[2] << entry[3];
+        }
+        out << quint32{0};
+        for (int pixel = 0; pixel < side * side; ++pixel) {
+            out << static_cast<quint16>(pixel) << static_cast<quint16>(pixel * 3 + 1);
+        }
+        QVERIFY(file.flush());
+        const Radiograph radiograph = read(QStringLiteral("large_strip.tif")).radiographs.value(0);
+        QCOMPARE(radiograph.layers.size(), 2);
+        const auto first = radiograph.layers[0].pixels->as<std::uint16_t>();
+        const auto second = radiograph.layers[1].pixels->as<std::uint16_t>();
+        QCOMPARE(first.size(), std::size_t{side} * side);
+        for (std::size_t pixel = 0; pixel < first.size(); ++pixel) {
+            if (first[pixel] != static_cast<std::uint16_t>(pixel) ||
+                second[pixel] != static_cast<std::uint16_t>(pixel * 3 + 1)) {
+                QFAIL(qPrintable(QStringLiteral("pixel %1").arg(pixel)));
+            }
+        }
     }
 
     void listAxisMakesSeveralVolumes()
