@@ -16,6 +16,7 @@ struct Entry
     quint16 tag;
     quint16 type; // 3: 16 bit, 4: 32 bit
     quint32 value;
+    quint32 count = 1;
 };
 
 double attenuationAt(int x, int y, QSize size)
@@ -35,7 +36,7 @@ double attenuationAt(int x, int y, QSize size)
 
 } // namespace
 
-bool writeLargeTiff(const QString& path, QSize size)
+bool writeLargeTiff(const QString& path, QSize size, int layers)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
@@ -43,24 +44,27 @@ bool writeLargeTiff(const QString& path, QSize size)
     }
     const auto width = static_cast<quint32>(size.width());
     const auto height = static_cast<quint32>(size.height());
-    const std::array<Entry, 9> entries{Entry{256, 4, width}, {257, 4, height}, {258, 3, 16},
-                                       {259, 3, 1},          {262, 3, 1},      {273, 4, 8 + 6 + 12 * 9},
-                                       {277, 3, 1},          {278, 4, height}, {279, 4, width * height * 2}};
+    const auto samples = static_cast<quint32>(layers);
+    const std::array<Entry, 9> entries{
+        Entry{256, 4, width}, {257, 4, height}, {258, 3, layers == 2 ? 16U | 16U << 16U : 16U, samples},
+        {259, 3, 1},          {262, 3, 1},      {273, 4, 8 + 6 + 12 * 9},
+        {277, 3, samples},    {278, 4, height}, {279, 4, width * height * samples * 2}};
     QDataStream out(&file);
     out.setByteOrder(QDataStream::LittleEndian);
     out.writeRawData("II*\0", 4);
     out << quint32{8} << static_cast<quint16>(entries.size());
     for (const Entry& entry : entries) {
-        out << entry.tag << entry.type << quint32{1} << entry.value;
+        out << entry.tag << entry.type << entry.count << entry.value;
     }
     out << quint32{0};
-    std::vector<quint16> row(width);
+    std::vector<quint16> row(std::size_t{width} * samples);
     quint32 noise = 1;
     for (int y = 0; y < size.height(); ++y) {
         for (int x = 0; x < size.width(); ++x) {
             noise = noise * 1664525U + 1013904223U;
             const double signal = 60000.0 * std::exp(-attenuationAt(x, y, size)) + 40.0 + (noise >> 24U);
-            row[static_cast<std::size_t>(x)] = static_cast<quint16>(std::min(signal, 65535.0));
+            std::fill_n(row.begin() + static_cast<std::ptrdiff_t>(x) * layers, layers,
+                        static_cast<quint16>(std::min(signal, 65535.0)));
         }
         out.writeRawData(reinterpret_cast<const char*>(row.data()), static_cast<int>(row.size() * sizeof(quint16)));
     }

@@ -7,7 +7,8 @@
 
 namespace portlight::benchmarks {
 
-// 16 bit grey, one uncompressed strip, little endian. False when the file could not be written.
-[[nodiscard]] bool writeLargeTiff(const QString& path, QSize size);
+// 16 bit grey, one uncompressed strip, little endian, one or two samples a pixel. False when the file could not be
+// written.
+[[nodiscard]] bool writeLargeTiff(const QString& path, QSize size, int layers = 1);
 
 } // namespace portlight::benchmarks

@@ -254,6 +254,33 @@ int run(const QString& work)
     return 0;
 }
 
+// A process of its own, so that nothing else counts.
+int runLayers(const QString& work)
+{
+    const QString path = work + QStringLiteral("/cargo_two_layers.tif");
+    if (!benchmarks::writeLargeTiff(path, full, 2)) {
+        qCritical("bench_radiograph: %s cannot be written", qPrintable(path));
+        return 2;
+    }
+    ScanView view;
+    view.resize(screen);
+    view.show();
+    auto read = scans::readScan(path);
+    QFile::remove(path);
+    if (!read) {
+        qCritical("bench_radiograph: %s", qPrintable(read.error().text));
+        return 2;
+    }
+    view.setScan(std::make_shared<const scans::Scan>(std::move(*read)));
+    waitFor(&view, &ScanView::firstImageShown, [] { return true; });
+    (void)measureMovements(*view.findChild<RadiographView*>());
+    Figures figures;
+    figures.add(QStringLiteral("radiograph 20000x4000 of two layers, peak memory of the process"), peakMebibytes(),
+                QStringLiteral("MiB"), 512.0);
+    figures.print();
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -261,5 +288,6 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const qsizetype at = arguments.indexOf(QStringLiteral("--work"));
-    return run(at > 0 && at + 1 < arguments.size() ? arguments.at(at + 1) : QStringLiteral("."));
+    const QString work = at > 0 && at + 1 < arguments.size() ? arguments.at(at + 1) : QStringLiteral(".");
+    return arguments.contains(QStringLiteral("--two-layers")) ? runLayers(work) : run(work);
 }
