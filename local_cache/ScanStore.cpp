@@ -185,16 +185,10 @@ Result<StoredScan> ScanStore::put(const QStringList& files, const StoreProgress&
     if (!entries) {
         return failure(entries.error());
     }
-    const QString parts = m_location.scanStore() + QStringLiteral("/parts");
-    if (!QDir().mkpath(parts)) {
-        return cannotStore(parts);
-    }
-    removeStaleParts(parts);
-    QFile part(QStringLiteral("%1/%2.part").arg(parts, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    QFile part;
     const auto removePart = qScopeGuard([&part] { part.remove(); });
-    if (!part.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
-                   QFile::ReadOwner | QFile::WriteOwner)) {
-        return cannotStore(part.errorString());
+    if (auto opened = openPart(part); !opened) {
+        return failure(opened.error());
     }
     const auto sha256 = sealFiles(part, m_session->storeKey(), files, *entries, progress);
     if (!sha256) {
@@ -210,6 +204,21 @@ Result<StoredScan> ScanStore::put(const QStringList& files, const StoreProgress&
     return keep(part, *sha256).map([&] { return StoredScan{*sha256, bytes}; });
 }
 
+Result<void> ScanStore::openPart(QFile& part) const
+{
+    const QString parts = m_location.scanStore() + QStringLiteral("/parts");
+    if (!QDir().mkpath(parts)) {
+        return cannotStore(parts);
+    }
+    removeStaleParts(parts);
+    part.setFileName(QStringLiteral("%1/%2.part").arg(parts, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    if (!part.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered,
+                   QFile::ReadOwner | QFile::WriteOwner)) {
+        return cannotStore(part.errorString());
+    }
+    return {};
+}
+
 Result<void> ScanStore::keep(QFile& part, const QString& sha256) const
 {
     const QString path = pathOf(sha256);
@@ -223,6 +232,74 @@ Result<void> ScanStore::keep(QFile& part, const QString& sha256) const
         return cannotStore(path);
     }
     return {};
+}
+
+QStringList ScanStore::stored() const
+{
+    QStringList all;
+    const QDir store(m_location.scanStore());
+    for (const QString& folder : store.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        for (const QFileInfo& file :
+             QDir(store.filePath(folder)).entryInfoList({QStringLiteral("*.sealed")}, QDir::Files)) {
+            if (isHash(file.completeBaseName())) {
+                all.append(file.completeBaseName());
+            }
+        }
+    }
+    all.sort();
+    return all;
+}
+
+Result<void> ScanStore::read(const QString& sha256, const ContentSink& sink) const
+{
+    if (!m_session) {
+        return failure(ErrorCode::Locked, Text::tr("Nobody is signed in; sign in first."));
+    }
+    QFile file(isHash(sha256) ? pathOf(sha256) : QString());
+    if (!contains(sha256) || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        return failure(ErrorCode::NotFound, Text::tr("This scan is not stored on this terminal."), sha256);
+    }
+    SealedFileReader reader(file, m_session->storeKey(), sha256);
+    auto piece = reader.next();
+    for (; piece && !piece->isEmpty(); piece = reader.next()) {
+        if (auto taken = sink(*piece); !taken) {
+            return taken;
+        }
+    }
+    return piece.map([](QByteArrayView) {});
+}
+
+Result<void> ScanStore::receive(const QString& sha256, const ContentSource& source) const
+{
+    if (!m_session) {
+        return failure(ErrorCode::Locked, Text::tr("Nobody is signed in; sign in first."));
+    }
+    if (!isHash(sha256)) {
+        return failure(ErrorCode::BadInput, Text::tr("This is no hash of a scan."), sha256);
+    }
+    QFile part;
+    const auto removePart = qScopeGuard([&part] { part.remove(); });
+    if (auto opened = openPart(part); !opened) {
+        return opened;
+    }
+    SealedFileWriter writer(part, m_session->storeKey());
+    auto piece = source();
+    for (; piece && !piece->isEmpty(); piece = source()) {
+        if (auto written = writer.append(*piece); !written) {
+            return written;
+        }
+    }
+    if (!piece) {
+        return failure(piece.error());
+    }
+    const auto hash = writer.finish();
+    if (!hash) {
+        return failure(hash.error());
+    }
+    if (*hash != sha256) {
+        return failure(ErrorCode::Tampered, Text::tr("The scan that came is not the one that was asked for."), *hash);
+    }
+    return keep(part, sha256);
 }
 
 Result<QStringList> ScanStore::extract(const QString& sha256, const QString& folder,

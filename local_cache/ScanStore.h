@@ -27,6 +27,11 @@ struct StoredScan
     qint64 bytes = 0;
 };
 
+// Takes the plain content of a scan, piece by piece; an error ends the reading.
+using ContentSink = std::function<inspection::Result<void>(QByteArrayView piece)>;
+// Gives the next piece of content; empty at the end. The bytes live until the next call.
+using ContentSource = std::function<inspection::Result<QByteArrayView>()>;
+
 // 0..100; return false to cancel.
 using StoreProgress = std::function<bool(int percent)>;
 
@@ -44,7 +49,16 @@ public:
     [[nodiscard]] inspection::Result<QStringList> extract(const QString& sha256, const QString& folder,
                                                           const StoreProgress& progress = {}) const;
 
+    // Hashes of every scan here, sorted.
+    [[nodiscard]] QStringList stored() const;
+    // The bundle as it was stored, for sending it elsewhere; authenticated only once it ended without an error.
+    [[nodiscard]] inspection::Result<void> read(const QString& sha256, const ContentSink& sink) const;
+    // A bundle from elsewhere, kept only when its content is that of `sha256`; Tampered otherwise.
+    [[nodiscard]] inspection::Result<void> receive(const QString& sha256, const ContentSource& source) const;
+
 private:
+    // Makes an empty file beside the store, ready to be written.
+    [[nodiscard]] inspection::Result<void> openPart(QFile& part) const;
     [[nodiscard]] QString pathOf(const QString& sha256) const;
     [[nodiscard]] inspection::Result<void> keep(QFile& part, const QString& sha256) const;
 

@@ -74,6 +74,7 @@ Result<HubLink> HubLink::read(const QString& path)
     HubLink link;
     link.url = withAbsoluteFiles(object.value(QLatin1String("url")).toString(), folder);
     link.passwordFile = absolute(folder, object.value(QLatin1String("password_file")).toString());
+    link.filesUrl = object.value(QLatin1String("files_url")).toString();
     link.witnessesNeeded = object.value(QLatin1String("witnesses_needed")).toInt();
     const auto administration = keyIn(object, QStringLiteral("administration_key"));
     const auto log = keyIn(object, QStringLiteral("log_key"));
@@ -100,6 +101,7 @@ Result<void> HubLink::write(const QString& path) const
     }
     QJsonObject object{{QStringLiteral("url"), url},
                        {QStringLiteral("password_file"), passwordFile},
+                       {QStringLiteral("files_url"), filesUrl},
                        {QStringLiteral("witness_keys"), witnesses},
                        {QStringLiteral("witnesses_needed"), witnessesNeeded}};
     if (administrationKey) {

@@ -21,6 +21,7 @@
 #include "app/portlightctl/RiskTrainCommand.h"
 #include "app/portlightctl/ScanConvertCommand.h"
 #include "app/portlightctl/ScanInfoCommand.h"
+#include "app/portlightctl/ScanTransferCommands.h"
 #include "app/portlightctl/SimulateCommand.h"
 #include "app/portlightctl/SyncCommands.h"
 
@@ -72,6 +73,8 @@ QVector<Command> allCommands()
             hubOfficersCommand(),
             syncCommand(),
             relayCommand(),
+            scanSendCommand(),
+            scanFetchCommand(),
             witnessCommand(),
             ledgerVerifyCommand(),
             ledgerProofCommand(),

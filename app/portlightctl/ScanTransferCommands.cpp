@@ -1,0 +1,154 @@
+#include "app/portlightctl/ScanTransferCommands.h"
+
+#include "app/portlightctl/CacheAccess.h"
+#include "sync/files/ScanTransfer.h"
+
+#include <QCoreApplication>
+
+#include <csignal>
+
+namespace portlight::ctl {
+
+using inspection::ErrorCode;
+using inspection::failure;
+using inspection::Result;
+using local_cache::ScanStore;
+using sync::FileStore;
+using sync::ScanTransfer;
+using sync::TransferReport;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("portlightctl", text);
+}
+
+enum class Way { Send, Fetch };
+
+// Ctrl-C ends the transfer; what was moved stays moved.
+class StopOnSignal
+{
+public:
+    explicit StopOnSignal(sync::Interrupt& interrupt)
+    {
+        stopped = &interrupt;
+        m_before = std::signal(SIGINT, [](int) { stopped->stop(); });
+    }
+    ~StopOnSignal() { std::signal(SIGINT, m_before); }
+    Q_DISABLE_COPY_MOVE(StopOnSignal)
+
+private:
+    static inline sync::Interrupt* stopped = nullptr;
+    void (*m_before)(int) = nullptr;
+};
+
+Result<QStringList> wanted(const CacheAccess& access, const ScanStore& store, Way way)
+{
+    if (access.words().isEmpty() && way == Way::Send) {
+        return store.stored();
+    }
+    const auto cache = access.openCache();
+    if (!cache) {
+        return failure(cache.error());
+    }
+    QStringList hashes;
+    for (const QString& word : access.words()) {
+        const auto named = CacheAccess::findCase(**cache, word);
+        if (!named) {
+            return failure(named.error());
+        }
+        for (const inspection::ScanReference& scan : named->scans) {
+            hashes.append(scan.sha256);
+        }
+    }
+    hashes.removeDuplicates();
+    return hashes;
+}
+
+QString outcomeOf(const Result<TransferReport>& report, Way way)
+{
+    if (!report) {
+        return QStringLiteral("missing");
+    }
+    if (report->parts == 0) {
+        return way == Way::Send ? QStringLiteral("known") : QStringLiteral("here");
+    }
+    return way == Way::Send ? QStringLiteral("sent") : QStringLiteral("fetched");
+}
+
+Result<ExitCode> moveAll(ScanTransfer& transfer, const QStringList& hashes, Way way, Output& output)
+{
+    ExitCode code = ExitCode::Done;
+    for (const QString& hash : hashes) {
+        const auto report = way == Way::Send ? transfer.send(hash) : transfer.fetch(hash);
+        if (!report && report.error().code != ErrorCode::NotFound) {
+            return failure(report.error());
+        }
+        output.print(QJsonObject{{QStringLiteral("sha256"), hash},
+                                 {QStringLiteral("outcome"), outcomeOf(report, way)},
+                                 {QStringLiteral("bytes"), report ? report->bytes : 0},
+                                 {QStringLiteral("parts"), report ? report->parts : 0},
+                                 {QStringLiteral("moved"), report ? report->moved : 0}});
+        code = report ? code : ExitCode::AnswerIsNo;
+    }
+    return code;
+}
+
+Result<ExitCode> run(const Command& command, const QStringList& arguments, Way way, Output& output)
+{
+    const auto access =
+        CacheAccess::parse(command, arguments, {QStringLiteral("link"), QStringLiteral("limit-kb-per-second")});
+    if (!access) {
+        return failure(access.error());
+    }
+    const QString limitText = access->option(QStringLiteral("limit-kb-per-second"));
+    bool isNumber = true;
+    const qint64 limit = limitText.isEmpty() ? 0 : limitText.toLongLong(&isNumber);
+    if (!isNumber || limit < 0) {
+        return usageFailure(command, tr("The limit is a number of kilobytes a second."));
+    }
+    if (way == Way::Fetch && access->words().isEmpty()) {
+        return usageFailure(command, tr("Name the cases whose scans are wanted."));
+    }
+    const QString given = access->option(QStringLiteral("link"));
+    const auto session = access->signIn();
+    const auto link = sync::HubLink::read(given.isEmpty() ? sync::HubLink::fileIn(access->location()) : given);
+    if (!session || !link) {
+        return failure(session ? link.error() : session.error());
+    }
+    sync::Interrupt interrupt;
+    const StopOnSignal stopOnSignal(interrupt);
+    constexpr qint64 kilobyte = 1000;
+    const auto files = FileStore::open(*link, interrupt, limit * kilobyte);
+    const auto hashes = wanted(*access, ScanStore(access->location(), *session), way);
+    if (!files || !hashes) {
+        return failure(files ? hashes.error() : files.error());
+    }
+    ScanTransfer transfer(access->location(), *session, **files);
+    return moveAll(transfer, *hashes, way, output);
+}
+
+} // namespace
+
+Command scanSendCommand()
+{
+    return {QStringLiteral("scan send"),
+            QStringLiteral("scan send [CASE...] [--link FILE] [--limit-kb-per-second N] [--data DIR]"),
+            tr("Send scans to the hub's file store, sealed and in parts: those of the cases, or all."),
+            [](const QStringList& arguments, Output& output) {
+                return run(scanSendCommand(), arguments, Way::Send, output);
+            }};
+}
+
+Command scanFetchCommand()
+{
+    return {QStringLiteral("scan fetch"),
+            QStringLiteral("scan fetch CASE... [--link FILE] [--limit-kb-per-second N] [--data DIR]"),
+            tr("Fetch the scans of cases from the hub's file store into this terminal's scan store."),
+            [](const QStringList& arguments, Output& output) {
+                return run(scanFetchCommand(), arguments, Way::Fetch, output);
+            }};
+}
+
+} // namespace portlight::ctl
