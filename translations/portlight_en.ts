@@ -586,6 +586,14 @@
         <source>The administration has withdrawn the rights of this badge; call your supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is no hash of a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan that came is not the one that was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
@@ -838,6 +846,54 @@
     </message>
     <message>
         <source>The hub&apos;s log no longer holds this entry as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s file store cannot take this now; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s file store does not allow this; check the certificate of this station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub of this terminal keeps no scan files; scans stay where they were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file transfer cannot be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file at the hub is larger than it can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub&apos;s file store and this station do not accept each other; check the certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no line to the hub&apos;s file store; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this scan at the hub is damaged or was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no hash of a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this scan is missing at the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan cannot be stored: the disk is full or read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub does not have this scan yet; the terminal that made it has not sent it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2396,6 +2452,22 @@
     </message>
     <message>
         <source>Prints the port&apos;s figures: throughput, waiting and decision times, hit rates, worth of alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is a number of kilobytes a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the cases whose scans are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send scans to the hub&apos;s file store, sealed and in parts: those of the cases, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the scans of cases from the hub&apos;s file store into this terminal&apos;s scan store.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
