@@ -119,12 +119,14 @@ Result<ModelBundle> parseManifest(const QByteArray& json)
     bundle.inputHeight = input.value(QLatin1String("height")).toInt();
     bundle.stride = manifest.value(QLatin1String("stride")).toInt();
     bundle.passes = manifest.value(QLatin1String("passes")).toInt(1);
+    bundle.fusion = manifest.value(QLatin1String("fusion")).toDouble(1.0);
     bundle.overlap = manifest.value(QLatin1String("overlap")).toDouble(-1.0);
     const auto sideFits = [&bundle](int side) {
         return side >= 32 && side <= largestSide && bundle.stride > 0 && side % bundle.stride == 0;
     };
     if (bundle.id.isEmpty() || bundle.set.isEmpty() || !sideFits(bundle.inputWidth) || !sideFits(bundle.inputHeight) ||
-        bundle.passes < 1 || bundle.passes > 2 || !isShare(manifest.value(QLatin1String("overlap")))) {
+        bundle.passes < 1 || bundle.passes > 3 || !isShare(manifest.value(QLatin1String("overlap"))) ||
+        !(bundle.fusion >= 0.0 && bundle.fusion <= 1.0)) {
         return failure(ErrorCode::BadInput, tr("The model's bundle.json states an input or a step that cannot be."));
     }
     if (const auto classes = parseClasses(manifest.value(QLatin1String("classes")).toArray(), bundle); !classes) {

@@ -29,8 +29,9 @@ struct ModelBundle
     int inputWidth = 0;
     int inputHeight = 0;
     int stride = 8;       // pixels of the input a cell of the output
-    int passes = 1;       // 2: also on the mirrored image, and both together
+    int passes = 1;       // views averaged: the picture, also mirrored left to right (2), also top to bottom (3)
     double overlap = 0.5; // of two boxes of one class above this intersection over union, the better is kept
+    double fusion = 1.0;  // and above this one its sides are averaged with the better's
     QVector<ModelClass> classes;
     QJsonObject manifest; // bundle.json as it is
     QByteArray publicKey; // 32 bytes: who signed it

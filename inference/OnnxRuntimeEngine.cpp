@@ -1,6 +1,8 @@
 #include "inference/OnnxRuntimeEngine.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QThread>
 
 #include <onnxruntime_cxx_api.h>
 
@@ -113,8 +115,9 @@ private:
 
 } // namespace
 
-Result<std::shared_ptr<InferenceEngine>> createOnnxRuntimeEngine(const QByteArray& model,
-                                                                 const ModelSignature& signature, int threads)
+namespace {
+
+Result<std::shared_ptr<InferenceEngine>> create(const QByteArray& model, const ModelSignature& signature, int threads)
 {
     try {
         Ort::Session session(environment(), model.constData(), static_cast<std::size_t>(model.size()),
@@ -129,6 +132,30 @@ Result<std::shared_ptr<InferenceEngine>> createOnnxRuntimeEngine(const QByteArra
                        QCoreApplication::translate("inference", "The model is not one that ONNX Runtime can load."),
                        QString::fromUtf8(exception.what()));
     }
+}
+
+// ONNX Runtime 1.30 runs a recursive regular expression over the program's command line when it starts, some 260 bytes
+// of stack a character: hundreds of file names would overflow the main thread's 8 MiB.
+uint stackForStart()
+{
+    constexpr qsizetype atLeast = qsizetype{8} << 20;
+    constexpr qsizetype perCharacter = 512;
+    QFile commandLine(QStringLiteral("/proc/self/cmdline"));
+    const qsizetype length = commandLine.open(QIODevice::ReadOnly) ? commandLine.readAll().size() : 0;
+    return static_cast<uint>(atLeast + perCharacter * length);
+}
+
+} // namespace
+
+Result<std::shared_ptr<InferenceEngine>> createOnnxRuntimeEngine(const QByteArray& model,
+                                                                 const ModelSignature& signature, int threads)
+{
+    Result<std::shared_ptr<InferenceEngine>> engine = nullptr;
+    const std::unique_ptr<QThread> starter(QThread::create([&] { engine = create(model, signature, threads); }));
+    starter->setStackSize(stackForStart());
+    starter->start();
+    starter->wait();
+    return engine;
 }
 
 } // namespace portlight::inference

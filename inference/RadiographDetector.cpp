@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace portlight::inference {
@@ -29,12 +30,23 @@ Fit fitOf(const RgbImage& image, const ModelBundle& bundle)
             std::clamp(static_cast<int>(std::lround(image.height * scale)), 1, bundle.inputHeight)};
 }
 
-Tensor mirrored(const Tensor& input)
+constexpr std::array views{View::AsIs, View::LeftRight, View::UpsideDown};
+
+Tensor seenAs(View view, const Tensor& input)
 {
     Tensor result = input;
     const auto width = static_cast<std::ptrdiff_t>(input.shape[3]);
-    for (auto row = result.values.begin(); row != result.values.end(); row += width) {
-        std::reverse(row, row + width);
+    const auto plane = static_cast<std::ptrdiff_t>(input.shape[2]) * width;
+    if (view == View::LeftRight) {
+        for (auto row = result.values.begin(); row != result.values.end(); row += width) {
+            std::reverse(row, row + width);
+        }
+    } else if (view == View::UpsideDown) {
+        for (auto first = result.values.begin(); first != result.values.end(); first += plane) {
+            for (auto top = first, bottom = first + plane - width; top < bottom; top += width, bottom -= width) {
+                std::swap_ranges(top, top + width, bottom);
+            }
+        }
     }
     return result;
 }
@@ -85,21 +97,22 @@ Result<QVector<Detection>> RadiographDetector::detect(const RgbImage& image) con
         return failure(ErrorCode::BadInput, QCoreApplication::translate("inference", "The picture is empty."));
     }
     const Tensor input = toInput(image);
-    QVector<Detection> found;
+    ViewAverage average;
     for (int pass = 0; pass < m_bundle.passes; ++pass) {
-        const auto outputs = m_engine->run(pass == 0 ? input : mirrored(input));
+        const View view = views.at(static_cast<std::size_t>(pass));
+        const auto outputs = m_engine->run(view == View::AsIs ? input : seenAs(view, input));
         if (!outputs) {
             return failure(outputs.error());
         }
-        addDetections(*outputs, m_bundle, pass == 0 ? Mirrored::No : Mirrored::Yes, found);
+        average.add(*outputs, view);
     }
-    found = suppressed(std::move(found), m_bundle.overlap);
+    const auto found = suppressed(detectionsIn(average.take(), m_bundle), m_bundle.overlap, m_bundle.fusion);
     const Fit fit = fitOf(image, m_bundle);
     const double across = static_cast<double>(image.width) / fit.width;
     const double down = static_cast<double>(image.height) / fit.height;
     const QRectF whole(0.0, 0.0, image.width, image.height);
     QVector<Detection> inside;
-    for (const Detection& one : std::as_const(found)) {
+    for (const Detection& one : found) {
         const QRectF box =
             QRectF(one.box.x() * across, one.box.y() * down, one.box.width() * across, one.box.height() * down)
                 .intersected(whole);

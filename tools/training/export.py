@@ -1,4 +1,4 @@
-"""Makes an unsigned model bundle of a checkpoint: export.py ARCHIVE CHECKPOINT BUNDLE_FOLDER [--passes 1|2] [--alarms N]
+"""Makes an unsigned model bundle of a checkpoint: export.py ARCHIVE CHECKPOINT BUNDLE_FOLDER [--passes 1|2|3] [--alarms N]
 
 Scores the running average on the validation and the test part, sets each class's threshold where at most --alarms false
 alarms an image come from that class on the validation part, writes model.onnx, bundle.json and card.md. Sign it afterwards:
@@ -17,7 +17,7 @@ import torch
 from torch import nn
 
 from augment import Archive
-from evaluate import OVERLAP, score
+from evaluate import FUSION, OVERLAP, score
 from network import STRIDE, Detector
 
 SIDE = {"blades": 416, "weapons": 384}
@@ -65,6 +65,18 @@ def operating_point(scorer, kind, least):
     return found / max(1, sum(image[kind][2] for image in scorer.images)), false / len(scorer.images)
 
 
+def operating_points(scorer, kind):
+    """Thresholds for accepted rates of false alarms an image, rising, with what each finds: an administration chooses the rate."""
+    points = []
+    for rate in (0.0, 0.01, 0.02, 0.03, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.5, 1.0):
+        least = threshold(scorer, kind, rate)
+        found, false = operating_point(scorer, kind, least)
+        point = {"threshold": least, "false_alarms": round(false, 4), "found": round(found, 3)}
+        if point not in points:
+            points.append(point)
+    return points
+
+
 def figures(scorer, classes):
     table = scorer.table()
     low, high = scorer.interval()
@@ -109,11 +121,12 @@ def main():
     for c, label in enumerate(state["classes"]):
         least = threshold(scorers["validation"], c, options.alarms)
         found, false = operating_point(scorers["validation"], c, least)
-        classes.append({"name": label, "threshold": least, "found": round(found, 3), "false_alarms": round(false, 3)})
+        classes.append({"name": label, "threshold": least, "found": round(found, 3), "false_alarms": round(false, 3),
+                        "points": operating_points(scorers["validation"], c)})
     side = SIDE[name]
     manifest = {"format": 1, "id": os.path.basename(os.path.normpath(options.bundle)), "set": name,
                 "version": time.strftime("%Y-%m-%d") + f".{state['step']}", "input": {"width": side, "height": side}, "stride": STRIDE,
-                "passes": options.passes, "overlap": OVERLAP, "classes": classes,
+                "passes": options.passes, "overlap": OVERLAP, "fusion": FUSION, "classes": classes,
                 "metrics": {part: figures(scorer, state["classes"]) for part, scorer in scorers.items()},
                 "training": {"step": state["step"], "seconds": round(state["seconds"]), "canvases": state["drawn"]},
                 "licence_of_data": "research use only"}

@@ -13,14 +13,20 @@ def iou_matrix(a, b):
     return inner / (areas - inner).clip(1e-9)
 
 
-def suppress(boxes, scores, limit, keep):
-    """Greedy non-maximum suppression; rows kept, best first."""
-    order = numpy.argsort(-scores)
-    kept = []
-    while len(order) and len(kept) < keep:
-        kept.append(order[0])
-        order = order[1:][iou_matrix(boxes[order[:1]], boxes[order[1:]])[0] <= limit]
-    return numpy.array(kept, int)
+def suppress(boxes, scores, limit, keep, fusion=1.0):
+    """Greedy non-maximum suppression: boxes and scores kept, best first. The sides of a kept box become the mean, by score, of the
+    boxes it suppresses that overlap it by more than fusion, as the program does it (inference/BoxDecoding.h)."""
+    order = numpy.argsort(-scores, kind="stable")
+    boxes, scores = boxes[order], scores[order]
+    kept_boxes, kept_scores = [], []
+    while len(scores) and len(kept_scores) < keep:
+        overlap = iou_matrix(boxes[:1], boxes)[0]
+        overlap[0] = 2.0
+        near = overlap > fusion
+        kept_boxes.append((boxes[near] * scores[near, None]).sum(0) / scores[near].sum())
+        kept_scores.append(scores[0])
+        boxes, scores = boxes[overlap <= limit], scores[overlap <= limit]
+    return numpy.array(kept_boxes).reshape(-1, 4), numpy.array(kept_scores)
 
 
 def match(found, truth, threshold):

@@ -14,6 +14,11 @@ from torch.nn import functional
 STRIDE = 8
 
 
+def within(x, limit):
+    """x clamped to -limit..limit, of operators that both engines know: OpenCV 4.6 reads no Clip with limits as inputs."""
+    return functional.relu(x + limit) - functional.relu(x - limit) - limit
+
+
 class ConvBn(nn.Sequential):
     def __init__(self, inputs, outputs, kernel=3, stride=1):
         super().__init__(nn.Conv2d(inputs, outputs, kernel, stride, kernel // 2, bias=False),
@@ -92,7 +97,7 @@ class Detector(nn.Module):
         y8 = self.fuse8(torch.cat([functional.interpolate(y16, scale_factor=2.0, mode="nearest"), x8], 1))
         y8 = self.head(y8)
         logits = self.classes_out(self.classes_tower(y8))
-        distances = torch.exp(self.box_out(self.box_tower(y8)).clamp(-4.0, 4.0)) * STRIDE
+        distances = torch.exp(within(self.box_out(self.box_tower(y8)), 4.0)) * STRIDE
         return logits, distances
 
 
