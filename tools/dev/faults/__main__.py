@@ -7,6 +7,7 @@ says what was wrong; the exit code is 0 only when nothing was.
 import argparse
 import secrets
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -77,6 +78,8 @@ def main():
     if not (POSTGRES / "postgres").exists():
         say("there is no PostgreSQL 15 here (Debian package postgresql-15)")
         return CANNOT_RUN
+    for ending in (signal.SIGINT, signal.SIGTERM):  # also when started with them ignored: nothing may be left running
+        signal.signal(ending, lambda number, _: sys.exit(128 + number))
     total = Counts()
     wires = Wires()
     done = 0
