@@ -184,7 +184,6 @@ void DeskWindow::signOut()
 {
     leaveDesk();
     m_locked = false;
-    m_commands->setConditions({});
     m_commands->setRoles({});
     showSignIn();
 }
@@ -192,6 +191,7 @@ void DeskWindow::signOut()
 void DeskWindow::leaveDesk()
 {
     m_dialogs->closeAll();
+    m_commands->setConditions({}); // no command asks a page that is going
     InspectionPage* const page = m_page;
     if (m_desk) {
         m_desk->imports().stop();
