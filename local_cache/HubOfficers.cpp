@@ -3,10 +3,9 @@
 #include "local_cache/Database.h"
 #include "local_cache/OpenDatabase.h"
 #include "local_cache/SecretKey.h"
+#include "local_cache/SignedBytes.h"
 #include "local_cache/Sodium.h"
 #include "local_cache/Transaction.h"
-
-#include <QtEndian>
 
 #include <sodium.h>
 
@@ -16,18 +15,6 @@ using inspection::failure;
 using inspection::Result;
 
 namespace {
-
-void appendNumber(QByteArray& bytes, quint32 value)
-{
-    const quint32 big = qToBigEndian(value);
-    bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
-}
-
-void appendField(QByteArray& bytes, const QByteArray& field)
-{
-    appendNumber(bytes, static_cast<quint32>(field.size()));
-    bytes.append(field);
-}
 
 const unsigned char* raw(const QByteArray& bytes)
 {

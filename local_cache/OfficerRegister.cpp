@@ -2,10 +2,9 @@
 
 #include "local_cache/Database.h"
 #include "local_cache/SecretKey.h"
+#include "local_cache/SignedBytes.h"
 #include "local_cache/Sodium.h"
 #include "local_cache/Text.h"
-
-#include <QtEndian>
 
 #include <sodium.h>
 
@@ -20,18 +19,6 @@ using inspection::Result;
 using inspection::Role;
 
 namespace {
-
-void appendNumber(QByteArray& bytes, quint32 value)
-{
-    const quint32 big = qToBigEndian(value);
-    bytes.append(reinterpret_cast<const char*>(&big), sizeof big);
-}
-
-void appendField(QByteArray& bytes, const QByteArray& field)
-{
-    appendNumber(bytes, static_cast<quint32>(field.size()));
-    bytes.append(field);
-}
 
 QString selectOfficers(QLatin1String rest)
 {
