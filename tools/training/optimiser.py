@@ -8,10 +8,10 @@ import torch
 
 
 def orthogonalise(matrix, steps=5):
-    """Newton-Schulz iteration towards the nearest semi-orthogonal matrix (bfloat16 is enough, and Debian's PyTorch has
-    fast matrix products in that type only)."""
+    """Newton-Schulz iteration towards the nearest semi-orthogonal matrix. Wants OpenBLAS: with the plain BLAS that python3-torch
+    brings along it takes longer than the rest of the step three times over."""
     a, b, c = 3.4445, -4.7750, 2.0315
-    x = (matrix / (matrix.norm() + 1e-7)).bfloat16()
+    x = matrix / (matrix.norm() + 1e-7)
     tall = x.shape[0] > x.shape[1]
     x = x.T if tall else x
     for _ in range(steps):

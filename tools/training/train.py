@@ -30,7 +30,8 @@ def options_of(arguments):
     parser.add_argument("run")
     parser.add_argument("--minutes", type=float, required=True)
     parser.add_argument("--decay-minutes", type=float, default=0)
-    parser.add_argument("--from", dest="start", help="begin with the weights of this checkpoint (another set's too)")
+    parser.add_argument("--from", dest="start",
+                        help="begin with the weights of this checkpoint; of the same set, its outputs and its account of training too")
     parser.add_argument("--side", type=int, default=192, help="side of a training canvas, pixels")
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--tiled", type=float, default=0.6, help="share of canvases that hold four windows")
@@ -69,6 +70,7 @@ class Run:
         self.since = 0
         self.stopped = False
         self.take_up()
+        self.first_step = self.step
 
     def take_up(self):
         found = next((p for p in (self.path("last.pt"), self.path("level.pt")) if os.path.exists(p)), None)
@@ -82,11 +84,15 @@ class Run:
             self.step, self.seconds, self.drawn = state["step"], state["seconds"], state["drawn"]
             self.canvases.random.bit_generator.state = state["random"]
         elif self.options.start:
-            state = torch.load(self.options.start, map_location=self.device)["average"]
+            state = torch.load(self.options.start, map_location=self.device)
+            same_set = state["classes"] == self.train_part.classes
             own = self.network.state_dict()
-            fitting = {k: v for k, v in state.items() if k in own and own[k].shape == v.shape and "_out" not in k}
+            fitting = {k: v for k, v in state["average"].items()
+                       if k in own and own[k].shape == v.shape and (same_set or "_out" not in k)}
             self.network.load_state_dict(fitting, strict=False)
             self.average.load_state_dict(self.network.state_dict())
+            if same_set:
+                self.step, self.seconds, self.drawn = state["step"], state["seconds"], state["drawn"]
 
     def path(self, name):
         return os.path.join(self.options.run, name)
@@ -98,7 +104,7 @@ class Run:
         os.replace(self.path(name + ".new"), self.path(name))
 
     def rate(self, elapsed):
-        warm = min(1.0, (self.step + 1) / 100)
+        warm = min(1.0, (self.step - self.first_step + 1) / 100)
         decay = self.options.decay_minutes * 60
         left = self.options.minutes * 60 - elapsed
         return self.options.rate * warm * (1.0 if decay <= 0 or left > decay else max(left / decay, 0.01))
