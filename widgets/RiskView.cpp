@@ -18,7 +18,9 @@ constexpr int mostBehind = 6; // numbers shown of the records behind a reason
 void clear(QVBoxLayout* layout)
 {
     while (QLayoutItem* const item = layout->takeAt(0)) {
-        // Not at once: a link in it may be what asked for the change.
+        // Not at once: a link in it may be what asked for the change. Hidden by word: what was just laid out has a call
+        // waiting that shows it, and without a parent it would come up as a window and take the keyboard.
+        item->widget()->hide();
         item->widget()->setParent(nullptr);
         item->widget()->deleteLater();
         delete item;

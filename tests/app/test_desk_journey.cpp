@@ -92,7 +92,9 @@ void TestDeskJourney::signIn(const QString& badge, const QString& secret) const
 void TestDeskJourney::openFirstCase() const
 {
     widgets::WorklistPanel& worklist = *m_window->page()->worklist();
-    QTRY_VERIFY_WITH_TIMEOUT(worklist.model().rowCount() > 0, patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(worklist.model().status() == widgets::WorklistModel::Status::Ready &&
+                                 worklist.model().rowCount() > 0,
+                             patienceMs);
     worklist.focusList();
     QTest::keyClick(&worklist.view(), Qt::Key_Home);
     QTest::keyClick(&worklist.view(), Qt::Key_Return);

@@ -2,6 +2,8 @@
 #include "tests/widgets/WidgetsMain.h"
 #include "widgets/RiskView.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -20,6 +22,22 @@ QString textOf(const RiskView& view)
     }
     return texts.join(QLatin1Char('\n'));
 }
+
+// Counts the windows that come up, however briefly.
+class WindowCount : public QObject
+{
+public:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const auto* widget = qobject_cast<QWidget*>(watched);
+        m_count += event->type() == QEvent::Show && widget && widget->isWindow() ? 1 : 0;
+        return false;
+    }
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    int m_count = 0;
+};
 
 } // namespace
 
@@ -48,6 +66,24 @@ private Q_SLOTS:
         view.setRisk({});
         QVERIFY(!textOf(view).contains(QStringLiteral("Cheap shoes")));
         QVERIFY(!textOf(view).isEmpty()); // an empty state of its own
+    }
+
+    // A window of its own would take the keyboard from the officer.
+    void changingCasesQuicklyOpensNoWindow()
+    {
+        RiskView view;
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        WindowCount windows;
+        qApp->installEventFilter(&windows);
+        inspection::RiskAssessment risk;
+        risk.lane = QStringLiteral("red");
+        view.setRisk(risk);
+        view.setRisk({});
+        view.setRisk(risk);
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(windows.count(), 0);
     }
 
     void otherCasesOpenByLink()
