@@ -1,5 +1,6 @@
 #include "inspection/CaseProjection.h"
 
+#include "inspection/BlindReading.h"
 #include "inspection/ContainerNumber.h"
 #include "inspection/StandingWords.h"
 
@@ -88,6 +89,11 @@ Result<void> checkDecision(const Case& c, const QJsonObject& payload, const Offi
     }
     if (isDecided(c.state)) {
         return failure(ErrorCode::Refused, tr("This case is already decided; a supervisor can reopen it."));
+    }
+    if (hasAskedForOpinion(c, officer.id) && *decision <= Decision::SecondOpinion) {
+        return failure(ErrorCode::Refused,
+                       tr("You asked for this second opinion; another officer gives it. You may still hold the case or "
+                          "send it to examination."));
     }
     if (*decision != Decision::Clear && textOf(payload, QLatin1String("reason")).trimmed().isEmpty()) {
         return failure(ErrorCode::BadInput, tr("Say why in a few words: every decision but Clear needs a reason."));

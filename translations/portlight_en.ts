@@ -1375,6 +1375,22 @@
         <source>Compare with a reference scan, and back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided apart, and the words contradict each other. %1. The strictest stands until a supervisor decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for this hold: %2. The list of marks has the view it was decided in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second opinion, read blind: the first officer&apos;s reason, marks and notes appear once you have decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -1384,6 +1400,10 @@
     </message>
     <message>
         <source>No case is open; choose one from the worklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (rights withdrawn)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1524,6 +1544,10 @@
     </message>
     <message>
         <source>No case open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second opinion, read blind</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1703,6 +1727,10 @@
     </message>
     <message>
         <source>%1   %2   %3   %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administration has withdrawn your rights. What you decided is kept; nothing more can be saved. Sign out with Ctrl+Shift+L.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2675,6 +2703,10 @@
     </message>
     <message>
         <source>You asked for this hold; a second person must release the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for this second opinion; another officer gives it. You may still hold the case or send it to examination.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

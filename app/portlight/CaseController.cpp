@@ -1,5 +1,6 @@
 #include "app/portlight/CaseController.h"
 
+#include "inspection/BlindReading.h"
 #include "inspection/CaseProjection.h"
 
 #include <algorithm>
@@ -82,12 +83,31 @@ void CaseController::show(const Result<inspection::Case>& loaded)
     m_case = *loaded;
     m_history = std::move(*events);
     m_open = true;
+    m_blind = inspection::readsBlind(m_case, m_session->officer().id);
+    if (m_blind) {
+        hideFirstReading();
+    }
     if (another) {
         m_undo.clear();
         Q_EMIT opened();
     } else {
         Q_EMIT changed();
     }
+}
+
+void CaseController::hideFirstReading()
+{
+    const inspection::OfficerId& reader = m_session->officer().id;
+    QSet<QUuid> own;
+    for (const local_cache::HistoryEntry& entry : std::as_const(m_history)) {
+        if (entry.event.kind == EventKind::AnnotationAdded && entry.event.officer == reader) {
+            own.insert(Annotation::fromJson(entry.event.payloadObject()).id);
+        }
+    }
+    m_shown = inspection::blinded(m_case, reader, own);
+    m_history.removeIf([&](const local_cache::HistoryEntry& entry) {
+        return inspection::isHiddenWhenBlind(entry.event.kind) && entry.event.officer != reader;
+    });
 }
 
 void CaseController::reload()
@@ -97,12 +117,19 @@ void CaseController::reload()
     }
 }
 
+void CaseController::forgetNames()
+{
+    m_names.clear();
+}
+
 QString CaseController::officerName(const inspection::OfficerId& id) const
 {
     auto known = m_names.constFind(id);
     if (known == m_names.constEnd()) {
         const auto officer = m_vault.officer(id);
-        known = m_names.insert(id, officer ? officer->name : tr("unknown officer"));
+        known = m_names.insert(id, !officer             ? tr("unknown officer")
+                                   : officer->isRevoked ? tr("%1 (rights withdrawn)").arg(officer->name)
+                                                        : officer->name);
     }
     return *known;
 }

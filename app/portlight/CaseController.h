@@ -27,10 +27,15 @@ public:
     void reload();
 
     [[nodiscard]] bool isOpen() const { return m_open; }
-    [[nodiscard]] const inspection::Case& current() const { return m_case; }
+    // As this officer may see it: read blind, without what others wrote (inspection/BlindReading.h).
+    [[nodiscard]] const inspection::Case& current() const { return m_blind ? m_shown : m_case; }
+    [[nodiscard]] bool isBlind() const { return m_blind; }
     [[nodiscard]] const QVector<local_cache::HistoryEntry>& history() const { return m_history; }
     [[nodiscard]] const local_cache::Session& session() const { return *m_session; }
+    // With a word when the administration has withdrawn the officer's rights.
     [[nodiscard]] QString officerName(const inspection::OfficerId& id) const;
+    // The register has changed.
+    void forgetNames();
 
     // Whether the rules let this officer do it now; the refusal is a sentence.
     [[nodiscard]] inspection::Result<void> check(inspection::EventKind kind, const QJsonObject& payload) const;
@@ -47,15 +52,18 @@ Q_SIGNALS:
 
 private:
     void show(const inspection::Result<inspection::Case>& loaded);
+    void hideFirstReading();
 
     local_cache::CaseCache& m_cache;
     local_cache::OfficerVault& m_vault;
     local_cache::SessionPtr m_session;
-    inspection::Case m_case;
+    inspection::Case m_case;  // whole: the rules are checked by it
+    inspection::Case m_shown; // while blind
     QVector<local_cache::HistoryEntry> m_history;
     mutable QHash<inspection::OfficerId, QString> m_names;
     QUndoStack m_undo;
     bool m_open = false;
+    bool m_blind = false;
 };
 
 } // namespace portlight::app

@@ -158,6 +158,9 @@ void DecisionFlow::confirm(const QString& reason)
     }
     cancel();
     Q_EMIT decided(pending.done);
+    if (m_cases.current().state == inspection::CaseState::HoldRequested && decides) {
+        Q_EMIT holdRequested();
+    }
 }
 
 void DecisionFlow::cancel()
@@ -181,6 +184,9 @@ void DecisionFlow::followCase()
     }
     const inspection::Case& current = m_cases.current();
     m_bar.showState(current.state, current.contested);
+    if (m_cases.isBlind()) {
+        m_bar.showText(tr("Second opinion, read blind"));
+    }
     const auto refusal = [this](EventKind kind, const QJsonObject& payload) {
         const auto allowed = m_cases.check(kind, payload);
         return allowed ? QString() : allowed.error().text;

@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void decided(const QString& sentence);
+    // The decision was a hold: another officer will have to see why.
+    void holdRequested();
     // The strip is gone: the focus may go back to the image.
     void finished();
 

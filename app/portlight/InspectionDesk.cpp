@@ -7,12 +7,14 @@
 #include "app/portlight/DecisionFlow.h"
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionPage.h"
+#include "app/portlight/OpeningNotice.h"
 #include "app/portlight/ScanDisplay.h"
 #include "app/portlight/SyncController.h"
 #include "app/portlight/commands/CommandTable.h"
 #include "local_cache/CaseCache.h"
 #include "local_cache/OfficerVault.h"
 #include "viewers/ScanView.h"
+#include "viewers/VolumeTools.h"
 #include "viewers/model/PresetLibrary.h"
 #include "viewers/model/UsageTracker.h"
 #include "widgets/AnnotationsModel.h"
@@ -111,6 +113,7 @@ void InspectionDesk::wire()
     connect(&m_cases->undoStack(), &QUndoStack::indexChanged, this, &InspectionDesk::conditionsChanged);
     connect(m_decisions, &DecisionFlow::decided, this,
             [this](const QString& text) { m_page->notice().showNotice(NoticeKind::Information, text); });
+    connect(m_decisions, &DecisionFlow::holdRequested, this, &InspectionDesk::keepDecidedView);
     connect(m_decisions, &DecisionFlow::finished, m_page, &InspectionPage::focusImage);
     connect(m_imports, &ImportController::casesChanged, &worklist, &widgets::WorklistPanel::refresh);
     connect(m_imports, &ImportController::casesChanged, m_cases, &CaseController::reload);
@@ -122,6 +125,7 @@ void InspectionDesk::wire()
             m_cases->reload();
         }
     });
+    connect(m_sync, &SyncController::officersChanged, this, &InspectionDesk::followRegister);
     connect(m_imports, &ImportController::runningChanged, this, &InspectionDesk::conditionsChanged);
     connect(&m_page->notice(), &widgets::NoticeStrip::actionRequested,
             m_commands.action(QStringLiteral("import-report")), &QAction::trigger);
@@ -198,6 +202,9 @@ void InspectionDesk::showOpenedCase()
 {
     const inspection::Case& current = m_cases->current();
     m_page->notice().dismiss();
+    if (const QString text = openingNotice(*m_cases); !text.isEmpty()) {
+        m_page->notice().showNotice(NoticeKind::Information, text);
+    }
     m_page->view().usage().openCase(current.id.toString());
     m_page->worklist()->setCurrentCase(current.id);
     m_scans->openCase(current);
@@ -221,6 +228,28 @@ void InspectionDesk::refreshCase()
     }
     m_page->view().setAnnotations(onThisScan);
     Q_EMIT conditionsChanged();
+}
+
+void InspectionDesk::followRegister()
+{
+    m_cases->forgetNames();
+    const auto own = m_vault->officer(m_session->officer().id);
+    if (own && own->isRevoked) {
+        m_page->notice().showNotice(
+            NoticeKind::Problem, tr("The administration has withdrawn your rights. What you decided is kept; nothing "
+                                    "more can be saved. Sign out with Ctrl+Shift+L."));
+    }
+    if (m_cases->isOpen()) {
+        m_cases->reload();
+    }
+}
+
+// The supervisor who answers looks at what the asking officer looked at.
+void InspectionDesk::keepDecidedView()
+{
+    if (m_scans->isScanShown() && m_page->view().showsVolume()) {
+        drawAnnotation(m_page->view().volumeTools().viewMark());
+    }
 }
 
 void InspectionDesk::drawAnnotation(const inspection::Annotation& drawn)

@@ -75,6 +75,8 @@ private:
     void wireView();
     void showOpenedCase();
     void refreshCase();
+    void followRegister();
+    void keepDecidedView();
     void showAnnotation(const QUuid& id);
     void updateDisk();
     void readNextAhead();

@@ -68,6 +68,9 @@ void SyncController::show(const SyncStatus& status, const SyncReport& report)
     if (!report.changedCases.isEmpty() || report.officers > 0) {
         Q_EMIT casesChanged(report.changedCases);
     }
+    if (report.officers > 0) {
+        Q_EMIT officersChanged();
+    }
 }
 
 QString SyncController::textOf(const SyncStatus& status, qint64 nowMs)

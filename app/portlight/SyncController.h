@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void casesChanged(const QVector<inspection::CaseId>& cases);
+    // Entries of the officer register came: names, roles or rights may be others.
+    void officersChanged();
 
 private:
     void show(const sync::SyncStatus& status, const sync::SyncReport& report);

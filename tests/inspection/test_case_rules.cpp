@@ -1,5 +1,6 @@
 // The state machine of a case: what each event does, and what each officer may do when.
 #include "CaseScript.h"
+#include "inspection/BlindReading.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -156,6 +157,47 @@ private Q_SLOTS:
             QCOMPARE(checkEvent(waiting, eventOf(answer, 4), inspector).error().code, ErrorCode::Refused);
             QVERIFY(checkEvent(waiting, eventOf(answer, 4), other));
         }
+    }
+
+    // Two readings by one pair of eyes are one reading; a stricter step is open to anybody.
+    void secondOpinionNeedsASecondReader()
+    {
+        const Officer asker = officerWith(Role::Inspector);
+        const Officer other = officerWith(Role::Inspector);
+        const Case waiting = caseAfter(Decision::SecondOpinion, asker.id);
+        QCOMPARE(checkEvent(waiting, decisionOf(Decision::Clear, 4), asker).error().code, ErrorCode::Refused);
+        QCOMPARE(checkEvent(waiting, decisionOf(Decision::SecondOpinion, 4), asker).error().code, ErrorCode::Refused);
+        QVERIFY(checkEvent(waiting, decisionOf(Decision::Hold, 4), asker));
+        QVERIFY(checkEvent(waiting, decisionOf(Decision::Clear, 4), other));
+        QVERIFY(checkEvent(waiting, decisionOf(Decision::SecondOpinion, 4), other)); // to a third
+    }
+
+    void secondReaderDoesNotSeeTheFirst()
+    {
+        const QString station = QStringLiteral("HAM-01");
+        const Officer asker = officerWith(Role::Inspector);
+        const Officer reader = officerWith(Role::Inspector);
+        Case c = caseToInspect();
+        Annotation theirs;
+        theirs.id = newTimeOrderedId();
+        applyEvent(c, eventOf(EventKind::AnnotationAdded, 3, theirs.toJson(), station, asker.id));
+        applyEvent(c, eventOf(EventKind::NoteAdded, 4, {{QStringLiteral("text"), QStringLiteral("a gun?")}}, station,
+                              asker.id));
+        applyEvent(c, decisionOf(Decision::SecondOpinion, 5, station, asker.id));
+        Annotation mine;
+        mine.id = newTimeOrderedId();
+        applyEvent(c, eventOf(EventKind::AnnotationAdded, 6, mine.toJson(), station, reader.id));
+        QVERIFY(readsBlind(c, reader.id));
+        QVERIFY(!readsBlind(c, asker.id));
+        const Case seen = blinded(c, reader.id, {mine.id});
+        QVERIFY(seen.notes.isEmpty());
+        QVERIFY(seen.decisions.isEmpty());
+        QCOMPARE(seen.annotations.size(), 1);
+        QVERIFY(seen.annotations[0] == mine);
+        QCOMPARE(seen.standing.size(), 1); // the rules go on holding
+        applyEvent(c, decisionOf(Decision::Clear, 7, station, reader.id));
+        QVERIFY(!readsBlind(c, reader.id)); // then everything is there
+        QCOMPARE(c.decisions.size(), 2);
     }
 
     void holdIsAnsweredAndReleased()
