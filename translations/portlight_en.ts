@@ -674,6 +674,17 @@
     </message>
 </context>
 <context>
+    <name>QChart</name>
+    <message>
+        <source>%1  (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, minutes (right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quarantine</name>
     <message>
         <source>%1 could not be put aside in the quarantine; is the disk full?</source>
@@ -1391,6 +1402,30 @@
         <source>Second opinion, read blind: the first officer&apos;s reason, marks and notes appear once you have decided.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The port&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -1601,6 +1636,10 @@
         <source>Compare with a reference scan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The port&apos;s figures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -1614,6 +1653,33 @@
     </message>
     <message>
         <source>Only files and folders of this terminal can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::FiguresDesk</name>
+    <message>
+        <source>Save the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1731,6 +1797,10 @@
     </message>
     <message>
         <source>The administration has withdrawn your rights. What you decided is kept; nothing more can be saved. Sign out with Ctrl+Shift+L.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3498,6 +3568,10 @@
         <source>duty rate</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::scans</name>
@@ -4713,6 +4787,65 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
 </context>
 <context>
+    <name>portlight::widgets::Dashboard</name>
+    <message>
+        <source>Lane %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log: %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the figures...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all charts, as filtered, as a PDF report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases behind the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases, newest %1: Enter opens one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases. Click a bar, month or country to look at its cases alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  ✕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portlight::widgets::DecisionBar</name>
     <message>
         <source>Decision</source>
@@ -4794,6 +4927,147 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     <name>portlight::widgets::EnhancementBar</name>
     <message>
         <source>Enhancements of the radiograph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::FigureCard</name>
+    <message>
+        <source>cases opened, by hour of the day and lane, and their wait for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frauds found among cases the model chose, and among those drawn at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first scan to first decision, number of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of examined alarms that were confirmed; line: 95% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brighter: more frauds among the cases examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frauds among the cases examined (number in brackets); line: 95% interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this chart&apos;s numbers as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this chart as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::FigureCasesModel</name>
+    <message>
+        <source>not examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fraud found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::FigureTiles</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened to decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2%, %3 of %4 examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing examined yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 asked for, %2 rejected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5018,6 +5292,25 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::OriginMap</name>
+    <message>
+        <source>Map of origins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 cases, none examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 cases, %3 hits in %4 examined: %5% (%6 to %7)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

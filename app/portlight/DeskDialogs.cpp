@@ -1,6 +1,7 @@
 #include "app/portlight/DeskDialogs.h"
 
 #include "app/portlight/DeskWindow.h"
+#include "app/portlight/FiguresDesk.h"
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
@@ -11,9 +12,11 @@
 #include "app/portlight/VaultGate.h"
 #include "viewers/ScanView.h"
 #include "widgets/ImportReportView.h"
+#include "widgets/Metrics.h"
 #include "widgets/NoticeStrip.h"
 #include "widgets/Sheet.h"
 #include "widgets/StationSetupPage.h"
+#include "widgets/figures/Dashboard.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -109,6 +112,19 @@ void DeskDialogs::showPicture(const QImage& picture)
 void DeskDialogs::showImportReport()
 {
     openSheet(tr("Import report"), new widgets::ImportReportView(m_window.desk()->imports().report()));
+}
+
+void DeskDialogs::showFigures()
+{
+    auto* dashboard = m_window.desk()->figures().makeDashboard().release(); // the sheet owns it
+    connect(dashboard, &widgets::Dashboard::caseChosen, this, [this](const inspection::CaseId& id) {
+        closeSheet();
+        m_window.desk()->openCase(id);
+    });
+    constexpr double share = 0.92; // of the desk
+    dashboard->setMinimumSize(static_cast<int>(m_over->width() * share) - widgets::metrics::grid(10),
+                              m_over->height() / 2);
+    openSheet(tr("The port's figures"), dashboard);
 }
 
 void DeskDialogs::showShortcuts()

@@ -32,6 +32,7 @@ public:
     void savePicture();
     void showPicture(const QImage& picture); // one that was kept with the case
     void showImportReport();
+    void showFigures();
     void showShortcuts();
     void showSettings();
     void showAddOfficer();

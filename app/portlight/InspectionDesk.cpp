@@ -5,6 +5,7 @@
 #include "app/portlight/CasePictures.h"
 #include "app/portlight/CaseRisk.h"
 #include "app/portlight/DecisionFlow.h"
+#include "app/portlight/FiguresDesk.h"
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/OpeningNotice.h"
@@ -68,6 +69,7 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_imports = new ImportController(location, m_session, settings, m_page->status(), m_page->notice(), this);
     m_pictures = new CasePictures(location, m_session, this);
     m_sync = new SyncController(location, m_page->status(), m_page->notice(), this);
+    m_figures = new FiguresDesk(location, m_session->station(), this);
     m_risk = new CaseRisk(location, m_page->casePanel(), this);
     wire();
     wireView();
@@ -126,6 +128,11 @@ void InspectionDesk::wire()
         }
     });
     connect(m_sync, &SyncController::officersChanged, this, &InspectionDesk::followRegister);
+    connect(m_figures, &FiguresDesk::exported, this, [this](const QString& path) {
+        m_page->notice().showNotice(NoticeKind::Information, tr("Saved as %1.").arg(path));
+    });
+    connect(m_figures, &FiguresDesk::failed, this,
+            [this](const QString& text) { m_page->notice().showNotice(NoticeKind::Problem, text); });
     connect(m_imports, &ImportController::runningChanged, this, &InspectionDesk::conditionsChanged);
     connect(&m_page->notice(), &widgets::NoticeStrip::actionRequested,
             m_commands.action(QStringLiteral("import-report")), &QAction::trigger);

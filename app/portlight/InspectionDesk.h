@@ -27,6 +27,7 @@ class CasePictures;
 class CaseRisk;
 class CommandTable;
 class DecisionFlow;
+class FiguresDesk;
 class ImportController;
 class InspectionPage;
 class ScanDisplay;
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] CaseController& cases() { return *m_cases; }
     [[nodiscard]] DecisionFlow& decisions() { return *m_decisions; }
     [[nodiscard]] ImportController& imports() { return *m_imports; }
+    [[nodiscard]] FiguresDesk& figures() { return *m_figures; }
     [[nodiscard]] ScanDisplay& scanDisplay() { return *m_scans; }
     [[nodiscard]] const local_cache::SessionPtr& session() const { return m_session; }
 
@@ -98,6 +100,7 @@ private:
     inspection::CaseId m_pictureCase; // whose picture is being kept
     ImportController* m_imports = nullptr;
     SyncController* m_sync = nullptr;
+    FiguresDesk* m_figures = nullptr;
     QTimer m_diskTimer;
 };
 

@@ -110,7 +110,7 @@ Command reportCommand()
 {
     Command command;
     command.words = QStringLiteral("report");
-    command.usage = QStringLiteral("report [--chart hours|lane|officer|chapter|origin|route|month|duration|alarms] "
+    command.usage = QStringLiteral("report [--chart all|hours|lane|officer|chapter|origin|route|month|duration|alarms] "
                                    "[--filter lane=red,origin=CN] [--out FILE.csv] [--data DIR]");
     command.summary =
         tr("Prints the port's figures: throughput, waiting and decision times, hit rates, worth of alarms.");

@@ -23,6 +23,7 @@ struct Named
     const char* title;
 };
 constexpr std::array figures{
+    Named{"all", Dimension::All, QT_TRANSLATE_NOOP("portlight::risk", "All together")},
     Named{"hours", Dimension::LaneHour, QT_TRANSLATE_NOOP("portlight::risk", "Throughput and waiting time")},
     Named{"lane", Dimension::Lane, QT_TRANSLATE_NOOP("portlight::risk", "Hit rate by lane")},
     Named{"officer", Dimension::Officer, QT_TRANSLATE_NOOP("portlight::risk", "Hit rate by officer")},
@@ -176,6 +177,7 @@ Result<FigureTable> figureTable(const PortBook& book, const QString& name, const
                       Words::tr("Holds"),        Words::tr("Approved"), Words::tr("Rejected")};
     for (const FigureRow& row : *rows) {
         table.rows.append(rowOf(row));
+        table.keys.append(row.key);
     }
     return table;
 }

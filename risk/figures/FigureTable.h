@@ -24,12 +24,13 @@ struct FigureTable
     QStringList names;          // stable, of CSV and JSON: "cases", "hit_rate"
     QStringList headings;       // the officer's words for them
     QVector<QVariantList> rows; // text, whole numbers, doubles; invalid where there is nothing to say
+    QVector<qint64> keys;       // of each row, as PortBook numbers it; none for the alarms
 
     [[nodiscard]] QByteArray toCsv() const; // UTF-8, RFC 4180, names as titles
     [[nodiscard]] QJsonArray toJson() const;
 };
 
-// "hours", "lane", "officer", "chapter", "origin", "route", "month", "duration", "alarms".
+// "all" (one row), "hours", "lane", "officer", "chapter", "origin", "route", "month", "duration", "alarms".
 [[nodiscard]] QStringList figureNames();
 // BadInput for a name that is none.
 [[nodiscard]] inspection::Result<FigureTable> figureTable(const PortBook& book, const QString& name,

@@ -1,0 +1,46 @@
+// A chart with its title, what it says and its exports: one card of the dashboard. GUI thread.
+#pragma once
+
+#include "risk/figures/FigureTable.h"
+
+#include <QFrame>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace portlight::widgets {
+
+class OriginMap;
+
+class FigureCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    // `name` as risk::figureNames().
+    explicit FigureCard(const QString& name, QWidget* parent = nullptr);
+
+    void setTable(const risk::FigureTable& table, qint64 chosen);
+    [[nodiscard]] const QString& name() const { return m_name; }
+    [[nodiscard]] const risk::FigureTable& table() const { return m_table; }
+    // The chart as shown, for exports.
+    [[nodiscard]] QWidget* picture() const { return m_chart; }
+
+Q_SIGNALS:
+    void keyChosen(const QString& name, qint64 key);
+    void csvRequested(const QString& name);
+    void pictureRequested(const QString& name);
+
+private:
+    void showChart(QWidget* chart);
+
+    QString m_name;
+    risk::FigureTable m_table;
+    QLabel* m_title = nullptr;
+    QLabel* m_note = nullptr;
+    QVBoxLayout* m_layout = nullptr;
+    QWidget* m_chart = nullptr;
+    OriginMap* m_map = nullptr; // of the chart "origin"
+};
+
+} // namespace portlight::widgets
