@@ -17,9 +17,10 @@ MAY_USE = {
     "inference": {"inspection", "scans"},
     "intake": {"inspection", "scans", "local_cache"},
     "sync": {"inspection", "local_cache"},
+    "training": {"inspection", "scans"},
     "viewers": {"inspection", "scans"},
     "widgets": {"inspection", "viewers", "scans", "local_cache", "intake", "risk", "sync"},
-    "app": {"inspection", "scans", "local_cache", "intake", "inference", "viewers", "widgets", "risk", "sync"},
+    "app": {"inspection", "scans", "local_cache", "intake", "inference", "viewers", "widgets", "risk", "sync", "training"},
 }
 
 # Libraries with one home: include pattern -> folders that may use it.

@@ -3929,6 +3929,87 @@
     </message>
 </context>
 <context>
+    <name>portlight::training</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no column &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trainee is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time is no ISO 8601 time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a threat needs its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds go from 0 to 86400.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truth is clean or threat, reply clear or alarm, aid off, silent or marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of answers is larger than 64 MiB or a million lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than 4096 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds quotes or bytes that are no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fields instead of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of answers is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::training::Cohort</name>
+    <message>
+        <source>Too few others to compare with: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::training::JudgeableScore</name>
+    <message>
+        <source>Too few answers for a rank or a pass: %1 of %3 threats and %2 of %3 clean images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portlight::viewers</name>
     <message>
         <source>Stopped; nothing was segmented.</source>

@@ -6,7 +6,7 @@ lupdate="$(command -v lupdate || true)"
 [ -x /usr/lib/qt6/bin/lupdate ] && lupdate=/usr/lib/qt6/bin/lupdate
 [ -n "$lupdate" ] || die "lupdate is missing: install qt6-tools-dev-tools."
 cd "$ROOT"
-folders=(inspection scans local_cache inference intake sync viewers widgets app)
+folders=(inspection scans local_cache inference intake sync training viewers widgets app)
 [ -d risk ] && folders+=(risk)
 
 update() { "$lupdate" -silent -locations none -no-obsolete -I . "${folders[@]}" -ts "$@" 2>/dev/null; }
