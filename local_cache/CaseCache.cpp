@@ -161,6 +161,11 @@ Result<WorklistPage> CaseCache::worklist(const WorklistQuery& query) const
     return WorklistReader(*m_database).page(query);
 }
 
+Result<qint64> CaseCache::contestedCount() const
+{
+    return WorklistReader(*m_database).contestedCount();
+}
+
 Result<StateCounts> CaseCache::stateCounts() const
 {
     return WorklistReader(*m_database).stateCounts();

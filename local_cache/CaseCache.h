@@ -79,6 +79,8 @@ public:
     [[nodiscard]] inspection::Result<WorklistPage> worklist(const WorklistQuery& query) const;
     // Cases per state, for the filter's counts.
     [[nodiscard]] inspection::Result<StateCounts> stateCounts() const;
+    // Cases whose words contradict each other.
+    [[nodiscard]] inspection::Result<qint64> contestedCount() const;
 
     // Next free case number of this station: "<STATION>-2026-000123".
     [[nodiscard]] inspection::Result<QString> nextCaseNumber() const;

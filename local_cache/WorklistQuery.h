@@ -33,6 +33,7 @@ struct WorklistQuery
     WorklistOrder order = WorklistOrder::MostUrgent;
     std::optional<WorklistCursor> after;
     int limit = 100;
+    bool contestedOnly = false; // decided apart, for a supervisor to settle
 };
 
 struct WorklistRow

@@ -110,7 +110,8 @@ Result<WorklistPage> WorklistReader::pageOfHits(const WorklistQuery& query, cons
         QStringLiteral("SELECT %1 FROM json_each(?) hit CROSS JOIN cases c ON c.row = hit.value WHERE 1")
             .arg(WorklistWalk::columns()) +
         QStringLiteral(" AND instr(c.words, ?) > 0").repeated(filter.size()) + inList("state", query.states) +
-        inList("lane", query.lanes) + orderAndStart(query);
+        inList("lane", query.lanes) + (query.contestedOnly ? QStringLiteral(" AND c.contested = 1") : QString()) +
+        orderAndStart(query);
     Statement select = m_database.statement(sql);
     select.bind(rows);
     for (const QString& word : filter) {
@@ -139,6 +140,11 @@ Result<WorklistPage> WorklistReader::pageOfHits(const WorklistQuery& query, cons
         return failure(more.error());
     }
     return page;
+}
+
+Result<qint64> WorklistReader::contestedCount() const
+{
+    return m_database.number(QStringLiteral("SELECT count(*) FROM cases WHERE contested = 1"));
 }
 
 Result<StateCounts> WorklistReader::stateCounts() const

@@ -106,6 +106,9 @@ bool WorklistWalk::take(const Stream& stream)
 Result<void> WorklistWalk::openLevel(int level)
 {
     const bool byUrgency = m_query.order == WorklistOrder::MostUrgent;
+    if (m_query.contestedOnly && !byUrgency && m_query.states.isEmpty() && m_query.lanes.isEmpty()) {
+        return openStream(QStringLiteral("c.contested = 1"), {}, level); // by an index of its own
+    }
     if (!byUrgency && m_query.states.isEmpty() && m_query.lanes.isEmpty()) {
         return openStream(QStringLiteral("1"), {}, level);
     }
@@ -114,8 +117,10 @@ Result<void> WorklistWalk::openLevel(int level)
             if (!isWanted(state, lane) || (byUrgency && urgencyOf(state, lane) != level)) {
                 continue;
             }
-            auto opened = openStream(QStringLiteral("c.state = ? AND c.lane = ?"),
-                                     {storedNumber(state), storedNumber(lane)}, level);
+            auto opened =
+                openStream(m_query.contestedOnly ? QStringLiteral("c.contested = 1 AND c.state = ? AND c.lane = ?")
+                                                 : QStringLiteral("c.state = ? AND c.lane = ?"),
+                           {storedNumber(state), storedNumber(lane)}, level);
             if (!opened) {
                 return opened;
             }

@@ -22,7 +22,7 @@ public:
 Q_SIGNALS:
     void pageReady(quint64 ticket, const portlight::local_cache::WorklistPage& page);
     void pageFailed(quint64 ticket, const portlight::inspection::Error& error);
-    void countsReady(const portlight::local_cache::StateCounts& counts);
+    void countsReady(const portlight::local_cache::StateCounts& counts, qint64 contested);
 };
 
 } // namespace portlight::widgets

@@ -16,12 +16,17 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace portlight::widgets {
 
 using inspection::CaseState;
 using inspection::Lane;
 
 namespace {
+
+constexpr std::array allGroups{WorkGroup::Open, WorkGroup::Waiting, WorkGroup::Contested, WorkGroup::Done,
+                               WorkGroup::All};
 
 QVector<CaseState> statesOf(WorkGroup group)
 {
@@ -32,6 +37,7 @@ QVector<CaseState> statesOf(WorkGroup group)
         return {CaseState::HoldRequested, CaseState::Held, CaseState::PhysicalExamination};
     case WorkGroup::Done:
         return {CaseState::Cleared, CaseState::Released, CaseState::Closed};
+    case WorkGroup::Contested:
     case WorkGroup::All:
         return {};
     }
@@ -45,6 +51,8 @@ QString groupName(WorkGroup group)
         return WorklistFilterBar::tr("To do");
     case WorkGroup::Waiting:
         return WorklistFilterBar::tr("On hold");
+    case WorkGroup::Contested:
+        return WorklistFilterBar::tr("Contested");
     case WorkGroup::Done:
         return WorklistFilterBar::tr("Done");
     case WorkGroup::All:
@@ -99,7 +107,7 @@ QWidget* WorklistFilterBar::makeGroupRow()
     m_groups = new QButtonGroup(this);
     m_groups->setExclusive(true);
     int column = 0;
-    for (const WorkGroup group : {WorkGroup::Open, WorkGroup::Waiting, WorkGroup::Done, WorkGroup::All}) {
+    for (const WorkGroup group : allGroups) {
         auto* button = new QToolButton(row);
         button->setText(groupName(group));
         button->setObjectName(QStringLiteral("group%1").arg(static_cast<int>(group)));
@@ -111,6 +119,7 @@ QWidget* WorklistFilterBar::makeGroupRow()
         layout->addWidget(button, 0, column++);
     }
     m_groups->button(static_cast<int>(WorkGroup::Open))->setChecked(true);
+    m_groups->button(static_cast<int>(WorkGroup::Contested))->hide();
     connect(m_groups, &QButtonGroup::idClicked, this, &WorklistFilterBar::queryChanged);
     return row;
 }
@@ -144,14 +153,23 @@ local_cache::WorklistQuery WorklistFilterBar::query() const
 {
     local_cache::WorklistQuery query;
     query.states = statesOf(group());
+    query.contestedOnly = group() == WorkGroup::Contested;
     query.text = m_search->text().trimmed();
     for (auto it = m_lanes.cbegin(); it != m_lanes.cend(); ++it) {
         if (it.value()->isChecked()) {
             query.lanes.append(it.key());
         }
     }
-    query.order =
-        group() == WorkGroup::Open ? local_cache::WorklistOrder::MostUrgent : local_cache::WorklistOrder::Newest;
+    switch (group()) {
+    case WorkGroup::Open:
+        query.order = local_cache::WorklistOrder::MostUrgent;
+        break;
+    case WorkGroup::Contested:
+        query.order = local_cache::WorklistOrder::Oldest;
+        break;
+    default:
+        query.order = local_cache::WorklistOrder::Newest;
+    }
     return query;
 }
 
@@ -161,9 +179,17 @@ bool WorklistFilterBar::isFiltering() const
     return !current.text.isEmpty() || !current.lanes.isEmpty();
 }
 
-void WorklistFilterBar::setCounts(const local_cache::StateCounts& counts)
+void WorklistFilterBar::setCounts(const local_cache::StateCounts& counts, qint64 contested)
 {
-    for (const WorkGroup group : {WorkGroup::Open, WorkGroup::Waiting, WorkGroup::Done, WorkGroup::All}) {
+    QAbstractButton* apart = m_groups->button(static_cast<int>(WorkGroup::Contested));
+    apart->setText(tr("%1 %2").arg(groupName(WorkGroup::Contested), QLocale().toString(contested)));
+    apart->setToolTip(tr("Decided apart, and the words contradict each other: a supervisor settles them"));
+    apart->setAccessibleName(apart->text());
+    apart->setVisible(contested > 0 || group() == WorkGroup::Contested);
+    for (const WorkGroup group : allGroups) {
+        if (group == WorkGroup::Contested) {
+            continue;
+        }
         const QVector<CaseState> states = statesOf(group);
         qint64 sum = 0;
         QStringList lines;

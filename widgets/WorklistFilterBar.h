@@ -13,8 +13,8 @@ class QToolButton;
 
 namespace portlight::widgets {
 
-// What an officer looks for, each a set of case states.
-enum class WorkGroup { Open, Waiting, Done, All };
+// What an officer looks for: sets of case states, and the cases that two desks decided apart.
+enum class WorkGroup { Open, Waiting, Contested, Done, All };
 
 class WorklistFilterBar : public QWidget
 {
@@ -25,7 +25,8 @@ public:
 
     [[nodiscard]] local_cache::WorklistQuery query() const;
     [[nodiscard]] bool isFiltering() const; // a search text or a lane is set
-    void setCounts(const local_cache::StateCounts& counts);
+    // The group of contested cases is there only while there are some.
+    void setCounts(const local_cache::StateCounts& counts, qint64 contested);
     void setGroup(WorkGroup group);
     [[nodiscard]] WorkGroup group() const;
     void focusSearch();

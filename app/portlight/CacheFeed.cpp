@@ -66,8 +66,10 @@ void CacheFeed::readCounts()
     if (!opened) {
         return; // the page request of the same moment reports it
     }
-    if (const auto counts = (*opened)->stateCounts()) {
-        QMetaObject::invokeMethod(this, [this, all = *counts] { Q_EMIT countsReady(all); });
+    const auto counts = (*opened)->stateCounts();
+    const auto contested = (*opened)->contestedCount();
+    if (counts && contested) {
+        QMetaObject::invokeMethod(this, [this, all = *counts, apart = *contested] { Q_EMIT countsReady(all, apart); });
     }
 }
 

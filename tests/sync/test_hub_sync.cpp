@@ -13,6 +13,18 @@ using inspection::Decision;
 using inspection::ErrorCode;
 using inspection::EventKind;
 
+namespace {
+
+local_cache::WorklistQuery contestedCases()
+{
+    local_cache::WorklistQuery query;
+    query.contestedOnly = true;
+    query.order = local_cache::WorklistOrder::Oldest;
+    return query;
+}
+
+} // namespace
+
 class TestHubSync : public QObject
 {
     Q_OBJECT
@@ -114,12 +126,17 @@ void TestHubSync::wordsMadeApartAreBothKept()
         QVERIFY(shown.contested);
         QCOMPARE(shown.decisions.size(), 2);
         expectIntact(*desk);
+        const auto queue = need(desk->cache().worklist(contestedCases()));
+        QCOMPARE(queue.rows.size(), 1); // the supervisor's queue
+        QCOMPARE(queue.rows.first().id, id);
+        QCOMPARE(need(desk->cache().contestedCount()), 1);
     }
     m_a->append(id, EventKind::HoldRejected, {{QStringLiteral("reason"), QStringLiteral("settled")}},
                 m_a->supervisor());
     m_a->sync();
     m_b->sync();
     QVERIFY(!m_b->show(id).contested);
+    QVERIFY(need(m_b->cache().worklist(contestedCases())).rows.isEmpty());
     QCOMPARE(toString(m_b->show(id).state), toString(CaseState::ToInspect));
 }
 

@@ -28,7 +28,7 @@ void StubFeed::requestPage(quint64 ticket, const local_cache::WorklistQuery& que
 
 void StubFeed::requestCounts()
 {
-    Q_EMIT countsReady(counts);
+    Q_EMIT countsReady(counts, contested);
 }
 
 bool StubFeed::answer()

@@ -27,6 +27,7 @@ public:
     QVector<local_cache::WorklistRow> rows;
     QVector<QPair<quint64, local_cache::WorklistQuery>> open;
     local_cache::StateCounts counts;
+    qint64 contested = 0;
 };
 
 } // namespace portlight::tests

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void emptyListSaysWhatToDo();
     void typingSearches();
     void laneFilterNarrows();
+    void contestedCasesHaveAGroupWhileThereAreSome();
     void keyboardOpensCases();
     void nextAfterADecisionIsTheOneThatMovedUp();
     void rowsCopyAsTsv();
@@ -151,6 +152,22 @@ void TestWorklistPanel::laneFilterNarrows()
     feed.answerAll();
     QCOMPARE(panel->model().rowCount(), 5);
     QVERIFY(panel->model().rowAt(0).lane == inspection::Lane::Green);
+}
+
+void TestWorklistPanel::contestedCasesHaveAGroupWhileThereAreSome()
+{
+    StubFeed feed(3);
+    const auto panel = shownPanel(feed);
+    const auto* button =
+        panel->findChild<QToolButton*>(QStringLiteral("group%1").arg(static_cast<int>(widgets::WorkGroup::Contested)));
+    QVERIFY(!button->isVisible());
+    feed.contested = 2;
+    feed.requestCounts();
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), QStringLiteral("Contested 2"));
+    panel->filters().setGroup(widgets::WorkGroup::Contested);
+    QVERIFY(panel->filters().query().contestedOnly);
+    QVERIFY(panel->filters().query().states.isEmpty()); // whatever state the strictest word gives
 }
 
 void TestWorklistPanel::keyboardOpensCases()
