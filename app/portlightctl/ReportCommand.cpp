@@ -4,6 +4,8 @@
 #include "app/portlightctl/TerminalProgress.h"
 #include "app/station/FiguresUpdate.h"
 #include "risk/figures/FigureTable.h"
+#include "sync/HubConnection.h"
+#include "sync/HubFigures.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -22,6 +24,8 @@ namespace {
 const QString chartOption = QStringLiteral("chart");
 const QString filterOption = QStringLiteral("filter");
 const QString outOption = QStringLiteral("out");
+const QString hubOption = QStringLiteral("hub");
+const QString hubPasswordOption = QStringLiteral("hub-password-file");
 
 QString tr(const char* text)
 {
@@ -56,11 +60,51 @@ Result<ExitCode> writeCsv(const risk::FigureTable& table, const QString& path, O
     return ExitCode::Done;
 }
 
+// Over all ports, from the hub's own sums.
+Result<ExitCode> hubReport(const Command& command, const CacheAccess& access, Output& output)
+{
+    const QString chart = access.option(chartOption);
+    const QString out = access.option(outOption);
+    if (!access.option(filterOption).isEmpty() || (!out.isEmpty() && chart.isEmpty())) {
+        return usageFailure(command, tr("--hub takes --chart and --out, no --filter."));
+    }
+    sync::Interrupt interrupt;
+    const auto hub =
+        sync::HubAddress::parse(access.option(hubOption), access.option(hubPasswordOption))
+            .and_then([&](const sync::HubAddress& address) { return sync::HubConnection::open(address, interrupt); });
+    if (!hub) {
+        return failure(hub.error());
+    }
+    QJsonObject answer;
+    for (const QString& name : chart.isEmpty() ? sync::hubFigureNames() : QStringList{chart}) {
+        const auto figures = sync::hubFigures(**hub, name);
+        if (!figures) {
+            return failure(figures.error());
+        }
+        QVector<risk::FigureRow> rows;
+        for (const sync::HubFigure& figure : *figures) {
+            const QString label = figure.value.isEmpty() ? QStringLiteral("none") : figure.value;
+            rows.append({rows.size(), label, risk::Measures{figure.sums}});
+        }
+        const risk::FigureTable table = risk::figureTableOf(name, rows);
+        if (!out.isEmpty()) {
+            return writeCsv(table, out, output);
+        }
+        answer.insert(name, table.toJson());
+    }
+    output.print(answer);
+    return ExitCode::Done;
+}
+
 Result<ExitCode> report(const Command& command, const QStringList& arguments, Output& output)
 {
-    const auto access = CacheAccess::parse(command, arguments, {chartOption, filterOption, outOption});
+    const auto access =
+        CacheAccess::parse(command, arguments, {chartOption, filterOption, outOption, hubOption, hubPasswordOption});
     if (!access) {
         return failure(access.error());
+    }
+    if (!access->option(hubOption).isEmpty()) {
+        return hubReport(command, *access, output);
     }
     const QString chart = access->option(chartOption);
     const QString out = access->option(outOption);
@@ -111,7 +155,8 @@ Command reportCommand()
     Command command;
     command.words = QStringLiteral("report");
     command.usage = QStringLiteral("report [--chart all|hours|lane|officer|chapter|origin|route|month|duration|alarms] "
-                                   "[--filter lane=red,origin=CN] [--out FILE.csv] [--data DIR]");
+                                   "[--filter lane=red,origin=CN] [--out FILE.csv] [--data DIR], or report --hub URL "
+                                   "[--hub-password-file F] [--chart port|station|lane|...] [--out FILE.csv]");
     command.summary =
         tr("Prints the port's figures: throughput, waiting and decision times, hit rates, worth of alarms.");
     command.run = [command](const QStringList& words, Output& output) { return report(command, words, output); };

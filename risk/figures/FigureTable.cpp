@@ -161,12 +161,18 @@ Result<FigureTable> figureTable(const PortBook& book, const QString& name, const
     if (!rows) {
         return failure(rows.error());
     }
-    FigureTable table;
     for (const Named& figure : figures) {
         if (figure.dimension == *dimension) {
-            table.title = Words::tr(figure.title);
+            return figureTableOf(Words::tr(figure.title), *rows);
         }
     }
+    Q_UNREACHABLE();
+}
+
+FigureTable figureTableOf(const QString& title, const QVector<FigureRow>& rows)
+{
+    FigureTable table;
+    table.title = title;
     table.names =
         QStringLiteral("value,cases,decided,mean_wait_min,mean_decision_s,examined,hits,hit_rate,hit_rate_low,"
                        "hit_rate_high,model_precision,random_precision,holds,holds_approved,holds_rejected")
@@ -175,7 +181,7 @@ Result<FigureTable> figureTable(const PortBook& book, const QString& name, const
                       Words::tr("Decision (s)"), Words::tr("Examined"), Words::tr("Hits"),    Words::tr("Hit rate"),
                       Words::tr("from"),         Words::tr("to"),       Words::tr("Model"),   Words::tr("Random draw"),
                       Words::tr("Holds"),        Words::tr("Approved"), Words::tr("Rejected")};
-    for (const FigureRow& row : *rows) {
+    for (const FigureRow& row : rows) {
         table.rows.append(rowOf(row));
         table.keys.append(row.key);
     }

@@ -35,6 +35,8 @@ struct FigureTable
 // BadInput for a name that is none.
 [[nodiscard]] inspection::Result<FigureTable> figureTable(const PortBook& book, const QString& name,
                                                           const QVector<FigureFilter>& filters);
+// The same columns from rows that were summed elsewhere.
+[[nodiscard]] FigureTable figureTableOf(const QString& title, const QVector<FigureRow>& rows);
 [[nodiscard]] std::optional<Dimension> dimensionOfFigure(const QString& name);
 
 } // namespace portlight::risk
