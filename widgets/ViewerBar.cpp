@@ -168,9 +168,10 @@ void ViewerBar::arrangePresets()
     const QList<QAbstractButton*> buttons = m_presets->buttons();
     for (QAbstractButton* button : buttons) {
         button->ensurePolished();
-        wanted += button->sizeHint().width() + metrics::grid(0.25);
+        wanted += button->sizeHint().width() + m_presetRow->layout()->spacing();
     }
     const bool fits = wanted <= room;
+    m_presetRow->setMinimumWidth(fits ? wanted : 0); // every name whole, or the list stands in
     m_presetRow->setVisible(fits);
     m_presetChoice->setVisible(!fits && m_presetChoice->count() > 0);
 }
