@@ -1,5 +1,9 @@
 #include "inspection/Case.h"
 
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -80,6 +84,67 @@ std::optional<CaseState> caseStateFromString(QStringView name)
 std::optional<Decision> decisionFromString(QStringView name)
 {
     return valueOf(name, decisionNames);
+}
+
+const DetectionRecord* detectionOf(const Case& c, const FindingId& finding)
+{
+    const auto found =
+        std::find_if(c.detections.cbegin(), c.detections.cend(),
+                     [&finding](const DetectionRecord& record) { return record.findings.contains(finding); });
+    return found == c.detections.cend() ? nullptr : &*found;
+}
+
+QString modelWord(const QString& detector, const QString& version)
+{
+    QString word = detector + QLatin1Char('@') + version;
+    return word.replace(QLatin1Char(' '), QLatin1Char('_'));
+}
+
+QVector<ScanReference> radiographsOf(const Case& c)
+{
+    QVector<ScanReference> all;
+    std::copy_if(c.scans.cbegin(), c.scans.cend(), std::back_inserter(all),
+                 [](const ScanReference& scan) { return scan.kind == QLatin1String("radiograph"); });
+    return all;
+}
+
+QStringList modelsThatLooked(const Case& c)
+{
+    QHash<QString, QSet<QString>> scansOf;
+    for (const DetectionRecord& record : c.detections) {
+        if (!record.version.isEmpty()) {
+            scansOf[modelWord(record.detector, record.version)].insert(record.scan);
+        }
+    }
+    const QVector<ScanReference> radiographs = radiographsOf(c);
+    QStringList words;
+    for (auto it = scansOf.cbegin(); it != scansOf.cend(); ++it) {
+        const bool all = std::all_of(radiographs.cbegin(), radiographs.cend(),
+                                     [&it](const ScanReference& scan) { return it.value().contains(scan.sha256); });
+        if (all && !radiographs.isEmpty()) {
+            words.append(it.key());
+        }
+    }
+    words.sort();
+    return words;
+}
+
+bool isOpenWork(CaseState state)
+{
+    switch (state) {
+    case CaseState::AwaitingScan:
+    case CaseState::ToInspect:
+    case CaseState::SecondOpinion:
+    case CaseState::PhysicalExamination:
+    case CaseState::HoldRequested:
+        return true;
+    case CaseState::Held:
+    case CaseState::Cleared:
+    case CaseState::Released:
+    case CaseState::Closed:
+        return false;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace portlight::inspection

@@ -9,6 +9,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -62,6 +63,29 @@ struct DecisionRecord
     qint64 sequenceInCase = 0;
 };
 
+// One look at a scan: by a detector of ours, or by whoever wrote a threat report.
+struct DetectionRecord
+{
+    EventId event;
+    QString scan;     // SHA-256 of the scan looked at; empty: none known here
+    QString detector; // "blades-1"; of a threat report what it calls its detector
+    QString version;  // of the model; empty for a threat report
+    QString problem;  // set: it could not look, and why
+    QString station;
+    qint64 timeMs = 0;
+    QVector<FindingId> findings;
+};
+
+// What an officer saw before the detectors' findings were shown to anybody (unaided first reading).
+struct FirstAnswer
+{
+    EventId event;
+    OfficerId officer;
+    bool suspicious = false;
+    QString text;
+    qint64 timeMs = 0;
+};
+
 // A decision, answer to a hold, release or closing that no other one in the case has seen and replaced. More than one
 // of them: they were made apart (docs/adr/0005).
 struct StandingWord
@@ -99,6 +123,8 @@ struct Case
     RiskAssessment risk; // as recorded with the declaration
     QVector<ScanReference> scans;
     QVector<Finding> findings;
+    QVector<DetectionRecord> detections; // a model's newer look at a scan replaces its older one, findings and all
+    QVector<FirstAnswer> firstAnswers;
     QVector<Annotation> annotations;
     QVector<NoteRecord> notes;
     QVector<DecisionRecord> decisions;
@@ -107,6 +133,21 @@ struct Case
     QString examinationResult;
     // Whether an examination found fraud; nothing while none said.
     std::optional<bool> examinationFoundFraud;
+    // Which classes of findings the last examination confirmed; nothing while none said.
+    std::optional<QStringList> confirmedClasses;
 };
+
+// The look that a finding comes from; null for an officer's own.
+[[nodiscard]] const DetectionRecord* detectionOf(const Case& c, const FindingId& finding);
+
+// A model of a version, as one word without blanks: "blades-1@2026-11-26.5016".
+[[nodiscard]] QString modelWord(const QString& detector, const QString& version);
+// The model words that have looked at every radiograph of the case (or said why they cannot), sorted; empty without a
+// radiograph.
+[[nodiscard]] QStringList modelsThatLooked(const Case& c);
+[[nodiscard]] QVector<ScanReference> radiographsOf(const Case& c);
+
+// Whether somebody is still to decide or examine: what the detectors look at, and the worklist shows first.
+[[nodiscard]] bool isOpenWork(CaseState state);
 
 } // namespace portlight::inspection

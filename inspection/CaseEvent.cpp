@@ -11,7 +11,7 @@ namespace portlight::inspection {
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, const char*>, 13> kindNames{{
+constexpr std::array<std::pair<EventKind, const char*>, 14> kindNames{{
     {EventKind::CaseOpened, "CaseOpened"},
     {EventKind::DeclarationAttached, "DeclarationAttached"},
     {EventKind::ScanAttached, "ScanAttached"},
@@ -25,6 +25,7 @@ constexpr std::array<std::pair<EventKind, const char*>, 13> kindNames{{
     {EventKind::Released, "Released"},
     {EventKind::ExaminationRecorded, "ExaminationRecorded"},
     {EventKind::CaseClosed, "CaseClosed"},
+    {EventKind::FirstAnswerGiven, "FirstAnswerGiven"},
 }};
 
 void appendNumber(QByteArray& out, qint64 value)

@@ -31,6 +31,7 @@ enum class EventKind {
     Released,
     ExaminationRecorded,
     CaseClosed,
+    FirstAnswerGiven,
 };
 
 // Stable names as stored and sent ("CaseOpened"); nothing for a name that is none.

@@ -40,11 +40,46 @@ void applyScan(Case& c, const CaseEvent& event, const QJsonObject& payload)
                     event.timeMs, payload.value(QLatin1String("details")).toObject()});
 }
 
-void applyFindings(Case& c, const QJsonObject& payload)
+// A model that looks at a scan again, newer or by another terminal's hand, takes back what it said before.
+void forgetEarlierLook(Case& c, const DetectionRecord& newer)
 {
+    if (newer.version.isEmpty()) {
+        return;
+    }
+    const auto isEarlier = [&newer](const DetectionRecord& record) {
+        return !record.version.isEmpty() && record.detector == newer.detector && record.scan == newer.scan;
+    };
+    for (const DetectionRecord& record : std::as_const(c.detections)) {
+        if (isEarlier(record)) {
+            c.findings.removeIf([&record](const Finding& f) { return record.findings.contains(f.id); });
+        }
+    }
+    c.detections.removeIf(isEarlier);
+}
+
+void applyFindings(Case& c, const CaseEvent& event, const QJsonObject& payload)
+{
+    DetectionRecord record{event.id,
+                           textOf(payload, QLatin1String("scan")),
+                           textOf(payload, QLatin1String("detector")),
+                           textOf(payload, QLatin1String("version")),
+                           textOf(payload, QLatin1String("problem")),
+                           event.station,
+                           event.timeMs,
+                           {}};
+    forgetEarlierLook(c, record);
     for (const QJsonValue& value : payload.value(QLatin1String("findings")).toArray()) {
         c.findings.append(Finding::fromJson(value.toObject()));
+        record.findings.append(c.findings.last().id);
     }
+    c.detections.append(record);
+}
+
+void applyFirstAnswer(Case& c, const CaseEvent& event, const QJsonObject& payload)
+{
+    c.firstAnswers.append({event.id, event.officer,
+                           textOf(payload, QLatin1String("answer")) == QLatin1String("suspicious"),
+                           textOf(payload, QLatin1String("text")), event.timeMs});
 }
 
 void removeAnnotation(Case& c, const QJsonObject& payload)
@@ -59,6 +94,12 @@ void applyExamination(Case& c, const QJsonObject& payload)
     const QString outcome = textOf(payload, QLatin1String("outcome"));
     if (outcome == QLatin1String("fraud") || outcome == QLatin1String("in_order")) {
         c.examinationFoundFraud = outcome == QLatin1String("fraud");
+    }
+    c.confirmedClasses.reset();
+    if (const QJsonValue confirmed = payload.value(QLatin1String("confirmed")); confirmed.isArray()) {
+        c.confirmedClasses = confirmed.toVariant().toStringList();
+    } else if (outcome == QLatin1String("in_order")) {
+        c.confirmedClasses = QStringList();
     }
 }
 
@@ -179,6 +220,9 @@ Result<void> checkPayloadKeys(const CaseEvent& event, const QJsonObject& payload
     case EventKind::AnnotationRemoved:
         needed = QLatin1String("id");
         break;
+    case EventKind::FirstAnswerGiven:
+        needed = QLatin1String("answer");
+        break;
     default:
         return {};
     }
@@ -233,7 +277,7 @@ void applyEvent(Case& c, const CaseEvent& event)
         applyScan(c, event, payload);
         break;
     case EventKind::DetectionRecorded:
-        applyFindings(c, payload);
+        applyFindings(c, event, payload);
         break;
     case EventKind::AnnotationAdded:
         c.annotations.append(Annotation::fromJson(payload));
@@ -255,6 +299,9 @@ void applyEvent(Case& c, const CaseEvent& event)
         break;
     case EventKind::ExaminationRecorded:
         applyExamination(c, payload);
+        break;
+    case EventKind::FirstAnswerGiven:
+        applyFirstAnswer(c, event, payload);
         break;
     }
     settleState(c);

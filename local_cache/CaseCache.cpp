@@ -171,6 +171,11 @@ Result<StateCounts> CaseCache::stateCounts() const
     return WorklistReader(*m_database).stateCounts();
 }
 
+Result<LookQueue> CaseCache::casesToLookAt(const QStringList& models, int limit) const
+{
+    return WorklistReader(*m_database).casesToLookAt(models, limit);
+}
+
 Result<QString> CaseCache::nextCaseNumber() const
 {
     constexpr int digits = 6;

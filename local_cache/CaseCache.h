@@ -81,6 +81,8 @@ public:
     [[nodiscard]] inspection::Result<StateCounts> stateCounts() const;
     // Cases whose words contradict each other.
     [[nodiscard]] inspection::Result<qint64> contestedCount() const;
+    // Open work with radiographs that not each of `models` (inspection::modelWord) has looked at, most urgent first.
+    [[nodiscard]] inspection::Result<LookQueue> casesToLookAt(const QStringList& models, int limit) const;
 
     // Next free case number of this station: "<STATION>-2026-000123".
     [[nodiscard]] inspection::Result<QString> nextCaseNumber() const;

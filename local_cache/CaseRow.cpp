@@ -4,30 +4,14 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace portlight::local_cache {
 
 using inspection::CaseState;
 using inspection::Lane;
 
 namespace {
-
-bool isOpenWork(CaseState state)
-{
-    switch (state) {
-    case CaseState::AwaitingScan:
-    case CaseState::ToInspect:
-    case CaseState::SecondOpinion:
-    case CaseState::PhysicalExamination:
-    case CaseState::HoldRequested:
-        return true;
-    case CaseState::Held:
-    case CaseState::Cleared:
-    case CaseState::Released:
-    case CaseState::Closed:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
 
 int laneRank(Lane lane)
 {
@@ -50,7 +34,7 @@ int laneRank(Lane lane)
 
 int urgencyOf(CaseState state, Lane lane)
 {
-    return (isOpenWork(state) ? 0 : urgencyLevels / 2) + laneRank(lane);
+    return (inspection::isOpenWork(state) ? 0 : urgencyLevels / 2) + laneRank(lane);
 }
 
 int storedNumber(CaseState state)
@@ -86,6 +70,14 @@ CaseRow CaseRow::of(const inspection::Case& projected, qint64 firstLogRow)
         parts.append(item.description);
     }
     row.words = searchText(projected.number, parts);
+    row.radiographs = static_cast<int>(inspection::radiographsOf(projected).size());
+    const QStringList models = inspection::modelsThatLooked(projected);
+    row.lookedBy = models.isEmpty() ? QString() : QLatin1Char(' ') + models.join(QLatin1Char(' ')) + QLatin1Char(' ');
+    row.alarms = static_cast<int>(
+        std::count_if(projected.findings.cbegin(), projected.findings.cend(), [](const inspection::Finding& finding) {
+            return finding.source != inspection::FindingSource::Officer &&
+                   finding.assessment == inspection::FindingAssessment::Alarm;
+        }));
     return row;
 }
 

@@ -9,7 +9,7 @@ namespace portlight::local_cache {
 
 // Raised whenever the rules below, or inspection::applyEvent, give another row for the same events: an older
 // database is then rebuilt from its log when it is opened.
-inline constexpr int projectionVersion = 2;
+inline constexpr int projectionVersion = 3;
 
 // Rank in the worklist's MostUrgent order, 0 first: open work by lane red, yellow, blue, none, green, then the rest.
 [[nodiscard]] int urgencyOf(inspection::CaseState state, inspection::Lane lane);
@@ -26,6 +26,9 @@ struct CaseRow
     qint64 row = 0; // log row of the case's first event
     QString goods;  // first goods line
     QString words;  // searchText over number, container, importer and all goods lines
+    int radiographs = 0;
+    QString lookedBy; // inspection::modelsThatLooked, each between blanks
+    int alarms = 0;   // of machines, not of officers
 
     [[nodiscard]] static CaseRow of(const inspection::Case& projected, qint64 firstLogRow);
 };

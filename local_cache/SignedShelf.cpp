@@ -82,8 +82,9 @@ tl::unexpected<inspection::Error> tampered(const QString& file)
 
 } // namespace
 
-SignedShelf::SignedShelf(CacheLocation location)
+SignedShelf::SignedShelf(CacheLocation location, Role needed)
     : m_location(std::move(location))
+    , m_needed(needed)
 {
     ensureSodium();
 }
@@ -131,8 +132,8 @@ Result<QVector<SignedDocument>> SignedShelf::versions(const QString& kind) const
             return failure(document.error());
         }
         const auto officer = (*vault)->officer(document->officer);
-        const bool bySupervisor = officer && officer->roles.testFlag(Role::Supervisor);
-        if (!bySupervisor || document->previousHash != previous || !signatureHolds(*document, officer->publicKey)) {
+        const bool byRightful = officer && officer->roles.testFlag(m_needed);
+        if (!byRightful || document->previousHash != previous || !signatureHolds(*document, officer->publicKey)) {
             return tampered(fileOf(kind, version));
         }
         previous = document->hash;
@@ -153,8 +154,10 @@ Result<SignedDocument> SignedShelf::publish(const SessionPtr& session, const QSt
     if (!session) {
         return failure(ErrorCode::Locked, Text::tr("Nobody is signed in; sign in first."));
     }
-    if (!session->officer().roles.testFlag(Role::Supervisor)) {
-        return failure(ErrorCode::Refused, Text::tr("Only a supervisor can put this in force."));
+    if (!session->officer().roles.testFlag(m_needed)) {
+        return failure(ErrorCode::Refused, m_needed == Role::Administrator
+                                               ? Text::tr("Only an administrator can put this in force.")
+                                               : Text::tr("Only a supervisor can put this in force."));
     }
     if (content.size() > largestDocument) {
         return failure(ErrorCode::BadInput, Text::tr("The document is larger than 16 MiB."));

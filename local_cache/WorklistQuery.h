@@ -5,6 +5,7 @@
 
 #include <QMap>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -50,6 +51,10 @@ struct WorklistRow
     qint64 changedMs = 0;
     int scanCount = 0;
     int findingCount = 0;
+    int radiographCount = 0;
+    QStringList lookedBy; // model words (inspection::modelWord) that have looked at every radiograph
+    int alarmCount = 0;   // of machines, not of officers
+    bool hasFirstAnswer = false;
 };
 
 struct WorklistPage
@@ -58,6 +63,13 @@ struct WorklistPage
     // Empty: this was the last page. Set, there may be more, even when `rows` is short or empty: a search for very
     // common words stops after some thousand cases, so that no page takes long.
     std::optional<WorklistCursor> next;
+};
+
+// What the detectors have not looked at yet.
+struct LookQueue
+{
+    qint64 waiting = 0;
+    QVector<inspection::CaseId> first; // most urgent first
 };
 
 using StateCounts = QMap<inspection::CaseState, qint64>;

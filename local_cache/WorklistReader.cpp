@@ -161,4 +161,38 @@ Result<StateCounts> WorklistReader::stateCounts() const
     return counts;
 }
 
+Result<LookQueue> WorklistReader::casesToLookAt(const QStringList& models, int limit) const
+{
+    if (models.isEmpty()) {
+        return LookQueue{};
+    }
+    // The first two conditions are those of the index cases_with_radiographs.
+    const QString from = QStringLiteral(" FROM cases WHERE radiograph_count > 0 AND urgency < 5 AND (0%1)")
+                             .arg(QStringLiteral(" OR instr(looked_by, ?) = 0").repeated(models.size()));
+    const auto bindModels = [&models](Statement& statement) {
+        statement.bind();
+        for (const QString& model : models) {
+            statement.bindNext(QLatin1Char(' ') + model + QLatin1Char(' '));
+        }
+    };
+    Statement count = m_database.statement(QStringLiteral("SELECT count(*)") + from);
+    bindModels(count);
+    if (const auto counted = count.next(); !counted) {
+        return failure(counted.error());
+    }
+    LookQueue queue{count.integer(0), {}};
+    Statement select = m_database.statement(QStringLiteral("SELECT id") + from +
+                                            QStringLiteral(" ORDER BY urgency, opened_ms, row LIMIT ?"));
+    bindModels(select);
+    select.bindNext(limit);
+    auto more = select.next();
+    for (; more && *more; more = select.next()) {
+        queue.first.append(select.uuid(0));
+    }
+    if (!more) {
+        return failure(more.error());
+    }
+    return queue;
+}
+
 } // namespace portlight::local_cache

@@ -3,6 +3,7 @@
 #include "viewers/model/UsageText.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QLocale>
 #include <QTimeZone>
@@ -43,7 +44,22 @@ QString decisionSentence(const QJsonObject& payload)
 QString findingsSentence(const QJsonObject& payload)
 {
     const int count = static_cast<int>(payload.value(QLatin1String("findings")).toArray().size());
+    const QString detector = payloadText(payload, "detector");
+    if (const QString problem = payloadText(payload, "problem"); !problem.isEmpty()) {
+        return tr("%1 could not look: %2").arg(detector, problem);
+    }
+    if (!payloadText(payload, "version").isEmpty()) {
+        return QCoreApplication::translate("portlight::widgets", "%1 looked: %n alarm(s)", nullptr, count)
+            .arg(detector);
+    }
     return QCoreApplication::translate("portlight::widgets", "%n finding(s) recorded", nullptr, count);
+}
+
+QString firstAnswerSentence(const QJsonObject& payload)
+{
+    const bool suspicious = payloadText(payload, "answer") == QLatin1String("suspicious");
+    return withDetail(suspicious ? tr("First answer, unaided: suspicious") : tr("First answer, unaided: nothing seen"),
+                      payloadText(payload, "text"));
 }
 
 QString annotationSentence(const QJsonObject& payload)
@@ -162,6 +178,24 @@ QString assessmentName(FindingAssessment assessment)
     Q_UNREACHABLE();
 }
 
+QString className(const QString& label)
+{
+    static const QHash<QString, const char*> known{
+        {QStringLiteral("Scissor"), QT_TRANSLATE_NOOP("portlight::widgets", "Scissors")},
+        {QStringLiteral("Folding_Knife"), QT_TRANSLATE_NOOP("portlight::widgets", "Folding knife")},
+        {QStringLiteral("Straight_Knife"), QT_TRANSLATE_NOOP("portlight::widgets", "Straight knife")},
+        {QStringLiteral("Utility_Knife"), QT_TRANSLATE_NOOP("portlight::widgets", "Utility knife")},
+        {QStringLiteral("Multi-tool_Knife"), QT_TRANSLATE_NOOP("portlight::widgets", "Multi-tool knife")},
+        {QStringLiteral("Gun"), QT_TRANSLATE_NOOP("portlight::widgets", "Gun")},
+        {QStringLiteral("Knife"), QT_TRANSLATE_NOOP("portlight::widgets", "Knife")},
+        {QStringLiteral("Wrench"), QT_TRANSLATE_NOOP("portlight::widgets", "Wrench")},
+    };
+    if (const char* name = known.value(label)) {
+        return tr(name);
+    }
+    return QString(label).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
 QString sourceName(FindingSource source)
 {
     switch (source) {
@@ -248,6 +282,8 @@ QString eventSentence(const CaseEvent& event)
         return withDetail(tr("Examination recorded"), payloadText(payload, "result"));
     case EventKind::CaseClosed:
         return tr("Case closed");
+    case EventKind::FirstAnswerGiven:
+        return firstAnswerSentence(payload);
     }
     Q_UNREACHABLE();
 }

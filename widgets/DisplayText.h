@@ -17,6 +17,9 @@ namespace portlight::widgets {
 [[nodiscard]] QString decisionName(inspection::Decision decision);
 [[nodiscard]] QString decisionIcon(inspection::Decision decision);
 [[nodiscard]] QString assessmentName(inspection::FindingAssessment assessment);
+// A class of findings as an officer reads it: "Folding_Knife" as "Folding knife". A name unknown here loses its
+// underscores.
+[[nodiscard]] QString className(const QString& label);
 [[nodiscard]] QString sourceName(inspection::FindingSource source);
 [[nodiscard]] QString annotationName(inspection::AnnotationKind kind);
 [[nodiscard]] QString roleNames(inspection::Roles roles);

@@ -53,6 +53,26 @@ QJsonObject noteJson(const inspection::NoteRecord& note)
             {QStringLiteral("time"), isoTime(note.timeMs)}};
 }
 
+QJsonObject detectionJson(const inspection::DetectionRecord& record)
+{
+    QJsonArray findings;
+    for (const inspection::FindingId& id : record.findings) {
+        findings.append(idText(id));
+    }
+    return {{QStringLiteral("event"), idText(record.event)},  {QStringLiteral("scan"), record.scan},
+            {QStringLiteral("detector"), record.detector},    {QStringLiteral("version"), record.version},
+            {QStringLiteral("problem"), record.problem},      {QStringLiteral("station"), record.station},
+            {QStringLiteral("time"), isoTime(record.timeMs)}, {QStringLiteral("findings"), findings}};
+}
+
+QJsonObject firstAnswerJson(const inspection::FirstAnswer& answer)
+{
+    return {{QStringLiteral("officer"), idText(answer.officer)},
+            {QStringLiteral("answer"), answer.suspicious ? QStringLiteral("suspicious") : QStringLiteral("nothing")},
+            {QStringLiteral("text"), answer.text},
+            {QStringLiteral("time"), isoTime(answer.timeMs)}};
+}
+
 } // namespace
 
 QString isoTime(qint64 milliseconds)
@@ -103,7 +123,11 @@ QJsonObject toJson(const local_cache::WorklistRow& row)
             {QStringLiteral("opened"), isoTime(row.openedMs)},
             {QStringLiteral("changed"), isoTime(row.changedMs)},
             {QStringLiteral("scans"), row.scanCount},
-            {QStringLiteral("findings"), row.findingCount}};
+            {QStringLiteral("findings"), row.findingCount},
+            {QStringLiteral("radiographs"), row.radiographCount},
+            {QStringLiteral("alarms"), row.alarmCount},
+            {QStringLiteral("looked_by"), QJsonArray::fromStringList(row.lookedBy)},
+            {QStringLiteral("first_answer"), row.hasFirstAnswer}};
 }
 
 QJsonObject toJson(const inspection::Case& c)
@@ -125,7 +149,11 @@ QJsonObject toJson(const inspection::Case& c)
             {QStringLiteral("annotations"), arrayOf(c.annotations, own)},
             {QStringLiteral("notes"), arrayOf(c.notes, noteJson)},
             {QStringLiteral("decisions"), arrayOf(c.decisions, decisionJson)},
-            {QStringLiteral("examination_result"), c.examinationResult}};
+            {QStringLiteral("detections"), arrayOf(c.detections, detectionJson)},
+            {QStringLiteral("first_answers"), arrayOf(c.firstAnswers, firstAnswerJson)},
+            {QStringLiteral("examination_result"), c.examinationResult},
+            {QStringLiteral("confirmed_classes"),
+             c.confirmedClasses ? QJsonValue(QJsonArray::fromStringList(*c.confirmedClasses)) : QJsonValue()}};
 }
 
 QJsonObject toJson(const local_cache::HistoryEntry& entry)

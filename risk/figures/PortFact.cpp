@@ -3,6 +3,7 @@
 #include "risk/Words.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <algorithm>
 
@@ -34,6 +35,8 @@ qint64 secondsBetween(qint64 fromMs, qint64 toMs)
     return std::max<qint64>(0, (toMs - fromMs) / msPerSecond);
 }
 
+} // namespace
+
 QString scannerOf(const inspection::Case& c)
 {
     for (const inspection::ScanReference& scan : c.scans) {
@@ -46,6 +49,8 @@ QString scannerOf(const inspection::Case& c)
     }
     return {};
 }
+
+namespace {
 
 void takeOutcome(PortFact& fact, const inspection::Case& c)
 {
@@ -67,11 +72,13 @@ void takeOutcome(PortFact& fact, const inspection::Case& c)
 void takeAlarms(PortFact& fact, const inspection::Case& c)
 {
     const QString scanner = scannerOf(c);
+    QSet<QString> seen; // an examination says whether a class was there, not how many boxes were right
     for (const inspection::Finding& finding : c.findings) {
         if (finding.source == inspection::FindingSource::Detector &&
-            finding.assessment == inspection::FindingAssessment::Alarm) {
-            fact.alarms.append({finding.label, scanner, c.examinationFoundFraud ? 1 : 0,
-                                c.examinationFoundFraud.value_or(false) ? 1 : 0});
+            finding.assessment == inspection::FindingAssessment::Alarm && !seen.contains(finding.label)) {
+            seen.insert(finding.label);
+            const bool confirmed = c.confirmedClasses && c.confirmedClasses->contains(finding.label);
+            fact.alarms.append({finding.label, scanner, c.confirmedClasses ? 1 : 0, confirmed ? 1 : 0});
         }
     }
 }

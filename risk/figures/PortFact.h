@@ -45,12 +45,12 @@ struct Measures
     void add(const Measures& other, qint64 factor);
 };
 
-// One alarm of a detector and what became of it.
+// A class that a detector alarmed on in a case, once however many boxes, and what became of it.
 struct AlarmFact
 {
     QString label;   // class: "firearm", "blade"
     QString scanner; // device model, or manufacturer, or empty
-    int judged = 0;  // 1 when the case was examined
+    int judged = 0;  // 1 when an examination said which classes were there (or that nothing was)
     int confirmed = 0;
 };
 
@@ -72,6 +72,9 @@ struct PortFact
     Measures measures;
     QVector<AlarmFact> alarms;
 };
+
+// What the case's scans were made with: device model, or manufacturer, or empty when they do not say.
+[[nodiscard]] QString scannerOf(const inspection::Case& c);
 
 using NameOfOfficer = std::function<QString(const inspection::OfficerId&)>;
 

@@ -259,6 +259,69 @@ private Q_SLOTS:
         QCOMPARE(c.notes[0].text, QStringLiteral("look at the sole"));
     }
 
+    void aModelsNewerLookReplacesItsOlderOne()
+    {
+        const auto look = [](qint64 sequence, const QString& detector, const QString& version, const QString& label) {
+            Finding finding;
+            finding.id = newTimeOrderedId();
+            finding.label = label;
+            return eventOf(EventKind::DetectionRecorded, sequence,
+                           {{QStringLiteral("findings"), QJsonArray{finding.toJson()}},
+                            {QStringLiteral("scan"), QStringLiteral("ab12")},
+                            {QStringLiteral("detector"), detector},
+                            {QStringLiteral("version"), version}});
+        };
+        Case c = caseToInspect();
+        c.scans[0].sha256 = QStringLiteral("ab12");
+        c.scans[0].kind = QStringLiteral("radiograph");
+        applyEvent(c, look(3, QStringLiteral("blades-1"), QStringLiteral("1"), QStringLiteral("old")));
+        applyEvent(c, look(4, QStringLiteral("weapons-1"), QStringLiteral("1"), QStringLiteral("gun")));
+        QCOMPARE(modelsThatLooked(c), (QStringList{QStringLiteral("blades-1@1"), QStringLiteral("weapons-1@1")}));
+        applyEvent(c, look(5, QStringLiteral("blades-1"), QStringLiteral("2"), QStringLiteral("new")));
+        QCOMPARE(c.findings.size(), 2);
+        QCOMPARE(c.findings[0].label, QStringLiteral("gun"));
+        QCOMPARE(c.findings[1].label, QStringLiteral("new"));
+        QVERIFY(detectionOf(c, c.findings[1].id) != nullptr);
+        QCOMPARE(detectionOf(c, c.findings[1].id)->version, QStringLiteral("2"));
+        QCOMPARE(modelsThatLooked(c), (QStringList{QStringLiteral("blades-1@2"), QStringLiteral("weapons-1@1")}));
+        c.scans.append(c.scans[0]);
+        c.scans[1].sha256 = QStringLiteral("another radiograph");
+        QVERIFY(modelsThatLooked(c).isEmpty());
+    }
+
+    void anExaminationSaysWhichClassesWereThere()
+    {
+        const auto examined = [](qint64 sequence, const QJsonObject& more) {
+            QJsonObject payload{{QStringLiteral("result"), QStringLiteral("opened")}};
+            for (auto it = more.begin(); it != more.end(); ++it) {
+                payload.insert(it.key(), it.value());
+            }
+            return eventOf(EventKind::ExaminationRecorded, sequence, payload);
+        };
+        Case c = caseToInspect();
+        applyEvent(c, examined(3, {{QStringLiteral("outcome"), QStringLiteral("fraud")}}));
+        QVERIFY(!c.confirmedClasses); // a fraud of another kind says nothing of the alarms
+        applyEvent(c, examined(4, {{QStringLiteral("outcome"), QStringLiteral("fraud")},
+                                   {QStringLiteral("confirmed"), QJsonArray{QStringLiteral("Gun")}}}));
+        QCOMPARE(*c.confirmedClasses, QStringList{QStringLiteral("Gun")});
+        applyEvent(c, examined(5, {{QStringLiteral("outcome"), QStringLiteral("in_order")}}));
+        QVERIFY(c.confirmedClasses && c.confirmedClasses->isEmpty());
+    }
+
+    void aFirstAnswerIsKeptAndNeedsItsWord()
+    {
+        const Officer inspector = officerWith(Role::Inspector);
+        Case c = caseToInspect();
+        QVERIFY(!checkEvent(c, eventOf(EventKind::FirstAnswerGiven, 3), inspector));
+        const CaseEvent answer =
+            eventOf(EventKind::FirstAnswerGiven, 3, {{QStringLiteral("answer"), QStringLiteral("suspicious")}});
+        QVERIFY(checkEvent(c, answer, inspector));
+        applyEvent(c, answer);
+        QCOMPARE(c.firstAnswers.size(), 1);
+        QVERIFY(c.firstAnswers[0].suspicious);
+        QCOMPARE(toString(c.state), toString(CaseState::ToInspect));
+    }
+
     void aFurtherScanDoesNotUndoADecision()
     {
         Case c = caseAfter(Decision::Clear);

@@ -4,6 +4,7 @@
 #include "local_cache/SearchWords.h"
 #include "tests/local_cache/CacheFixture.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -120,6 +121,7 @@ private Q_SLOTS:
     void search();
     void veryCommonWordsAreFoundByWalking();
     void aWordThatStandsFarBackComesInBoundedSteps();
+    void whatDetectorsHaveNotLookedAtComesByUrgency();
     void pagesUseTheirIndexes();
 
 private:
@@ -213,7 +215,8 @@ void addPlainRows(const CacheFixture& station, int count)
     const auto added = database->execute(
         QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
                        "INSERT INTO cases SELECT 1000000 + i, randomblob(16), 'P-' || i, '', '', 'x', 1, 6, 5, 0, "
-                       "i, i, 1, 0, 1, ' p ' || i || CASE WHEN i % 100 = 0 THEN ' hundredth' ELSE '' END || ' common' "
+                       "i, i, 1, 0, 1, ' p ' || i || CASE WHEN i % 100 = 0 THEN ' hundredth' ELSE '' END || ' common', "
+                       "1, '', 0, 0 "
                        "FROM n")
             .arg(count));
     if (!added) {
@@ -259,6 +262,45 @@ void TestWorklist::aWordThatStandsFarBackComesInBoundedSteps()
     QVERIFY(first.next);
     query.limit = 10'000;
     QCOMPARE(allPages(station, query).size(), 25'000);
+}
+
+void TestWorklist::whatDetectorsHaveNotLookedAtComesByUrgency()
+{
+    CacheFixture station;
+    const QStringList models{QStringLiteral("blades-1@7"), QStringLiteral("weapons-1@3")};
+    const auto withRadiograph = [&station](inspection::Lane lane) {
+        const auto id = station.openCase(lane, QStringLiteral("toys"));
+        station.append(id, inspection::EventKind::ScanAttached,
+                       {{QStringLiteral("sha256"), id.toString(QUuid::WithoutBraces)},
+                        {QStringLiteral("kind"), QStringLiteral("radiograph")}});
+        return id;
+    };
+    const auto look = [&station](const inspection::CaseId& id, const char* detector, const char* version) {
+        station.append(id, inspection::EventKind::DetectionRecorded,
+                       {{QStringLiteral("scan"), id.toString(QUuid::WithoutBraces)},
+                        {QStringLiteral("detector"), QLatin1String(detector)},
+                        {QStringLiteral("version"), QLatin1String(version)},
+                        {QStringLiteral("findings"), QJsonArray()}});
+    };
+    const auto green = withRadiograph(inspection::Lane::Green);
+    const auto red = withRadiograph(inspection::Lane::Red);
+    const auto yellow = withRadiograph(inspection::Lane::Yellow);
+    station.openCase(inspection::Lane::Red, QStringLiteral("no scan"));
+    auto queue = expectValue(station.cache().casesToLookAt(models, 2));
+    QCOMPARE(queue.waiting, 3);
+    QCOMPARE(queue.first, (QVector<inspection::CaseId>{red, yellow}));
+    look(red, "blades-1", "7");
+    QCOMPARE(expectValue(station.cache().casesToLookAt(models, 9)).waiting, 3); // one of two models
+    look(red, "weapons-1", "3");
+    station.decide(yellow, inspection::Decision::Clear);
+    QCOMPARE(expectValue(station.cache().casesToLookAt(models, 9)).first, QVector<inspection::CaseId>{green});
+    QCOMPARE(expectValue(station.cache().casesToLookAt({QStringLiteral("blades-1@8")}, 9)).waiting, 2);
+    QCOMPARE(expectValue(station.cache().casesToLookAt({}, 9)).waiting, 0);
+    const auto page = expectValue(station.cache().worklist({}));
+    QCOMPARE(page.rows.first().id == red, true);
+    QCOMPARE(page.rows.first().lookedBy, models);
+    QCOMPARE(page.rows.first().radiographCount, 1);
+    QVERIFY(expectValue(station.cache().rebuild()));
 }
 
 void TestWorklist::pagesUseTheirIndexes()
