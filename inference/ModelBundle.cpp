@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 namespace portlight::inference {
 
 using inspection::ErrorCode;
@@ -25,6 +27,7 @@ constexpr qint64 modelLimit = qint64{64} << 20;
 constexpr qint64 signatureLimit = 512;
 constexpr int largestSide = 2048; // bounds memory and time of a pass
 constexpr int mostClasses = 256;
+constexpr int mostPoints = 256;
 
 QString tr(const char* text)
 {
@@ -67,6 +70,22 @@ bool isShare(const QJsonValue& value)
     return value.isDouble() && value.toDouble() >= 0.0 && value.toDouble() <= 1.0;
 }
 
+bool parsePoints(const QJsonArray& list, ModelClass& of)
+{
+    for (const QJsonValue& entry : list) {
+        const QJsonValue threshold = entry[QLatin1String("threshold")];
+        const QJsonValue found = entry[QLatin1String("found")];
+        const double falseAlarms = entry[QLatin1String("false_alarms")].toDouble(-1.0);
+        if (!isShare(threshold) || !isShare(found) || !(falseAlarms >= 0.0) || of.points.size() >= mostPoints) {
+            return false;
+        }
+        of.points.append({threshold.toDouble(), falseAlarms, found.toDouble()});
+    }
+    std::stable_sort(of.points.begin(), of.points.end(),
+                     [](const OperatingPoint& a, const OperatingPoint& b) { return a.threshold > b.threshold; });
+    return true;
+}
+
 Result<void> parseClasses(const QJsonArray& list, ModelBundle& bundle)
 {
     QSet<QString> seen;
@@ -78,7 +97,11 @@ Result<void> parseClasses(const QJsonArray& list, ModelBundle& bundle)
                            tr("The model's classes need different names and thresholds from 0 to 1."));
         }
         seen.insert(name);
-        bundle.classes.append({name, threshold.toDouble()});
+        ModelClass one{name, threshold.toDouble(), {}};
+        if (!parsePoints(entry[QLatin1String("points")].toArray(), one)) {
+            return failure(ErrorCode::BadInput, tr("The model's operating points for %1 cannot be.").arg(name));
+        }
+        bundle.classes.append(one);
     }
     if (bundle.classes.isEmpty() || bundle.classes.size() > mostClasses) {
         return failure(ErrorCode::BadInput, tr("The model names %1 classes.").arg(bundle.classes.size()));
@@ -87,6 +110,29 @@ Result<void> parseClasses(const QJsonArray& list, ModelBundle& bundle)
 }
 
 } // namespace
+
+OperatingPoint ModelClass::pointFor(std::optional<double> falseAlarms) const
+{
+    OperatingPoint chosen{threshold, 0.0, 0.0};
+    if (points.isEmpty()) {
+        return chosen;
+    }
+    if (!falseAlarms) { // what is known of the threshold as shipped
+        for (const OperatingPoint& point : points) {
+            if (point.threshold >= threshold) {
+                chosen = {threshold, point.falseAlarms, point.found};
+            }
+        }
+        return chosen;
+    }
+    chosen = points.first();
+    for (const OperatingPoint& point : points) {
+        if (point.falseAlarms <= *falseAlarms) {
+            chosen = point;
+        }
+    }
+    return chosen;
+}
 
 ModelSignature ModelBundle::signature() const
 {

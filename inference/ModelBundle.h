@@ -13,12 +13,27 @@
 #include <QString>
 #include <QVector>
 
+#include <optional>
+
 namespace portlight::inference {
+
+// One threshold and what it was worth on the validation pictures.
+struct OperatingPoint
+{
+    double threshold = 0.5;
+    double falseAlarms = 0.0; // a picture
+    double found = 0.0;       // share of the objects
+};
 
 struct ModelClass
 {
     QString name;
-    double threshold = 0.5; // from here a detection is an alarm; set from the accepted false-alarm rate
+    double threshold = 0.5; // from here a detection is an alarm, unless this terminal accepts another false-alarm rate
+    QVector<OperatingPoint> points; // thresholds to choose from, falling; may be empty
+
+    // Where alarms begin when at most `falseAlarms` a picture of this class are accepted: the lowest threshold that
+    // kept to it on the validation pictures, else the highest there is. Without a rate, or without points: `threshold`.
+    [[nodiscard]] OperatingPoint pointFor(std::optional<double> falseAlarms) const;
 };
 
 struct ModelBundle

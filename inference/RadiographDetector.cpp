@@ -91,7 +91,7 @@ Tensor RadiographDetector::toInput(const RgbImage& image) const
     return input;
 }
 
-Result<QVector<Detection>> RadiographDetector::detect(const RgbImage& image) const
+Result<QVector<Detection>> RadiographDetector::detect(const RgbImage& image, const std::function<bool()>& goOn) const
 {
     if (image.width <= 0 || image.height <= 0) {
         return failure(ErrorCode::BadInput, QCoreApplication::translate("inference", "The picture is empty."));
@@ -99,6 +99,9 @@ Result<QVector<Detection>> RadiographDetector::detect(const RgbImage& image) con
     const Tensor input = toInput(image);
     ViewAverage average;
     for (int pass = 0; pass < m_bundle.passes; ++pass) {
+        if (goOn && !goOn()) {
+            return failure(ErrorCode::Cancelled, QCoreApplication::translate("inference", "Stopped."));
+        }
         const View view = views.at(static_cast<std::size_t>(pass));
         const auto outputs = m_engine->run(view == View::AsIs ? input : seenAs(view, input));
         if (!outputs) {

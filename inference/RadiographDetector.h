@@ -6,6 +6,8 @@
 
 #include <QRectF>
 
+#include <functional>
+
 namespace portlight::inference {
 
 struct Detection
@@ -23,8 +25,10 @@ public:
     create(ModelBundle bundle, EngineKind kind, int threads);
 
     // Everything that scores above a negligible 0.003, best first; compare with the classes' thresholds for alarms. Any
-    // size of picture; safe from several threads at once.
-    [[nodiscard]] inspection::Result<QVector<Detection>> detect(const RgbImage& image) const;
+    // size of picture; safe from several threads at once. `goOn` is asked before each pass and may block while the
+    // processor is wanted elsewhere; Cancelled when it says no.
+    [[nodiscard]] inspection::Result<QVector<Detection>> detect(const RgbImage& image,
+                                                                const std::function<bool()>& goOn = {}) const;
 
     [[nodiscard]] const ModelBundle& bundle() const { return m_bundle; }
     [[nodiscard]] EngineKind engineKind() const { return m_kind; }

@@ -1,6 +1,7 @@
 #include "inference/RgbImage.h"
 
 #include "scans/VoxelType.h"
+#include "scans/physics/DualEnergyColour.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,54 @@ RgbImage greyPicture(const scans::Radiograph& radiograph, const scans::Radiograp
         const double level = isFinite(samples[i]) ? (static_cast<double>(samples[i]) - low) * scale : 255.0;
         const auto value = static_cast<std::uint8_t>(std::lround(flip ? 255.0 - level : level));
         std::fill_n(image.pixels.begin() + static_cast<std::ptrdiff_t>(i * 3), 3, value);
+    }
+    return image;
+}
+
+// Transmissions with 65535 for the brightest sample, which is taken for air: there always is some beside the goods.
+template <typename T>
+std::vector<std::uint16_t> transmissions(const scans::RadiographLayer& layer)
+{
+    constexpr double whole = 65535.0;
+    const std::span<const T> samples = std::as_const(*layer.pixels).as<T>();
+    double low = 0.0;
+    double high = 0.0;
+    for (const T sample : samples) {
+        const auto value = static_cast<double>(sample);
+        if (std::isfinite(value)) {
+            low = std::min(low, value);
+            high = std::max(high, value);
+        }
+    }
+    const bool flip = layer.inverted != layer.attenuation;
+    std::vector<std::uint16_t> all(samples.size());
+    std::transform(samples.begin(), samples.end(), all.begin(), [&](T sample) {
+        const auto value = static_cast<double>(sample);
+        const double share = std::isfinite(value) && high > low ? (value - low) / (high - low) : 1.0;
+        return static_cast<std::uint16_t>(std::lround(whole * (flip ? 1.0 - share : share)));
+    });
+    return all;
+}
+
+Result<RgbImage> dualEnergyPicture(const scans::Radiograph& radiograph, const scans::RadiographLayer& low,
+                                   const scans::RadiographLayer& high)
+{
+    static const Result<scans::DualEnergyColour> colours = scans::DualEnergyColour::build();
+    if (!colours) {
+        return failure(colours.error());
+    }
+    const auto of = [](const scans::RadiographLayer& layer) {
+        return scans::visitVoxelType(layer.pixels->type(),
+                                     [&layer]<typename T>(T*) { return transmissions<T>(layer); });
+    };
+    const std::vector<std::uint16_t> lows = of(low);
+    const std::vector<std::uint16_t> highs = of(high);
+    RgbImage image{radiograph.width, radiograph.height, std::vector<std::uint8_t>(lows.size() * 3)};
+    for (std::size_t i = 0; i < lows.size() && i < highs.size(); ++i) {
+        const std::uint32_t colour = colours->colour(lows[i], highs[i]);
+        image.pixels[i * 3] = static_cast<std::uint8_t>(colour >> 16U);
+        image.pixels[i * 3 + 1] = static_cast<std::uint8_t>(colour >> 8U);
+        image.pixels[i * 3 + 2] = static_cast<std::uint8_t>(colour);
     }
     return image;
 }
@@ -140,6 +189,11 @@ Result<RgbImage> rgbImageOf(const scans::Radiograph& radiograph)
     if (const auto* rgb = radiograph.layer(scans::LayerRole::Rgb)) {
         const auto samples = std::as_const(*rgb->pixels).as<std::uint8_t>();
         return RgbImage{radiograph.width, radiograph.height, {samples.begin(), samples.end()}};
+    }
+    const auto* low = radiograph.layer(scans::LayerRole::LowEnergy);
+    const auto* high = radiograph.layer(scans::LayerRole::HighEnergy);
+    if (low != nullptr && high != nullptr) {
+        return dualEnergyPicture(radiograph, *low, *high);
     }
     const auto* grey = radiograph.layer(scans::LayerRole::Grey);
     if (grey == nullptr) {

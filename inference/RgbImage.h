@@ -16,8 +16,9 @@ struct RgbImage
     std::vector<std::uint8_t> pixels; // width * height * 3
 };
 
-// The scanner's own pseudo-colour where there is one; a grey picture of one energy otherwise, stretched to its range
-// with air bright. Unsupported when the radiograph has neither.
+// The scanner's own pseudo-colour where there is one; of two energies the standard one
+// (scans/physics/DualEnergyColour.h); a grey picture of one energy otherwise, stretched to its range with air bright.
+// Unsupported when the radiograph has neither.
 [[nodiscard]] inspection::Result<RgbImage> rgbImageOf(const scans::Radiograph& radiograph);
 
 // Resampled with a filter as wide as the reduction (Lanczos when it shrinks, Catmull-Rom when it grows), as the

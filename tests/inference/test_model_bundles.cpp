@@ -66,6 +66,7 @@ private Q_SLOTS:
     void wrongShapesAreRefused();
     void damagedModelsAreRefusedByEveryEngine();
     void manifestsFromOutsideNeverCrash();
+    void thresholdsFollowTheAcceptedFalseAlarms();
 
 private:
     [[nodiscard]] QString path(const char* name) const { return m_folder + u'/' + QLatin1String(name); }
@@ -82,6 +83,27 @@ private:
     QString m_folder;
     int m_keys = 0;
 };
+
+void TestModelBundles::thresholdsFollowTheAcceptedFalseAlarms()
+{
+    const ModelClass one{
+        QStringLiteral("Gun"), 0.5, {{0.9, 0.0, 0.6}, {0.7, 0.02, 0.8}, {0.5, 0.05, 0.9}, {0.2, 0.5, 0.99}}};
+    QCOMPARE(one.pointFor(std::nullopt).threshold, 0.5);
+    QCOMPARE(one.pointFor(std::nullopt).found, 0.9);
+    QCOMPARE(one.pointFor(0.0).threshold, 0.9);
+    QCOMPARE(one.pointFor(0.03).threshold, 0.7);
+    QCOMPARE(one.pointFor(0.05).threshold, 0.5);
+    QCOMPARE(one.pointFor(9.0).threshold, 0.2);
+    QCOMPARE((ModelClass{QStringLiteral("Gun"), 0.4, {}}).pointFor(0.1).threshold, 0.4);
+    // The shipped ones: who accepts more false alarms never gets a higher threshold, nor finds less.
+    for (const ModelEntry& entry : ModelLibrary(shippedModels, trustedModelKeys(QString())).entries()) {
+        for (const ModelClass& shipped : entry.bundle->classes) {
+            QVERIFY2(!shipped.points.isEmpty(), qPrintable(shipped.name));
+            QVERIFY(shipped.pointFor(0.0).threshold >= shipped.pointFor(0.1).threshold);
+            QVERIFY(shipped.pointFor(0.0).found <= shipped.pointFor(0.1).found);
+        }
+    }
+}
 
 void TestModelBundles::everyShippedModelHoldsAndFits()
 {
