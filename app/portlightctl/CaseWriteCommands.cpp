@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <array>
@@ -195,20 +196,34 @@ Result<ExitCode> runNote(const Command& command, const QStringList& arguments, O
 
 Result<ExitCode> runExamined(const Command& command, const QStringList& arguments, Output& output)
 {
+    QStringList rest = arguments;
+    const bool nothing = rest.removeAll(QStringLiteral("--nothing")) > 0;
     const QString outcomeKey = QStringLiteral("outcome");
-    const auto access = CacheAccess::parse(command, arguments, {outcomeKey});
+    const QString confirmedKey = QStringLiteral("confirmed");
+    const auto access = CacheAccess::parse(command, rest, {outcomeKey, confirmedKey});
     if (!access) {
         return failure(access.error());
     }
-    const QString outcome = access->option(outcomeKey);
-    if (access->words().size() != 2 || (outcome != QLatin1String("fraud") && outcome != QLatin1String("in_order"))) {
-        return usageFailure(command, tr("Name one case, --outcome fraud or in_order, and say what was found."));
+    const QStringList confirmed = access->option(confirmedKey).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const bool saysClasses = nothing != !confirmed.isEmpty();
+    QString outcome = access->option(outcomeKey);
+    if (outcome.isEmpty() && saysClasses) {
+        outcome = nothing ? QStringLiteral("in_order") : QStringLiteral("fraud");
     }
-    return appendTo(*access,
-                    {{},
-                     EventKind::ExaminationRecorded,
-                     {{QStringLiteral("result"), access->words().last()}, {outcomeKey, outcome}}},
-                    output);
+    const bool outcomeHolds = outcome == QLatin1String("fraud") || outcome == QLatin1String("in_order");
+    const qsizetype words = access->words().size();
+    if ((nothing && !confirmed.isEmpty()) || !outcomeHolds || words < 1 || words > 2 || (words == 1 && !saysClasses)) {
+        return usageFailure(command, tr("Name one case, and what was found: --confirmed CLASS,..., or --nothing, or "
+                                        "--outcome with a text."));
+    }
+    QJsonObject payload{{QStringLiteral("result"), words == 2 ? access->words().last()
+                                                   : nothing  ? tr("nothing found")
+                                                              : confirmed.join(QStringLiteral(", "))},
+                        {outcomeKey, outcome}};
+    if (saysClasses) {
+        payload.insert(confirmedKey, QJsonArray::fromStringList(confirmed));
+    }
+    return appendTo(*access, {{}, EventKind::ExaminationRecorded, payload}, output);
 }
 
 } // namespace
@@ -217,9 +232,9 @@ Command caseExaminedCommand()
 {
     Command command;
     command.words = QStringLiteral("case examined");
-    command.usage = QStringLiteral("case examined NUMBER|ID TEXT --outcome fraud|in_order [--data DIR] [--badge B] "
-                                   "[--password-file F]");
-    command.summary = tr("Records what an examination found; the risk model learns from the outcome.");
+    command.usage = QStringLiteral("case examined NUMBER|ID [TEXT] [--confirmed CLASS,..|--nothing] "
+                                   "[--outcome fraud|in_order] [--data DIR] [--badge B] [--password-file F]");
+    command.summary = tr("Records what an examination found: the worth of alarms and the risk model come from it.");
     command.run = [command](const QStringList& arguments, Output& output) {
         return runExamined(command, arguments, output);
     };

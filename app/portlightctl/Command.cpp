@@ -4,13 +4,16 @@
 #include "app/portlightctl/CaseWriteCommands.h"
 #include "app/portlightctl/DeclarationsMatchCommands.h"
 #include "app/portlightctl/DeclarationsReadCommand.h"
+#include "app/portlightctl/DetectCasesCommand.h"
 #include "app/portlightctl/DetectCommand.h"
+#include "app/portlightctl/ExportCommand.h"
 #include "app/portlightctl/ExportReportCommand.h"
 #include "app/portlightctl/HubCommands.h"
 #include "app/portlightctl/ImportCommand.h"
 #include "app/portlightctl/LedgerCommands.h"
 #include "app/portlightctl/LogCommands.h"
 #include "app/portlightctl/ModelCommands.h"
+#include "app/portlightctl/ModelPolicyCommands.h"
 #include "app/portlightctl/OfficerCommands.h"
 #include "app/portlightctl/ReceiveCommand.h"
 #include "app/portlightctl/ReportCommand.h"
@@ -34,6 +37,8 @@ QVector<Command> allCommands()
     return {scanInfoCommand(),
             scanConvertCommand(),
             exportReportCommand(),
+            caseReportCommand(),
+            exportCommand(),
             simulateCommand(),
             importCommand(),
             receiveCommand(),
@@ -61,9 +66,14 @@ QVector<Command> allCommands()
             riskRetrainCommand(),
             riskApproveCommand(),
             riskStatusCommand(),
+            detectCasesCommand(),
             detectCommand(),
             modelsKeygenCommand(),
             modelsSignCommand(),
+            modelsAlarmsCommand(),
+            modelsUnaidedCommand(),
+            modelsRuleCommand(),
+            modelsWorthCommand(),
             modelsCommand(),
             hubInstallCommand(),
             hubEnrolCommand(),

@@ -19,9 +19,8 @@ QString tr(const char* text)
     return QCoreApplication::translate("portlightctl", text);
 }
 
-Result<ExitCode> run(const QStringList& arguments, Output& output)
+Result<ExitCode> run(const Command& command, const QStringList& arguments, Output& output)
 {
-    const Command command = exportReportCommand();
     const auto access = CacheAccess::parse(command, arguments, {QStringLiteral("scan")});
     if (!access) {
         return failure(access.error());
@@ -54,12 +53,27 @@ Result<ExitCode> run(const QStringList& arguments, Output& output)
     return ExitCode::Done;
 }
 
+Command reportCommandAs(const QString& words)
+{
+    Command command;
+    command.words = words;
+    command.usage =
+        words + QStringLiteral(" NUMBER|ID OUT.dcs [--scan SHA256] [--data DIR] [--badge B] [--password-file F]");
+    command.summary = tr("Write what was found in a case as a DICOS Threat Detection Report.");
+    command.run = [command](const QStringList& arguments, Output& output) { return run(command, arguments, output); };
+    return command;
+}
+
 } // namespace
 
 Command exportReportCommand()
 {
-    return {QStringLiteral("scan export-tdr"), QStringLiteral("scan export-tdr CASE OUT.dcs [--scan SHA256]"),
-            tr("Write what was found in a case as a DICOS Threat Detection Report."), run};
+    return reportCommandAs(QStringLiteral("scan export-tdr"));
+}
+
+Command caseReportCommand()
+{
+    return reportCommandAs(QStringLiteral("case tdr"));
 }
 
 } // namespace portlight::ctl

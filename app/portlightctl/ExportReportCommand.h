@@ -6,5 +6,7 @@
 namespace portlight::ctl {
 
 [[nodiscard]] Command exportReportCommand();
+// The same by the name one looks for: case tdr.
+[[nodiscard]] Command caseReportCommand();
 
 } // namespace portlight::ctl

@@ -1,5 +1,7 @@
 #include "app/portlightctl/ModelCommands.h"
 
+#include "app/portlightctl/ModelPolicyCommands.h"
+#include "app/station/Detectors.h"
 #include "inference/BundleSignature.h"
 #include "inference/ModelLibrary.h"
 
@@ -15,6 +17,25 @@ using inspection::Result;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("portlightctl", text);
+}
+
+// Each class with the threshold in force here and what its alarms were worth here.
+QJsonArray classesHere(const inference::ModelBundle& bundle, const app::DetectionPolicy& policy, int classesInUse,
+                       const std::optional<app::AlarmWorths>& worths)
+{
+    QJsonArray classes;
+    const QJsonArray shipped = bundle.manifest.value(QLatin1String("classes")).toArray();
+    for (qsizetype i = 0; i < shipped.size(); ++i) {
+        QJsonObject one = shipped.at(i).toObject();
+        const inference::ModelClass& of = bundle.classes.at(i);
+        const inference::OperatingPoint point = app::alarmPoint(of, policy, classesInUse);
+        one.insert(QStringLiteral("in_force"), QJsonObject{{QStringLiteral("threshold"), point.threshold},
+                                                           {QStringLiteral("false_alarms"), point.falseAlarms},
+                                                           {QStringLiteral("found"), point.found}});
+        one.insert(QStringLiteral("worth"), worths ? QJsonValue(toJson(worths->of(of.name))) : QJsonValue());
+        classes.append(one);
+    }
+    return classes;
 }
 
 QJsonObject toJson(const inference::ModelEntry& entry)
@@ -39,17 +60,31 @@ Command modelsCommand()
 {
     Command command;
     command.words = QStringLiteral("models");
-    command.usage = QStringLiteral("models");
+    command.usage = QStringLiteral("models [--data DIR]");
     command.summary = tr("Lists this terminal's models with their figures, and those it refuses with the reason.");
     command.run = [command](const QStringList& arguments, Output& output) -> Result<ExitCode> {
-        if (!arguments.isEmpty()) {
+        const auto access = CacheAccess::parse(command, arguments);
+        if (!access) {
+            return failure(access.error());
+        }
+        if (!access->words().isEmpty()) {
             return usageFailure(command, tr("It takes no arguments."));
         }
+        const auto policy = app::loadDetectionPolicy(access->location());
+        const auto worths = stationWorths(*access);
+        if (!policy || !worths) {
+            return failure(policy ? worths.error() : policy.error());
+        }
+        const int classesInUse = app::Detectors::ofProcess()->classCount();
         const inference::ModelLibrary library(inference::ModelLibrary::defaultFolder(), inference::trustedModelKeys());
         QJsonArray list;
         bool allAccepted = true;
         for (const inference::ModelEntry& entry : library.entries()) {
-            list.append(toJson(entry));
+            QJsonObject object = toJson(entry);
+            if (entry.bundle) {
+                object.insert(QStringLiteral("classes"), classesHere(*entry.bundle, *policy, classesInUse, *worths));
+            }
+            list.append(object);
             allAccepted = allAccepted && entry.bundle.has_value();
         }
         output.print(list);
