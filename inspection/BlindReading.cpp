@@ -21,6 +21,7 @@ Case blinded(Case c, const OfficerId& reader, const QSet<QUuid>& own)
 {
     c.decisions.removeIf([&](const DecisionRecord& decision) { return decision.officer != reader; });
     c.notes.removeIf([&](const NoteRecord& note) { return note.officer != reader; });
+    c.firstAnswers.removeIf([&](const FirstAnswer& answer) { return answer.officer != reader; });
     c.annotations.removeIf([&](const Annotation& mark) { return !own.contains(mark.id); });
     return c;
 }
@@ -32,6 +33,7 @@ bool isHiddenWhenBlind(EventKind kind)
     case EventKind::AnnotationAdded:
     case EventKind::AnnotationRemoved:
     case EventKind::NoteAdded:
+    case EventKind::FirstAnswerGiven:
         return true;
     default:
         return false;

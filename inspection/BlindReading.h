@@ -14,8 +14,8 @@ namespace portlight::inspection {
 [[nodiscard]] bool hasAskedForOpinion(const Case& c, const OfficerId& officer);
 // The case waits for a second opinion and this officer may be the one to give it.
 [[nodiscard]] bool readsBlind(const Case& c, const OfficerId& officer);
-// The case without what other officers decided, noted and marked. The detectors' findings, the declaration and its risk
-// stay; so do the words that the rules are checked by, and the marks named in `own`.
+// The case without what other officers decided, noted, marked and answered unaided. The detectors' findings, the
+// declaration and its risk stay; so do the words that the rules are checked by, and the marks named in `own`.
 [[nodiscard]] Case blinded(Case c, const OfficerId& reader, const QSet<QUuid>& own);
 // Whether an event of that kind by somebody else is kept from the reader.
 [[nodiscard]] bool isHiddenWhenBlind(EventKind kind);

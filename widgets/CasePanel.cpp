@@ -137,6 +137,13 @@ void CasePanel::focusNote()
     m_notes->focusInput();
 }
 
+void CasePanel::focusFirstAnswer()
+{
+    m_findingsSection->setExpanded(true);
+    ensureWidgetVisible(m_findings);
+    m_findings->focusFirstAnswer();
+}
+
 void CasePanel::stepFinding(int steps)
 {
     m_findings->step(steps);

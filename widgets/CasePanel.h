@@ -44,6 +44,7 @@ public:
     [[nodiscard]] FindingsView& findings() { return *m_findings; }
     [[nodiscard]] HistoryModel& history();
     void focusNote();
+    void focusFirstAnswer();
     // As FindingsView::step.
     void stepFinding(int steps);
 

@@ -90,6 +90,24 @@ void FindingsModel::setFindings(const QVector<Finding>& findings)
     endResetModel();
 }
 
+void FindingsModel::setRemarks(const QHash<inspection::FindingId, FindingRemark>& remarks)
+{
+    if (m_remarks == remarks) {
+        return;
+    }
+    m_remarks = remarks;
+    if (!m_findings.isEmpty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+FindingRemark FindingsModel::remarkAt(int row) const
+{
+    const Finding& finding = m_findings.at(row);
+    const auto known = m_remarks.constFind(finding.id);
+    return known == m_remarks.constEnd() ? FindingRemark{sourceName(finding.source), {}, false} : *known;
+}
+
 int FindingsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
@@ -118,7 +136,9 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
                  finding.description.isEmpty() ? cell(finding, SourceColumn) : finding.description);
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3")
-            .arg(cell(finding, LabelColumn), cell(finding, AssessmentColumn), cell(finding, MeasureColumn));
+            .arg(cell(finding, LabelColumn), cell(finding, AssessmentColumn),
+                 QStringList{cell(finding, MeasureColumn), remarkAt(index.row()).origin, remarkAt(index.row()).worth}
+                     .join(QStringLiteral(", ")));
     default:
         return {};
     }

@@ -4,9 +4,19 @@
 #include "inspection/Finding.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QVector>
 
 namespace portlight::widgets {
+
+// What is said below a finding, each a whole line of words.
+struct FindingRemark
+{
+    QString origin;      // which model, or whose report
+    QString worth;       // what such alarms were worth here
+    bool isRule = false; // `worth` is a rule that stands in place of the bare alarm
+    bool operator==(const FindingRemark&) const = default;
+};
 
 class FindingsModel : public QAbstractTableModel
 {
@@ -18,6 +28,9 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFindings(const QVector<inspection::Finding>& findings);
+    // By finding; one that is not named says where it comes from.
+    void setRemarks(const QHash<inspection::FindingId, FindingRemark>& remarks);
+    [[nodiscard]] FindingRemark remarkAt(int row) const;
     [[nodiscard]] const inspection::Finding& findingAt(int row) const { return m_findings.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -27,6 +40,7 @@ public:
 
 private:
     QVector<inspection::Finding> m_findings;
+    QHash<inspection::FindingId, FindingRemark> m_remarks;
 };
 
 } // namespace portlight::widgets

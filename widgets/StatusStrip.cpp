@@ -30,6 +30,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     : QWidget(parent)
     , m_hub(quiet(this))
     , m_receiver(quiet(this))
+    , m_detection(quiet(this))
     , m_job(quiet(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
@@ -47,12 +48,15 @@ StatusStrip::StatusStrip(QWidget* parent)
     m_cancel->setToolTip(tr("Stop the import; what is in stays in (Ctrl+.)"));
     m_cancel->setFont(smallFont());
     m_job->setObjectName(QStringLiteral("jobText"));
+    m_detection->setObjectName(QStringLiteral("detectionText"));
+    m_detection->hide();
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::grid(), metrics::grid(0.25), metrics::grid(1.5), metrics::grid(0.25));
     layout->setSpacing(metrics::grid(2));
     layout->addWidget(m_hub);
     layout->addWidget(m_receiver);
+    layout->addWidget(m_detection);
     layout->addWidget(m_job);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
@@ -74,6 +78,15 @@ void StatusStrip::setReceiverText(const QString& text, const QString& toolTip)
     m_receiver->setText(text);
     m_receiver->setToolTip(toolTip);
     m_receiver->setVisible(!text.isEmpty());
+}
+
+void StatusStrip::setDetection(const QString& text, const QString& toolTip, Tone tone)
+{
+    m_detection->setText(text);
+    m_detection->setToolTip(toolTip);
+    m_detection->setStyleSheet(tone == Tone::Caution ? QStringLiteral("color: %1").arg(colours().caution.name())
+                                                     : QString());
+    m_detection->setVisible(!text.isEmpty());
 }
 
 void StatusStrip::setRenderer(const QString& name)

@@ -1,4 +1,4 @@
-// The lowest line: hub link, what runs in the background (with a stop), renderer, free disk.
+// The lowest line: hub link, the detectors, what runs in the background (with a stop), renderer, free disk.
 #pragma once
 
 #include <QWidget>
@@ -18,6 +18,9 @@ public:
 
     void setHubText(const QString& text, const QString& toolTip);
     void setReceiverText(const QString& text, const QString& toolTip);
+    // What the detectors do. `caution`: something is not as it should be. An empty text hides it.
+    enum class Tone { Quiet, Caution };
+    void setDetection(const QString& text, const QString& toolTip, Tone tone);
     void setRenderer(const QString& name);
     void setFreeDisk(qint64 bytes); // under 2 GiB it warns
     // `percent` under 0: busy without a measure. An empty text ends it.
@@ -29,6 +32,7 @@ Q_SIGNALS:
 private:
     QLabel* m_hub = nullptr;
     QLabel* m_receiver = nullptr;
+    QLabel* m_detection = nullptr;
     QLabel* m_job = nullptr;
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;

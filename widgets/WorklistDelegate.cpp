@@ -63,6 +63,28 @@ QRect paintRight(QPainter& painter, const QRect& area, const QString& text)
     return area.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(text) - metrics::grid(), 0);
 }
 
+// What the detectors say, in words; alarms also by a mark. Returns what is left of `area`.
+QRect paintLook(QPainter& painter, const QRect& area, const WorklistModel& model, int row)
+{
+    const QString text = model.lookTextAt(row);
+    if (text.isEmpty()) {
+        return area;
+    }
+    const bool alarms = model.lookStateAt(row) == LookState::Looked && model.rowAt(row).alarmCount > 0;
+    painter.setFont(smallFont());
+    painter.setPen(alarms ? colours().alarm : colours().quiet);
+    QRect rest = paintRight(painter, area, text);
+    if (alarms) {
+        const int side = metrics::lineHeight() - 3;
+        rest.setRight(rest.right() - side + metrics::grid(0.5));
+        painter.drawPixmap(
+            rest.right(), area.top() + (area.height() - side) / 2,
+            iconPixmap(QStringLiteral("warning"), side, colours().alarm, painter.device()->devicePixelRatioF()));
+        rest.setRight(rest.right() - metrics::grid(0.5));
+    }
+    return rest;
+}
+
 } // namespace
 
 WorklistDelegate::WorklistDelegate(const WorklistModel& model, QObject* parent)
@@ -88,6 +110,7 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setFont(numberFont());
     painter->setPen(colours().quiet);
     first = paintRight(*painter, first, age(row.openedMs, QDateTime::currentMSecsSinceEpoch()));
+    first = paintLook(*painter, first, m_model, index.row());
     painter->setPen(colours().text);
     QFont strong = numberFont();
     strong.setWeight(QFont::DemiBold);

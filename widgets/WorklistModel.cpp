@@ -48,6 +48,46 @@ void WorklistModel::refreshAges()
     }
 }
 
+void WorklistModel::setLooks(const WorklistLooks& looks)
+{
+    m_looks = looks;
+    refreshAges();
+}
+
+LookState WorklistModel::lookStateAt(int row) const
+{
+    const WorklistRow& of = m_rows.at(row);
+    if (of.radiographCount == 0 || m_looks.models.isEmpty()) {
+        return LookState::None;
+    }
+    if (of.id == m_looks.looking) {
+        return LookState::Looking;
+    }
+    const bool looked = std::all_of(m_looks.models.cbegin(), m_looks.models.cend(),
+                                    [&of](const QString& word) { return of.lookedBy.contains(word); });
+    if (!looked) {
+        return inspection::isOpenWork(of.state) ? LookState::Waiting : LookState::None;
+    }
+    return m_looks.isVeiled && m_looks.isVeiled(of) ? LookState::Veiled : LookState::Looked;
+}
+
+QString WorklistModel::lookTextAt(int row) const
+{
+    switch (lookStateAt(row)) {
+    case LookState::None:
+        return {};
+    case LookState::Waiting:
+        return tr("waiting");
+    case LookState::Looking:
+        return tr("looking");
+    case LookState::Veiled:
+        return tr("read unaided");
+    case LookState::Looked:
+        return m_rows.at(row).alarmCount == 0 ? tr("no alarm") : tr("%n alarm(s)", nullptr, m_rows.at(row).alarmCount);
+    }
+    Q_UNREACHABLE();
+}
+
 int WorklistModel::rowOf(const inspection::CaseId& id) const
 {
     const auto found =
@@ -93,16 +133,19 @@ QVariant WorklistModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const WorklistRow& row = m_rows.at(index.row());
+    const QString look = role == Qt::DisplayRole ? QString() : lookTextAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return cellText(row, index.column());
     case Qt::ToolTipRole:
         return tr("%1\n%2, %3\n%4\nOpened %5")
-            .arg(row.number, laneName(row.lane), stateName(row.state),
-                 row.goods.isEmpty() ? tr("No goods declared") : row.goods, exactTime(row.openedMs));
+                   .arg(row.number, laneName(row.lane), stateName(row.state),
+                        row.goods.isEmpty() ? tr("No goods declared") : row.goods, exactTime(row.openedMs)) +
+               (look.isEmpty() ? QString() : tr("\nDetectors: %1").arg(look));
     case Qt::AccessibleTextRole:
         return tr("%1, lane %2, %3, %4, opened %5 ago")
-            .arg(row.number, laneName(row.lane), stateName(row.state), row.goods, cellText(row, AgeColumn));
+                   .arg(row.number, laneName(row.lane), stateName(row.state), row.goods, cellText(row, AgeColumn)) +
+               (look.isEmpty() ? QString() : tr(", detectors: %1").arg(look));
     default:
         return {};
     }

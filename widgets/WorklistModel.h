@@ -7,9 +7,28 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <optional>
 
 namespace portlight::widgets {
+
+// How far the detectors are with a case, as the worklist shows it.
+enum class LookState {
+    None, // nothing for them to look at
+    Waiting,
+    Looking,
+    Veiled, // looked at, but an officer reads it unaided first
+    Looked
+};
+
+// What the worklist must know of the detectors to say so.
+struct WorklistLooks
+{
+    QStringList models; // words of those in use (inspection::modelWord)
+    inspection::CaseId looking;
+    // Whether the findings of a case are still hidden from the officer.
+    std::function<bool(const local_cache::WorklistRow&)> isVeiled;
+};
 
 class WorklistModel : public QAbstractTableModel
 {
@@ -37,6 +56,10 @@ public:
     void refresh();
     // Ages grow while nothing else changes.
     void refreshAges();
+    void setLooks(const WorklistLooks& looks);
+    [[nodiscard]] LookState lookStateAt(int row) const;
+    // "2 alarms", "waiting"; empty for None.
+    [[nodiscard]] QString lookTextAt(int row) const;
 
     [[nodiscard]] Status status() const { return m_status; }
     [[nodiscard]] const inspection::Error& error() const { return m_error; }
@@ -71,6 +94,7 @@ private:
     Request m_pending = Request::None;
     Status m_status = Status::Idle;
     inspection::Error m_error;
+    WorklistLooks m_looks;
 };
 
 } // namespace portlight::widgets

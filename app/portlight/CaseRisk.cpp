@@ -46,6 +46,9 @@ RelatedCases relatedTo(const local_cache::CacheLocation& location, const inspect
         qCWarning(logRisk) << "updating the book of figures:" << updated.error().text;
         return related;
     }
+    if (const auto alarms = (*book)->alarms({})) {
+        related.worths = AlarmWorths(*alarms);
+    }
     const QString hsCode = declaration.goods.isEmpty() ? QString() : declaration.goods.first().hsCode;
     related.ofImporter = others((*book)->casesOfImporter(declaration.importer, mostRelated + 1), id);
     related.ofHsCode = others((*book)->casesOfHsCode(hsCode, mostRelated + 1), id);
@@ -75,11 +78,13 @@ CaseRisk::~CaseRisk()
 void CaseRisk::showCase(const inspection::Case& shown)
 {
     m_view->setRisk(shown.risk);
-    if (shown.id == m_shown && shown.declaration == m_declaration) {
+    const bool examined = shown.confirmedClasses != m_confirmed;
+    if (shown.id == m_shown && shown.declaration == m_declaration && !examined) {
         return;
     }
     m_shown = shown.id;
     m_declaration = shown.declaration;
+    m_confirmed = shown.confirmedClasses;
     m_view->setRelated({}, {});
     lookUp(shown);
 }
@@ -102,6 +107,9 @@ void CaseRisk::take()
         return;
     }
     const RelatedCases related = m_job.result();
+    if (related.worths) {
+        Q_EMIT worthsRead(*related.worths);
+    }
     if (related.of == m_shown) {
         m_view->setRelated(related.ofImporter, related.ofHsCode);
     }

@@ -78,9 +78,26 @@ DecisionFlow::DecisionFlow(CaseController& cases, viewers::UsageTracker& usage, 
     followCase();
 }
 
+void DecisionFlow::setGate(std::function<QString()> gate)
+{
+    m_gate = std::move(gate);
+    followCase();
+}
+
+inspection::Result<void> DecisionFlow::check(EventKind kind, const QJsonObject& payload) const
+{
+    auto allowed = m_cases.check(kind, payload);
+    if (allowed && kind == EventKind::DecisionMade && m_gate) {
+        if (const QString first = m_gate(); !first.isEmpty()) {
+            return inspection::failure(inspection::ErrorCode::Refused, first);
+        }
+    }
+    return allowed;
+}
+
 bool DecisionFlow::isAllowed(EventKind kind, const QJsonObject& payload)
 {
-    const auto allowed = m_cases.check(kind, payload);
+    const auto allowed = check(kind, payload);
     if (!allowed) {
         m_notice.showNotice(widgets::NoticeKind::Problem, allowed.error().text);
     }
@@ -174,7 +191,7 @@ void DecisionFlow::followCase()
     if (!m_cases.isOpen()) {
         m_bar.showText(tr("No case open"));
         m_bar.setRefusals({});
-        for (const char* of : {"approve-hold", "reject-hold", "release"}) {
+        for (const char* of : {"approve-hold", "reject-hold", "release", "record-examination"}) {
             m_bar.setShown(QLatin1String(of), false);
         }
         return;
@@ -188,7 +205,7 @@ void DecisionFlow::followCase()
         m_bar.showText(tr("Second opinion, read blind"));
     }
     const auto refusal = [this](EventKind kind, const QJsonObject& payload) {
-        const auto allowed = m_cases.check(kind, payload);
+        const auto allowed = check(kind, payload);
         return allowed ? QString() : allowed.error().text;
     };
     const QString reason = QStringLiteral("-");
@@ -209,6 +226,7 @@ void DecisionFlow::followCase()
     m_bar.setShown(QStringLiteral("approve-hold"), answers);
     m_bar.setShown(QStringLiteral("reject-hold"), answers);
     m_bar.setShown(QStringLiteral("release"), releases);
+    m_bar.setShown(QStringLiteral("record-examination"), releases);
 }
 
 } // namespace portlight::app

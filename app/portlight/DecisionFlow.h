@@ -4,10 +4,12 @@
 
 #include "inspection/Case.h"
 #include "inspection/CaseEvent.h"
+#include "inspection/Result.h"
 
 #include <QJsonObject>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace portlight::viewers {
@@ -31,6 +33,9 @@ public:
     // All must outlive the flow. `usage`: what the officer looked with goes into the decision.
     DecisionFlow(CaseController& cases, viewers::UsageTracker& usage, widgets::ReasonStrip& strip,
                  widgets::DecisionBar& bar, widgets::NoticeStrip& notice, QObject* parent = nullptr);
+
+    // What must come before any decision: a sentence, or nothing.
+    void setGate(std::function<QString()> gate);
 
     void startDecision(inspection::Decision decision);
     void startApproval();
@@ -57,6 +62,7 @@ private:
     };
 
     // `trial` carries a reason, so that only rules about the case and the officer speak.
+    [[nodiscard]] inspection::Result<void> check(inspection::EventKind kind, const QJsonObject& payload) const;
     [[nodiscard]] bool isAllowed(inspection::EventKind kind, const QJsonObject& payload);
     void confirm(const QString& reason);
 
@@ -65,6 +71,7 @@ private:
     widgets::ReasonStrip& m_strip;
     widgets::DecisionBar& m_bar;
     widgets::NoticeStrip& m_notice;
+    std::function<QString()> m_gate;
     std::optional<Pending> m_pending;
 };
 

@@ -1,6 +1,9 @@
 #include "app/portlight/DeskDialogs.h"
 
+#include "app/portlight/CaseController.h"
+#include "app/portlight/CaseDetection.h"
 #include "app/portlight/DeskWindow.h"
+#include "app/portlight/DetectionSettings.h"
 #include "app/portlight/FiguresDesk.h"
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionDesk.h"
@@ -11,6 +14,7 @@
 #include "app/portlight/ShortcutSheet.h"
 #include "app/portlight/VaultGate.h"
 #include "viewers/ScanView.h"
+#include "widgets/ExaminationForm.h"
 #include "widgets/ImportReportView.h"
 #include "widgets/Metrics.h"
 #include "widgets/NoticeStrip.h"
@@ -24,6 +28,34 @@
 namespace portlight::app {
 
 using widgets::NoticeKind;
+
+namespace {
+
+QStringList classesAlarmedOn(const inspection::Case& of)
+{
+    QStringList alarmed;
+    for (const inspection::Finding& finding : of.findings) {
+        if (finding.source == inspection::FindingSource::Detector && !alarmed.contains(finding.label)) {
+            alarmed.append(finding.label);
+        }
+    }
+    return alarmed;
+}
+
+QStringList otherClasses(const QVector<inference::ModelBundle>& models, const QStringList& alarmed)
+{
+    QStringList others;
+    for (const inference::ModelBundle& bundle : models) {
+        for (const inference::ModelClass& one : bundle.classes) {
+            if (!alarmed.contains(one.name)) {
+                others.append(one.name);
+            }
+        }
+    }
+    return others;
+}
+
+} // namespace
 
 DeskDialogs::DeskDialogs(DeskWindow& window, QWidget* over, VaultGate& gate)
     : QObject(&window)
@@ -134,7 +166,9 @@ void DeskDialogs::showShortcuts()
 
 void DeskDialogs::showSettings()
 {
-    openSheet(tr("Settings"), new SettingsPage(m_window.settings()));
+    openSheet(tr("Settings"),
+              new SettingsPage(m_window.settings(),
+                               m_window.desk() ? new DetectionSettings(m_window.desk()->detection()) : nullptr));
 }
 
 void DeskDialogs::showAddOfficer()
@@ -147,6 +181,34 @@ void DeskDialogs::showAddOfficer()
         m_gate.addOfficer(setup, m_window.desk()->session());
     });
     connect(form, &widgets::StationSetupPage::cancelled, this, &DeskDialogs::closeSheet);
+}
+
+void DeskDialogs::showExamination()
+{
+    InspectionDesk& desk = *m_window.desk();
+    if (const QString refusal = desk.examinationRefusal(); !refusal.isEmpty()) {
+        m_window.page()->notice().showNotice(NoticeKind::Problem, refusal);
+        return;
+    }
+    const inspection::Case& current = desk.cases().current();
+    const inspection::CaseId of = current.id;
+    const QStringList alarmed = desk.detection().isVeiled(current) ? QStringList() : classesAlarmedOn(current);
+    auto* form = new widgets::ExaminationForm(alarmed, otherClasses(desk.detection().models(), alarmed));
+    openSheet(tr("Examination of %1").arg(current.number), form);
+    connect(form, &widgets::ExaminationForm::submitted, this,
+            [this, form, of](const widgets::ExaminationAnswer& answer) {
+                InspectionDesk* const at = m_window.desk();
+                if (at == nullptr || !at->cases().isOpen() || at->cases().current().id != of) {
+                    closeSheet();
+                    return;
+                }
+                if (const auto recorded = at->recordExamination(answer); !recorded) {
+                    form->showRefusal(recorded.error().text);
+                    return;
+                }
+                closeSheet();
+                m_window.page()->notice().showNotice(NoticeKind::Information, tr("The examination is recorded."));
+            });
 }
 
 void DeskDialogs::openSheet(const QString& title, QWidget* content)

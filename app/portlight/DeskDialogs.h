@@ -36,6 +36,7 @@ public:
     void showShortcuts();
     void showSettings();
     void showAddOfficer();
+    void showExamination(); // what an examination of the open case found
 
     // Shows `content`, which it takes over, in place of any sheet open now.
     void openSheet(const QString& title, QWidget* content);

@@ -2,6 +2,7 @@
 
 #include "app/portlight/CacheFeed.h"
 #include "app/portlight/CaseController.h"
+#include "app/portlight/CaseDetection.h"
 #include "app/portlight/CasePictures.h"
 #include "app/portlight/CaseRisk.h"
 #include "app/portlight/DecisionFlow.h"
@@ -23,6 +24,7 @@
 #include "widgets/CommandBar.h"
 #include "widgets/DecisionBar.h"
 #include "widgets/DisplayText.h"
+#include "widgets/FindingsView.h"
 #include "widgets/NoticeStrip.h"
 #include "widgets/ReasonStrip.h"
 #include "widgets/StatusStrip.h"
@@ -71,8 +73,10 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_sync = new SyncController(location, m_page->status(), m_page->notice(), this);
     m_figures = new FiguresDesk(location, m_session->station(), this);
     m_risk = new CaseRisk(location, m_page->casePanel(), this);
+    m_detection = new CaseDetection(location, m_session, *m_page, this);
     wire();
     wireView();
+    wireDetection();
 
     const inspection::Officer& officer = m_session->officer();
     m_page->commandBar().showOfficer(m_session->station(), officer.name, widgets::roleNames(officer.roles));
@@ -221,12 +225,16 @@ void InspectionDesk::showOpenedCase()
 void InspectionDesk::refreshCase()
 {
     const inspection::Case& current = m_cases->current();
+    const inspection::Case shown = m_detection->presented(current);
     m_page->commandBar().showCase(current);
-    m_page->casePanel().showCase(current, m_cases->history(),
+    m_page->casePanel().findings().setVeiled(m_detection->isVeiled(current));
+    m_page->casePanel().showCase(shown, m_detection->presented(current, m_cases->history()),
                                  [this](const inspection::OfficerId& id) { return m_cases->officerName(id); });
     m_risk->showCase(current);
     m_scans->updateCase(current);
-    m_page->view().setFindings(current.findings);
+    m_detection->follow(current);
+    showLooks();
+    m_page->view().setFindings(m_detection->onScan(shown, m_scans->shownHash()));
     QVector<inspection::Annotation> onThisScan;
     for (const inspection::Annotation& annotation : current.annotations) {
         if (annotation.scan.isEmpty() || annotation.scan == m_scans->shownHash()) {

@@ -5,6 +5,7 @@
 #include "app/portlight/commands/Command.h"
 #include "inspection/Case.h"
 #include "inspection/Error.h"
+#include "inspection/Result.h"
 #include "local_cache/CacheLocation.h"
 #include "local_cache/Session.h"
 
@@ -19,10 +20,15 @@ class CaseCache;
 class OfficerVault;
 } // namespace portlight::local_cache
 
+namespace portlight::widgets {
+struct ExaminationAnswer;
+}
+
 namespace portlight::app {
 
 class CacheFeed;
 class CaseController;
+class CaseDetection;
 class CasePictures;
 class CaseRisk;
 class CommandTable;
@@ -50,6 +56,7 @@ public:
     [[nodiscard]] std::unique_ptr<InspectionPage> takePage();
     [[nodiscard]] CaseController& cases() { return *m_cases; }
     [[nodiscard]] DecisionFlow& decisions() { return *m_decisions; }
+    [[nodiscard]] CaseDetection& detection() { return *m_detection; }
     [[nodiscard]] ImportController& imports() { return *m_imports; }
     [[nodiscard]] FiguresDesk& figures() { return *m_figures; }
     [[nodiscard]] ScanDisplay& scanDisplay() { return *m_scans; }
@@ -61,6 +68,12 @@ public:
     void drawAnnotation(const inspection::Annotation& drawn);
     // The image as shown, with its scale bars and the case number, into the case.
     void keepPicture();
+    // What a physical examination of the open case found, as a signed event.
+    [[nodiscard]] inspection::Result<void> recordExamination(const widgets::ExaminationAnswer& answer);
+    // Why no examination can be recorded now; empty when one can.
+    [[nodiscard]] QString examinationRefusal() const;
+    // Why the open case cannot be answered unaided; empty when that is asked for.
+    [[nodiscard]] QString firstAnswerRefusal() const;
     void undo();
     void redo();
     // Escape: work on the image, strip, notice, drawing tool, image alone, in this order.
@@ -75,10 +88,13 @@ Q_SIGNALS:
 private:
     void wire();
     void wireView();
+    void wireDetection();
     void showOpenedCase();
     void refreshCase();
     void followRegister();
     void keepDecidedView();
+    void showLooks();
+    void takeFirstAnswer(bool suspicious, const QString& text);
     void showAnnotation(const QUuid& id);
     void updateDisk();
     void readNextAhead();
@@ -95,6 +111,7 @@ private:
     CaseController* m_cases = nullptr;
     DecisionFlow* m_decisions = nullptr;
     CaseRisk* m_risk = nullptr;
+    CaseDetection* m_detection = nullptr;
     ScanDisplay* m_scans = nullptr;
     CasePictures* m_pictures = nullptr;
     inspection::CaseId m_pictureCase; // whose picture is being kept

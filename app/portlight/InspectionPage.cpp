@@ -103,7 +103,8 @@ QStringList decisionIds()
             QStringLiteral("decide-examination"),
             QStringLiteral("approve-hold"),
             QStringLiteral("reject-hold"),
-            QStringLiteral("release")};
+            QStringLiteral("release"),
+            QStringLiteral("record-examination")};
 }
 
 } // namespace

@@ -29,7 +29,7 @@ QLabel* hint(const QString& text)
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
+SettingsPage::SettingsPage(Settings& settings, QWidget* detection, QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
 {
@@ -40,6 +40,9 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* parent)
     addLock(*form);
     addWatchFolder(*form);
     addReceiver(*form);
+    if (detection) {
+        form->addRow(detection);
+    }
 }
 
 void SettingsPage::addLock(QFormLayout& form)

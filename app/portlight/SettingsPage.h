@@ -14,7 +14,8 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit SettingsPage(Settings& settings, QWidget* parent = nullptr);
+    // `detection`: what an administrator decides about the detectors, shown below; may be null.
+    explicit SettingsPage(Settings& settings, QWidget* detection = nullptr, QWidget* parent = nullptr);
 
 private:
     void addLock(QFormLayout& form);

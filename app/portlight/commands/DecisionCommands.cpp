@@ -1,5 +1,6 @@
 // What becomes of the case: function keys.
 #include "app/portlight/DecisionFlow.h"
+#include "app/portlight/DeskDialogs.h"
 #include "app/portlight/DeskWindow.h"
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/commands/CommandGroups.h"
@@ -30,6 +31,16 @@ void appendDecisionCommands(QVector<Command>& all, DeskWindow& w)
          [&w] { w.desk()->decisions().startApproval(); }, Role::Supervisor},
         {name("reject-hold"), tr("Reject hold"), name("reject"), keys({"Shift+F9"}), category, needs,
          [&w] { w.desk()->decisions().startRejection(); }, Role::Supervisor},
+        {name("record-examination"),
+         tr("Record the examination"),
+         name("examination"),
+         keys({"Shift+F8"}),
+         category,
+         needs,
+         [&w] { w.dialogs().showExamination(); },
+         {},
+         {},
+         [&w] { return w.desk()->examinationRefusal(); }},
         {name("release"), tr("Release"), name("clear"), keys({"Shift+F5"}), category, needs,
          [&w] { w.desk()->decisions().startRelease(); }, Role::Supervisor},
     };
