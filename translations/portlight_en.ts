@@ -594,6 +594,10 @@
         <source>The scan that came is not the one that was asked for.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only an administrator can put this in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
@@ -973,6 +977,10 @@
     </message>
     <message>
         <source>The scan has no colour or grey picture to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1426,6 +1434,30 @@
         <source>The report could not be made.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answer unaided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the examination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted false alarms lie between 0 and %1 a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share read unaided lies between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule for doubtful alarms is longer than %1 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds an export already; name another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -1439,6 +1471,120 @@
     </message>
     <message>
         <source>%1 (rights withdrawn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::CaseDetection</name>
+    <message>
+        <source>Detectors: starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detectors: off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detectors: all looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Detectors: paused, %n waiting</source>
+        <translation>
+            <numerusform>Detectors: paused, %n waiting</numerusform>
+            <numerusform>Detectors: paused, %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Detectors: %n not looked at</source>
+        <translation>
+            <numerusform>Detectors: %n not looked at</numerusform>
+            <numerusform>Detectors: %n not looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Detectors: looking, %n to go</source>
+        <translation>
+            <numerusform>Detectors: looking, %n to go</numerusform>
+            <numerusform>Detectors: looking, %n to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The detectors wait while you move the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed, PPV %3 % (%4 to %5 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here so far: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find its outline yourself in the standard image; do not hold on this alarm alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly false here: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None examined here yet. In tests: found %1 %, %2 false alarms in 100 pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None examined here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not look: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detectors are looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the detectors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided before every detector had looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No detector for volumes yet: %n volume(s) not looked at.</source>
+        <translation>
+            <numerusform>No detector for volumes yet: %n volume not looked at.</numerusform>
+            <numerusform>No detector for volumes yet: %n volumes not looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::CaseLooker</name>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was decided meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1640,6 +1786,14 @@
         <source>The port&apos;s figures</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Examination of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The examination is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -1653,6 +1807,108 @@
     </message>
     <message>
         <source>Only files and folders of this terminal can be dropped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::DetectionSettings</name>
+    <message>
+        <source>As the models were shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an administrator changes how the detectors are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted false alarms in 100 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> in 100 pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % of cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share read unaided first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read unaided first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There the findings stay hidden until the officer has said what they see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find its outline yourself; do not hold on this alarm alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule on doubtful alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On doubtful alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in place of an alarm whose class was mostly false on this scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In tests %1 false alarms in 100 pictures, and found: %2. Holds for scans looked at from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force, signed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::Detectors</name>
+    <message>
+        <source>The detectors are off: there is no folder of models at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The detectors are off: there is no model in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan holds no radiograph.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1801,6 +2057,30 @@
     </message>
     <message>
         <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first what you see yourself (Findings, Ctrl+U); then the detectors&apos; findings are shown, and you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is not read unaided, or you have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an open case with a scan can get the result of an examination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2064,6 +2344,21 @@
     </message>
 </context>
 <context>
+    <name>portlight::app::Writer</name>
+    <message>
+        <source>Stopped; the export is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portlight::app::command_text</name>
     <message>
         <source>Only for volumes.</source>
@@ -2278,14 +2573,6 @@
     </message>
     <message>
         <source>Write what was found in a case as a DICOS Threat Detection Report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one case, --outcome fraud or in_order, and say what was found.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records what an examination found; the risk model learns from the outcome.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2568,6 +2855,58 @@
         <source>Fetch the scans of cases from the hub&apos;s file store into this terminal&apos;s scan store.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name one case, and what was found: --confirmed CLASS,..., or --nothing, or --outcome with a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records what an examination found: the worth of alarms and the risk model come from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes every case that waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks at every waiting case with the models in use and records what they find, most urgent first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --confirmed, --format coco and one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes examined cases&apos; pictures and confirmed boxes as COCO training data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one value, or none to see what is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts thresholds in force for the false alarms accepted a picture; an administrator&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the share of cases, 0 to 1, that is read without the findings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the rule shown in place of alarms that were mostly false; an empty text: the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What alarms have been worth on this station, by class and scanner, and what unaided reading showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::ctl::CacheAccess</name>
@@ -2698,6 +3037,10 @@
     </message>
     <message>
         <source>The model&apos;s bundle.json states an input or a step that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s operating points for %1 cannot be.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3803,6 +4146,18 @@
         <source>The report %1 must name the scan it speaks of and at most 65,535 findings.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The picture for %1 is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be encoded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::scans::Batch</name>
@@ -4671,6 +5026,57 @@
             <numerusform>%n pairs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 could not look: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 looked: %n alarm(s)</source>
+        <translation>
+            <numerusform>%1 looked: %n alarm</numerusform>
+            <numerusform>%1 looked: %n alarms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First answer, unaided: suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer, unaided: nothing seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folding knife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight knife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utility knife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-tool knife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsModel</name>
@@ -5012,6 +5418,49 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
 </context>
 <context>
+    <name>portlight::widgets::ExaminationForm</name>
+    <message>
+        <source>Nothing against the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarmed on, and found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was found and nothing was found: take one of the two away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was found, or that nothing was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what else was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portlight::widgets::FigureCard</name>
     <message>
         <source>cases opened, by hour of the day and lane, and their wait for a decision</source>
@@ -5214,6 +5663,33 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>No findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::FirstAnswerForm</name>
+    <message>
+        <source>Nothing suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What, and where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is suspicious, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this case unaided first: say what you see. Then the detectors&apos; findings are shown, and you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what is suspicious and where.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5809,6 +6285,38 @@ Opened %5</source>
     </message>
     <message>
         <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read unaided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>
+Detectors: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, detectors: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

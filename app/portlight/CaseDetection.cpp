@@ -172,6 +172,8 @@ Case CaseDetection::presented(const Case& of) const
         }
         finding.label = widgets::className(finding.label);
     }
+    std::stable_sort(shown.findings.begin(), shown.findings.end(),
+                     [](const Finding& a, const Finding& b) { return a.score.value_or(0.0) > b.score.value_or(0.0); });
     return shown;
 }
 

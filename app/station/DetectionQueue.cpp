@@ -23,7 +23,7 @@ using local_cache::CaseCache;
 // The image refines at rest on every processor; the detectors take what is left (Linux: of the calling thread).
 void stepBehindTheImage()
 {
-    constexpr int nice = 10;
+    constexpr int nice = 5;
     setpriority(PRIO_PROCESS, 0, nice);
 }
 
@@ -110,8 +110,8 @@ private:
 
     void run(const std::stop_token& stop)
     {
-        stepBehindTheImage();
         m_detectors = m_makeDetectors();
+        stepBehindTheImage();
         m_now.models = m_detectors->words();
         m_now.problem = m_detectors->problem();
         m_now.isReady = true;

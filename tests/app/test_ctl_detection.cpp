@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int patienceMs = 120'000;
@@ -44,7 +46,7 @@ private:
     QProcessEnvironment environment(const QString& badge) const;
     Answer run(const QString& line, const QString& badge = QStringLiteral("I1")) const;
     QJsonObject must(const QString& line, const QString& badge = QStringLiteral("I1")) const;
-    void import(const QString& path) const;
+    void import(const QStringList& paths) const;
     QString drawBag(int number) const;
     [[nodiscard]] QStringList numbers() const;
 
@@ -99,9 +101,9 @@ QString TestCtlDetection::drawBag(int number) const
     return image.save(path) ? path : QString();
 }
 
-void TestCtlDetection::import(const QString& path) const
+void TestCtlDetection::import(const QStringList& paths) const
 {
-    must(QStringLiteral("import ") + path);
+    must(QStringLiteral("import ") + paths.join(QLatin1Char(' ')));
 }
 
 QStringList TestCtlDetection::numbers() const
@@ -145,7 +147,7 @@ void TestCtlDetection::onlyAnAdministratorSetsThresholds()
 
 void TestCtlDetection::waitingCasesAreLookedAtOnce()
 {
-    import(drawBag(1));
+    import({drawBag(1)});
     const QJsonObject looked = must(QStringLiteral("detect cases"));
     QCOMPARE(looked.value(QLatin1String("looked_at")).toInt(), 1);
     QCOMPARE(looked.value(QLatin1String("waiting")).toInt(), 0);
@@ -162,9 +164,11 @@ void TestCtlDetection::waitingCasesAreLookedAtOnce()
 
 void TestCtlDetection::aKilledRunGoesOn()
 {
+    QStringList bags;
     for (int i = 2; i < 8; ++i) {
-        import(drawBag(i));
+        bags.append(drawBag(i));
     }
+    import(bags);
     QProcess program;
     program.setProcessEnvironment(environment(QStringLiteral("I1")));
     program.start(QString::fromLocal8Bit(qgetenv("PORTLIGHT_CTL")),
@@ -196,9 +200,11 @@ void TestCtlDetection::examinationsMakeTheWorth()
         QSKIP("The real radiographs (shared/data/xray2d) are absent.");
     }
     const int before = static_cast<int>(numbers().size());
+    QStringList paths;
     for (const QString& name : blades.entryList(QDir::Files, QDir::Name).first(5)) {
-        import(blades.filePath(name));
+        paths.append(blades.filePath(name));
     }
+    import(paths);
     must(QStringLiteral("detect cases"));
     int alarmed = 0;
     QString label;
@@ -250,9 +256,18 @@ void TestCtlDetection::confirmedCasesBecomeTrainingData()
         sizes.insert(one[QLatin1String("id")].toInt(), picture.size());
     }
     // The picture is the one imported, sample for sample.
-    const QImage first(folder + QLatin1Char('/') + images[0][QLatin1String("file_name")].toString());
-    QCOMPARE(first.convertToFormat(QImage::Format_RGB888),
-             QImage(m_scans.filePath(QStringLiteral("bag1.png"))).convertToFormat(QImage::Format_RGB888));
+    const auto first = std::find_if(images.begin(), images.end(), [this](const QJsonValue& one) {
+        return one[QLatin1String("case")].toString() == numbers().first();
+    });
+    QVERIFY(first != images.end());
+    const QImage picture(folder + QLatin1Char('/') + (*first)[QLatin1String("file_name")].toString());
+    const QImage imported(m_scans.filePath(QStringLiteral("bag1.png")));
+    QCOMPARE(picture.size(), imported.size());
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            QCOMPARE(picture.pixel(x, y), imported.pixel(x, y));
+        }
+    }
     QSet<int> categories;
     for (const QJsonValue& one : coco.value(QLatin1String("categories")).toArray()) {
         categories.insert(one[QLatin1String("id")].toInt());
@@ -271,11 +286,11 @@ void TestCtlDetection::confirmedCasesBecomeTrainingData()
 void TestCtlDetection::findingsLeaveAsAThreatReport()
 {
     const QString folder = m_scans.filePath(QStringLiteral("parcel"));
-    must(QStringLiteral("simulate --out %1 --count 1 --seed 5 --size 160 --threat knife --radiograph-only")
-             .arg(folder));
+    must(
+        QStringLiteral("simulate --out %1 --count 1 --seed 5 --size 160 --threat knife --radiograph-only").arg(folder));
     must(QStringLiteral("models alarms 9.9"), QStringLiteral("A1"));
     const QStringList before = numbers();
-    import(folder + QStringLiteral("/parcel-5"));
+    import({folder + QStringLiteral("/parcel-5")});
     const QJsonObject looked = must(QStringLiteral("detect cases"));
     must(QStringLiteral("models alarms shipped"), QStringLiteral("A1"));
     QCOMPARE(looked.value(QLatin1String("waiting")).toInt(), 0);

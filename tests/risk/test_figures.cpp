@@ -159,6 +159,28 @@ private Q_SLOTS:
         QVERIFY(m_book->alarms({{Dimension::Lane, 1}, {Dimension::Month, 202601}}));
     }
 
+    void anAlarmIsJudgedByTheClassesAnExaminationNamed()
+    {
+        const auto alarm = [](const QString& label) {
+            inspection::Finding finding;
+            finding.source = inspection::FindingSource::Detector;
+            finding.label = label;
+            return finding;
+        };
+        inspection::Case c;
+        c.findings = {alarm(QStringLiteral("gun")), alarm(QStringLiteral("gun")), alarm(QStringLiteral("knife"))};
+        c.examinationFoundFraud = true; // of some kind
+        PortFact fact = portFact(c, {}, {});
+        QCOMPARE(fact.alarms.size(), 2); // a class once, however many boxes
+        QCOMPARE(fact.alarms[0].judged + fact.alarms[1].judged, 0);
+        c.confirmedClasses = QStringList{QStringLiteral("gun")};
+        fact = portFact(c, {}, {});
+        QCOMPARE(fact.alarms[0].label, QStringLiteral("gun"));
+        QCOMPARE(fact.alarms[0].judged + fact.alarms[0].confirmed, 2);
+        QCOMPARE(fact.alarms[1].judged, 1);
+        QCOMPARE(fact.alarms[1].confirmed, 0);
+    }
+
     void casesBehindAChart()
     {
         const QVector<FigureFilter> red{{Dimension::Lane, static_cast<qint64>(inspection::Lane::Red)}};
