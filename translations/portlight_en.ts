@@ -911,6 +911,10 @@
         <source>The hub does not have this scan yet; the terminal that made it has not sent it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The hub has no chart &quot;%1&quot;; it has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TableCopy</name>
@@ -2905,6 +2909,10 @@
     </message>
     <message>
         <source>What alarms have been worth on this station, by class and scanner, and what unaided reading showed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--hub takes --chart and --out, no --filter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6239,6 +6247,14 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>No cases here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided apart, and the words contradict each other: a supervisor settles them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,9 +10,9 @@
 namespace portlight::risk {
 
 // A share with its 95% interval: a rate of 1 in 2 must not look like 500 in 1,000. The interval is Wilson's score
-// interval (E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of the American
-// Statistical Association 22 (1927), 209-212): with p of n and z = 1.96 it is centred on (p + z²/2n) / (1 + z²/n) and
-// reaches z / (1 + z²/n) * sqrt(p (1 - p) / n + z² / 4n²) to either side.
+// interval (E. B. Wilson, "Probable inference, the law of succession, and statistical inference", Journal of the
+// American Statistical Association 22 (1927), 209-212): with p of n and z = 1.96 it is centred on (p + z²/2n) / (1 +
+// z²/n) and reaches z / (1 + z²/n) * sqrt(p (1 - p) / n + z² / 4n²) to either side.
 struct Rate
 {
     std::optional<double> value; // nothing of nothing
