@@ -33,10 +33,8 @@ RenderedFrame move(const scans::Volume& volume, const TransferFunction& transfer
     options.fine = base;
     options.fine.level = 0;
     if (transfer.mode == CastMode::Maximum) {
-        options.scout = base;
-        options.scout->imageSize = request.size / 3;
         base.level = 0;
-        base.stepInVoxels = 1.5;
+        base.imageSize = deadline > nothingFiner ? request.size : request.size / 2;
     }
     RayScene scene(BrickedVolume::build(volume, 2, never), transfer);
     RenderedFrame frame;

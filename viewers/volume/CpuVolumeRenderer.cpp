@@ -20,11 +20,16 @@ constexpr double wantedBaseMs = 15.0;                       // of a picture in m
 constexpr std::chrono::microseconds movingDeadline(22'000); // and its finer parts until then
 constexpr double leastDivisor = 2.0;                        // of the coarse picture's resolution
 constexpr double mostDivisor = 4.0;
-constexpr double scoutDivisor = 1.15;     // the scout's rays are so much farther apart
 constexpr double seenPixelInVoxels = 1.8; // rays no farther apart meet whatever is a voxel thick
 constexpr double fullStepInVoxels = 0.7;
 constexpr double movingStepInVoxels = 1.0;
-constexpr double seekingStepInVoxels = 1.5; // of the largest value: what is passed over is seen from the side
+constexpr double wantedSeekingMs = 20.0;     // of a picture of largest values, which has no finer parts
+constexpr float seekingIndifference = 0.01F; // of their range: below what one sees; twice as much leaves holes
+
+bool seeks(const RenderRequest& request)
+{
+    return request.transfer.mode == CastMode::Maximum || request.transfer.mode == CastMode::Minimum;
+}
 
 } // namespace
 
@@ -220,17 +225,12 @@ MotionOptions CpuVolumeRenderer::motion(const RenderRequest& request) const
     result.base.gradient = CastGradient::Cell;
     // A level too coarse costs more of the likeness than rays too far apart do.
     result.base.level = std::min(last, std::max<std::size_t>(1, levelMetBy(request, result.base.imageSize)));
-    const CastMode mode = request.transfer.mode;
-    if (mode == CastMode::Maximum || mode == CastMode::Minimum) {
-        CastOptions scout = options(request, m_movingDivisor * scoutDivisor);
-        scout.level = std::min(last, std::max<std::size_t>(1, levelMetBy(request, scout.imageSize)));
-        scout.stepInVoxels = movingStepInVoxels;
-        result.scout = scout;
+    if (seeks(request)) {
         // Means of voxels hold smaller peaks than the voxels themselves: one level finer.
         const std::size_t finer = levelMetBy(request, result.base.imageSize);
         const std::size_t finest = m_bricked->volume().buffer().count() > mostVoxels ? 1 : 0;
         result.base.level = std::min(last, std::max(finest, finer > 0 ? finer - 1 : 0));
-        result.base.stepInVoxels = seekingStepInVoxels;
+        result.base.indifference = seekingIndifference;
     }
     return result;
 }
@@ -246,8 +246,10 @@ void CpuVolumeRenderer::move(const RenderRequest& request)
     frame.quality = FrameQuality::Interactive;
     frame.milliseconds = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
     // Towards the wanted pace, in small steps so that the picture does not flicker between sizes.
-    const double slowness = std::sqrt(frame.baseMilliseconds / wantedBaseMs);
-    m_movingDivisor = std::clamp(m_movingDivisor * std::clamp(slowness, 0.85, 1.25), leastDivisor, mostDivisor);
+    const bool seeking = seeks(request);
+    const double slowness = std::sqrt(frame.baseMilliseconds / (seeking ? wantedSeekingMs : wantedBaseMs));
+    m_movingDivisor =
+        std::clamp(m_movingDivisor * std::clamp(slowness, 0.85, 1.25), seeking ? 1.0 : leastDivisor, mostDivisor);
     deliver(std::move(frame));
 }
 

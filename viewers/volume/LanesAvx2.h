@@ -71,6 +71,17 @@ struct LanesAvx2
     {
         return {_mm256_i32gather_epi32(reinterpret_cast<const int*>(table), index.v, 4)};
     }
+    // Table entries of two words: a float and a whole number.
+    template <class Entry>
+    static void gatherEntries(const Entry* table, Int index, Float& first, Int& second)
+    {
+        const auto* words = reinterpret_cast<const long long*>(table);
+        const __m256 low = _mm256_castsi256_ps(_mm256_i32gather_epi64(words, _mm256_castsi256_si128(index.v), 8));
+        const __m256 high = _mm256_castsi256_ps(_mm256_i32gather_epi64(words, _mm256_extracti128_si256(index.v, 1), 8));
+        const auto inOrder = [](__m256 pairs) { return _mm256_permute4x64_epi64(_mm256_castps_si256(pairs), 0xd8); };
+        first.v = _mm256_castsi256_ps(inOrder(_mm256_shuffle_ps(low, high, 0x88)));
+        second.v = inOrder(_mm256_shuffle_ps(low, high, 0xdd));
+    }
     static Int gatherByte(const std::uint8_t* table, Int index)
     {
         const __m256i words = _mm256_i32gather_epi32(reinterpret_cast<const int*>(table), index.v, 1);
@@ -115,11 +126,111 @@ struct LanesAvx2
         return {_mm256_and_si256(_mm256_srlv_epi32(words, behind), _mm256_set1_epi32(0xffff))};
     }
 
+    // Bit n of 64, for each lane's own n.
+    static Mask bitOf(std::uint64_t bits, Int n)
+    {
+        const __m256i low = _mm256_set1_epi32(static_cast<int>(bits));
+        const __m256i high = _mm256_set1_epi32(static_cast<int>(bits >> 32U));
+        const __m256 upper = _mm256_castsi256_ps(_mm256_slli_epi32(n.v, 26));
+        const __m256i word =
+            _mm256_castps_si256(_mm256_blendv_ps(_mm256_castsi256_ps(low), _mm256_castsi256_ps(high), upper));
+        const __m256i place = _mm256_sub_epi32(_mm256_set1_epi32(31), _mm256_and_si256(n.v, _mm256_set1_epi32(31)));
+        return {_mm256_castsi256_ps(_mm256_srai_epi32(_mm256_sllv_epi32(word, place), 31))};
+    }
+
+    // Four quantities at once, trilinear between the eight nodes around a point, for the wanted lanes: a node is four
+    // floats, the next along x follows it.
+    template <int rowStride, int sliceStride>
+    static void mixNodes(const float* nodes, Int node, Mask wanted, Float fx, Float fy, Float fz, Float* mixed)
+    {
+        alignas(32) std::uint32_t at[8];
+        alignas(32) float share[5][8];
+        const __m256 one = _mm256_set1_ps(1.0F);
+        const __m256 gy = _mm256_sub_ps(one, fy.v);
+        const __m256 gz = _mm256_sub_ps(one, fz.v);
+        _mm256_store_si256(reinterpret_cast<__m256i*>(at), _mm256_slli_epi32(node.v, 2));
+        _mm256_store_ps(share[0], _mm256_mul_ps(gy, gz));
+        _mm256_store_ps(share[1], _mm256_mul_ps(fy.v, gz));
+        _mm256_store_ps(share[2], _mm256_mul_ps(gy, fz.v));
+        _mm256_store_ps(share[3], _mm256_mul_ps(fy.v, fz.v));
+        _mm256_store_ps(share[4], fx.v);
+        __m128 of[8] = {};
+        const int lanes = _mm256_movemask_ps(wanted.v);
+        const auto four = [&](int first) {
+            for (int lane = first; lane < first + 4; ++lane) {
+                const float* from = nodes + at[lane];
+                __m256 pair = _mm256_mul_ps(_mm256_loadu_ps(from), _mm256_broadcast_ss(&share[0][lane]));
+                pair =
+                    _mm256_fmadd_ps(_mm256_loadu_ps(from + 4 * rowStride), _mm256_broadcast_ss(&share[1][lane]), pair);
+                pair = _mm256_fmadd_ps(_mm256_loadu_ps(from + 4 * sliceStride), _mm256_broadcast_ss(&share[2][lane]),
+                                       pair);
+                pair = _mm256_fmadd_ps(_mm256_loadu_ps(from + 4 * (sliceStride + rowStride)),
+                                       _mm256_broadcast_ss(&share[3][lane]), pair);
+                const __m128 low = _mm256_castps256_ps128(pair);
+                of[lane] = _mm_fmadd_ps(_mm_sub_ps(_mm256_extractf128_ps(pair, 1), low),
+                                        _mm_broadcast_ss(&share[4][lane]), low);
+            }
+        };
+        if ((lanes & 0x0f) != 0) {
+            four(0);
+        }
+        if ((lanes & 0xf0) != 0) {
+            four(4);
+        }
+        const __m256 a = _mm256_set_m128(of[4], of[0]);
+        const __m256 b = _mm256_set_m128(of[5], of[1]);
+        const __m256 c = _mm256_set_m128(of[6], of[2]);
+        const __m256 d = _mm256_set_m128(of[7], of[3]);
+        const __m256 ab = _mm256_unpacklo_ps(a, b);
+        const __m256 cd = _mm256_unpacklo_ps(c, d);
+        const __m256 upperAb = _mm256_unpackhi_ps(a, b);
+        const __m256 upperCd = _mm256_unpackhi_ps(c, d);
+        mixed[0].v = _mm256_shuffle_ps(ab, cd, 0x44);
+        mixed[1].v = _mm256_shuffle_ps(ab, cd, 0xee);
+        mixed[2].v = _mm256_shuffle_ps(upperAb, upperCd, 0x44);
+        mixed[3].v = _mm256_shuffle_ps(upperAb, upperCd, 0xee);
+    }
+    // The nodes of all lanes, side by side.
+    static void storeNodes(Float a, Float b, Float c, Float d, float* out)
+    {
+        const __m256 ab = _mm256_unpacklo_ps(a.v, b.v);
+        const __m256 cd = _mm256_unpacklo_ps(c.v, d.v);
+        const __m256 upperAb = _mm256_unpackhi_ps(a.v, b.v);
+        const __m256 upperCd = _mm256_unpackhi_ps(c.v, d.v);
+        const __m256 n0 = _mm256_shuffle_ps(ab, cd, 0x44); // nodes 0 and 4
+        const __m256 n1 = _mm256_shuffle_ps(ab, cd, 0xee);
+        const __m256 n2 = _mm256_shuffle_ps(upperAb, upperCd, 0x44);
+        const __m256 n3 = _mm256_shuffle_ps(upperAb, upperCd, 0xee);
+        _mm256_storeu_ps(out, _mm256_permute2f128_ps(n0, n1, 0x20));
+        _mm256_storeu_ps(out + 8, _mm256_permute2f128_ps(n2, n3, 0x20));
+        _mm256_storeu_ps(out + 16, _mm256_permute2f128_ps(n0, n1, 0x31));
+        _mm256_storeu_ps(out + 24, _mm256_permute2f128_ps(n2, n3, 0x31));
+    }
+
+    // Neighbouring voxels, one a lane.
+    static Float widened(const std::uint16_t* from)
+    {
+        return {_mm256_cvtepi32_ps(_mm256_cvtepu16_epi32(sixteen(from)))};
+    }
+    static Float widened(const std::int16_t* from)
+    {
+        return {_mm256_cvtepi32_ps(_mm256_cvtepi16_epi32(sixteen(from)))};
+    }
+    static Float widened(const std::uint8_t* from)
+    {
+        return {_mm256_cvtepi32_ps(_mm256_cvtepu8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(from))))};
+    }
+    static Float widened(const std::int8_t* from)
+    {
+        return {_mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(_mm_loadl_epi64(reinterpret_cast<const __m128i*>(from))))};
+    }
+
     static Float load(const float* from) { return {_mm256_loadu_ps(from)}; }
     static void store(Float a, float* out) { _mm256_storeu_ps(out, a.v); }
     static bool isSet(Mask mask, int lane) { return ((_mm256_movemask_ps(mask.v) >> lane) & 1) != 0; }
 
 private:
+    static __m128i sixteen(const void* from) { return _mm_loadu_si128(static_cast<const __m128i*>(from)); }
     static __m256i bytesFrom(const void* voxels, Int last, Int index)
     {
         const __m256i from = _mm256_min_epi32(index.v, _mm256_sub_epi32(last.v, _mm256_set1_epi32(3)));

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 
 namespace portlight::viewers {
@@ -55,6 +56,12 @@ struct LanesPortable
 
     static Float gather(const float* table, Int index) { return table[index]; }
     static Int gather(const std::uint32_t* table, Int index) { return static_cast<Int>(table[index]); }
+    template <class Entry>
+    static void gatherEntries(const Entry* table, Int index, Float& first, Int& second)
+    {
+        first = table[index].alpha;
+        second = static_cast<Int>(table[index].colour);
+    }
     static Int gatherByte(const std::uint8_t* table, Int index) { return table[index]; }
     template <typename T>
     static void gatherPair(const T* voxels, Int /*last*/, Int index, Float& first, Float& second)
@@ -67,6 +74,38 @@ struct LanesPortable
     static Int gatherLabel(const T* labels, Int /*last*/, Int index)
     {
         return labels[index];
+    }
+
+    static Mask bitOf(std::uint64_t bits, Int n) { return ((bits >> static_cast<unsigned>(n)) & 1U) != 0; }
+    template <int rowStride, int sliceStride>
+    static void mixNodes(const float* nodes, Int node, Mask /*wanted*/, Float fx, Float fy, Float fz, Float* mixed)
+    {
+        const float* from = nodes + 4 * static_cast<std::ptrdiff_t>(node);
+        const float* rows[4] = {from, from + 4 * rowStride, from + 4 * sliceStride,
+                                from + 4 * (rowStride + sliceStride)};
+        const float share[4] = {(1.0F - fy) * (1.0F - fz), fy * (1.0F - fz), (1.0F - fy) * fz, fy * fz};
+        for (int quantity = 0; quantity < 4; ++quantity) {
+            float low = 0.0F;
+            float high = 0.0F;
+            for (int row = 0; row < 4; ++row) {
+                low += share[row] * rows[row][quantity];
+                high += share[row] * rows[row][quantity + 4];
+            }
+            mixed[quantity] = low + (high - low) * fx;
+        }
+    }
+    static void storeNodes(Float a, Float b, Float c, Float d, float* out)
+    {
+        out[0] = a;
+        out[1] = b;
+        out[2] = c;
+        out[3] = d;
+    }
+
+    template <typename T>
+    static Float widened(const T* from)
+    {
+        return static_cast<Float>(*from);
     }
 
     static Float load(const float* from) { return *from; }

@@ -22,19 +22,21 @@ public:
     {
     }
 
-    // Goes on from what has been found before (RayJob::found).
-    void startFrom(Float place, Float depth)
+    // Maximum and Minimum: what a ray has found so far, kept between bricks.
+    struct Found
     {
-        m_best = place;
-        m_depth = depth;
-    }
-    [[nodiscard]] Float best() const { return m_best; }
-
-    // Lanes whose value no brick with this RayJob::brickPeak can change.
-    Mask cannotChange(Int brickPeak) const
+        // Table place of the most extreme value; Minimum: counted down from the table's end; below zero where none.
+        Float best = V::broadcast(-1.0F);
+        Float depth = V::broadcast(std::numeric_limits<float>::infinity());
+        Float label = V::broadcast(0.0F);
+    };
+    void goOnFrom(const Found& found)
     {
-        return V::lessEqual(V::mul(V::toFloat(brickPeak), V::broadcast(RayJob::peakUnit)), m_best);
+        m_best = found.best;
+        m_depth = found.depth;
+        m_label = found.label;
     }
+    [[nodiscard]] Found found() const { return {m_best, m_depth, m_label}; }
 
     void take(LanePoint<V> p, Float value, Float t, Mask wanted)
     {
@@ -92,8 +94,10 @@ public:
             }
         }
         const Int index = V::truncate(V::max(V::min(place, V::broadcast(top)), zero));
-        const Int colour = V::gather(m_job.colour, index);
-        const Mask opaque = V::both(found, V::less(zero, V::gather(m_job.alpha, index)));
+        Float alpha;
+        Int colour;
+        V::gatherEntries(m_job.table, index, alpha, colour);
+        const Mask opaque = V::both(found, V::less(zero, alpha));
         const auto channel = [&](int shift, Float tint) {
             const Float own = V::toFloat(V::byteOf(colour, shift));
             return V::select(opaque, V::fma(V::sub(one, m_tint), own, tint), zero);

@@ -13,20 +13,17 @@ namespace portlight::viewers {
 // Composite: front to back, emission and absorption. The others show one number per ray, the largest, smallest or mean
 // value of all samples within the cut, in its colour; the background where that value is transparent.
 enum class CastMode { Composite, CompositeShaded, Maximum, Minimum, Mean };
-// What surfaces are shaded by: differences over two voxels (smooth), or the slope within the cell of eight voxels that
-// the sample has read anyhow (a third of the loads).
-enum class CastGradient { Central, Cell };
 enum class StoredType { UInt8, Int8, UInt16, Int16 };
 
 struct RayJob
 {
     static constexpr int brickSize = 8;
+    static constexpr int brickTile = 64; // pixels, the largest tile of castBricks
     static constexpr int tableSize = 2048;
     static constexpr int mostPlanes = 6;
     static constexpr float peakUnit = 2048.0F / 255.0F; // table entries to one step of brickPeak
 
     CastMode mode = CastMode::CompositeShaded;
-    CastGradient gradient = CastGradient::Central;
     StoredType type = StoredType::UInt16;
     const void* voxels = nullptr;
     int size[3] = {0, 0, 0}; // at least 2 along each axis, fewer than 2^31 voxels
@@ -38,9 +35,15 @@ struct RayJob
     const std::uint8_t* brickPeak = nullptr;
     int bricks[3] = {0, 0, 0};
 
+    float indifference = 0.0F; // Maximum and Minimum: table entries by which a brick must better what a ray has found
+
     // Transfer: index = (stored - tableLow) * tableScale, clamped to the table.
-    const float* alpha = nullptr;          // per sample at this job's step
-    const std::uint32_t* colour = nullptr; // 0x00RRGGBB
+    struct TableEntry
+    {
+        float alpha;          // per sample at this job's step
+        std::uint32_t colour; // 0x00RRGGBB
+    };
+    const TableEntry* table = nullptr;
     float tableLow = 0.0F;
     float tableScale = 1.0F;
 
@@ -79,18 +82,28 @@ struct RayJob
     int width = 0;
     int height = 0;
     std::uint32_t* pixels = nullptr; // width * height, 0xffRRGGBB
-    // Largest and smallest value: per pixel the table place found before (smallest: counted down from the table's end),
-    // below zero where none; bricks that cannot better it are passed over. Null: nothing found yet.
-    const float* found = nullptr;
-    const float* foundDepth = nullptr;
-    float* place = nullptr; // what the ray ends with, as `found`; may be null
-    float* depth = nullptr; // width * height, t of the first mostly opaque sample; infinity where none
+    float* depth = nullptr;          // width * height, t of the first mostly opaque sample; infinity where none
     const std::atomic<bool>* cancelled = nullptr;
 };
 
+// A brick that shows something, and the columns [left, right) and rows [top, bottom) of the picture it may touch.
+struct SeenBrick
+{
+    std::uint16_t at[3] = {0, 0, 0};
+    std::int16_t left = 0;
+    std::int16_t top = 0;
+    std::int16_t right = 0;
+    std::int16_t bottom = 0;
+};
+
 // Renders columns [x0, x1) and rows [y0, y1). Any number of threads may work on different tiles of one job.
+// castTile: ray by ray, for all modes but Maximum and Minimum; surfaces are shaded by the slope within a sample's cell.
 void castTilePortable(const RayJob& job, int x0, int y0, int x1, int y1);
+// castBricks: brick by brick, for CompositeShaded (smoothly shaded), Maximum and Minimum; through the bricks that may
+// show in a tile no larger than brickTile, the first of them front to back, the others by falling brickPeak.
+void castBricksPortable(const RayJob& job, const SeenBrick* bricks, std::int64_t count, int x0, int y0, int x1, int y1);
 // Only on a processor with AVX2 and FMA.
 void castTileAvx2(const RayJob& job, int x0, int y0, int x1, int y1);
+void castBricksAvx2(const RayJob& job, const SeenBrick* bricks, std::int64_t count, int x0, int y0, int x1, int y1);
 
 } // namespace portlight::viewers

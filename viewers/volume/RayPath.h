@@ -20,8 +20,9 @@ public:
         Point origin;
         Point direction;
         Point inverse;
-        Float stepT; // t between samples
-        Float first; // sample numbers, whole
+        Float stepT;   // t between samples
+        Float perStep; // its inverse
+        Float first;   // sample numbers, whole
         Float last;
     };
 
@@ -62,9 +63,9 @@ public:
         for (int plane = 0; plane < job.planes; ++plane) {
             clipByPlane(rays, job.plane[plane], near, far);
         }
-        const Float perStep = V::div(one, rays.stepT);
-        rays.first = V::ceil(V::mul(near, perStep));
-        rays.last = V::floor(V::mul(far, perStep));
+        rays.perStep = V::div(one, rays.stepT);
+        rays.first = V::ceil(V::mul(near, rays.perStep));
+        rays.last = V::floor(V::mul(far, rays.perStep));
         return rays;
     }
 
@@ -85,6 +86,15 @@ public:
         return V::max(next, V::add(number, one));
     }
 
+    // The part [near, far] of a ray between two walls across one axis.
+    static void narrow(Float origin, Float inverse, float low, float high, Float& near, Float& far)
+    {
+        const Float a = V::mul(V::sub(V::broadcast(low), origin), inverse);
+        const Float b = V::mul(V::sub(V::broadcast(high), origin), inverse);
+        near = V::max(near, V::min(a, b));
+        far = V::min(far, V::max(a, b));
+    }
+
 private:
     static Float affine(float base, float perColumn, float perRow, Float column, Float row)
     {
@@ -95,14 +105,6 @@ private:
     {
         const Float tiny = V::broadcast(1e-12F);
         return V::select(V::less(V::abs(value), tiny), tiny, value);
-    }
-
-    static void narrow(Float origin, Float inverse, float low, float high, Float& near, Float& far)
-    {
-        const Float a = V::mul(V::sub(V::broadcast(low), origin), inverse);
-        const Float b = V::mul(V::sub(V::broadcast(high), origin), inverse);
-        near = V::max(near, V::min(a, b));
-        far = V::min(far, V::max(a, b));
     }
 
     static void clipByPlane(const Rays& rays, const float* plane, Float& near, Float& far)

@@ -1,6 +1,7 @@
 #include "viewers/volume/RayScene.h"
 
 #include "viewers/volume/ParallelFor.h"
+#include "viewers/volume/SeenBricks.h"
 #include "viewers/volume/StretchedPicture.h"
 
 #include <algorithm>
@@ -103,8 +104,28 @@ void setTarget(RayJob& job, const RenderRequest& request, RenderedFrame& frame)
     frame.depth = std::move(depth);
 }
 
+bool seeks(CastMode mode)
+{
+    return mode == CastMode::Maximum || mode == CastMode::Minimum;
+}
+
+void castBrickByBrick(const RayJob& job, const CastOptions& options)
+{
+    const auto cast = options.instructions == InstructionSet::Avx2 ? castBricksAvx2 : castBricksPortable;
+    const SeenBricks seen(job);
+    parallelFor(seen.tileCount(), options.threads, [&](int n) {
+        const SeenBricks::Tile tile = seen.tile(n);
+        cast(job, tile.bricks.data(), static_cast<std::int64_t>(tile.bricks.size()), tile.x0, tile.y0, tile.x1,
+             tile.y1);
+    });
+}
+
 void castOver(const RayJob& job, const CastOptions& options)
 {
+    if (seeks(job.mode) || (job.mode == CastMode::CompositeShaded && options.gradient == CastGradient::Central)) {
+        castBrickByBrick(job, options);
+        return;
+    }
     const auto cast = tileCaster(options.instructions);
     const int columns = (job.width + tileSize - 1) / tileSize;
     const int rows = (job.height + tileSize - 1) / tileSize;
@@ -164,11 +185,10 @@ RayJob RayScene::jobFor(const RenderRequest& request, const CastOptions& options
     const auto& geometry = m_volume->volume().geometry();
     RayJob job;
     job.mode = m_table.mode();
-    job.gradient = options.gradient;
     job.opaque = options.opaque;
+    job.indifference = options.indifference * static_cast<float>(RayJob::tableSize);
     job.type = m_volume->storedType();
     job.voxels = level.voxels->data();
-    job.colour = m_table.colours().data();
     job.tableLow = m_table.low();
     job.tableScale = m_table.scale();
     job.gradientScale = m_table.gradientScale();
@@ -248,8 +268,11 @@ std::unique_ptr<RayScene::Prepared> RayScene::prepare(const RenderRequest& reque
     auto prepared = std::make_unique<Prepared>();
     RayJob& job = prepared->job;
     job = jobFor(request, options);
-    prepared->alpha = m_table.alphaAt(static_cast<double>(job.stepMm));
-    job.alpha = prepared->alpha.data();
+    const auto alpha = m_table.alphaAt(static_cast<double>(job.stepMm));
+    for (std::size_t i = 0; i < alpha.size(); ++i) {
+        prepared->table[i] = {alpha[i], m_table.colours()[i]};
+    }
+    job.table = prepared->table.data();
     if (m_labelTable) {
         prepared->labelAlpha = m_labelTable->alphaAt(static_cast<double>(job.stepMm), m_table.unitMm());
         job.labelAlpha = prepared->labelAlpha.data();
@@ -282,52 +305,21 @@ bool RayScene::cast(const RenderRequest& request, const CastOptions& options, co
     return true;
 }
 
-RayScene::Found RayScene::scout(const RenderRequest& request, const CastOptions& options, QSize size,
-                                const std::atomic<bool>& cancelled)
-{
-    const auto prepared = prepare(request, options, cancelled);
-    RenderedFrame seen;
-    setTarget(prepared->job, request, seen);
-    std::vector<float> place(seen.depth->size());
-    prepared->job.place = place.data();
-    castOver(prepared->job, options);
-    const StretchedPicture stretched(seen, size);
-    Found found;
-    found.place.resize(static_cast<std::size_t>(size.width()) * static_cast<std::size_t>(size.height()));
-    found.depth.resize(found.place.size());
-    parallelFor(size.height(), options.threads, [&](int row) {
-        stretched.fillRow(place, row, found.place.data());
-        stretched.fillDepthRow(row, found.depth.data());
-    });
-    return found;
-}
-
-bool RayScene::castBase(const RenderRequest& request, const MotionOptions& options, const std::atomic<bool>& cancelled,
-                        RenderedFrame& frame)
-{
-    if (!options.scout || m_labels) {
-        return cast(request, options.base, cancelled, frame);
-    }
-    const Found found = scout(request, *options.scout, options.base.imageSize, cancelled);
-    const auto prepared = prepare(request, options.base, cancelled);
-    setTarget(prepared->job, request, frame);
-    prepared->job.found = found.place.data();
-    prepared->job.foundDepth = found.depth.data();
-    castOver(prepared->job, options.base);
-    frame.showsScan = showsScan(prepared->job);
-    return !cancelled.load();
-}
-
 bool RayScene::castMoving(const RenderRequest& request, const MotionOptions& options,
                           const std::atomic<bool>& cancelled, RenderedFrame& frame)
 {
     const auto start = std::chrono::steady_clock::now();
     RenderedFrame coarse;
-    if (!castBase(request, options, cancelled, coarse)) {
+    if (!cast(request, options.base, cancelled, coarse)) {
         return false;
     }
     frame.baseMilliseconds =
         std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+    if (coarse.image.size() == request.size) {
+        coarse.baseMilliseconds = frame.baseMilliseconds;
+        frame = std::move(coarse);
+        return true;
+    }
     CastOptions whole = options.fine;
     whole.imageSize = request.size;
     const auto prepared = prepare(request, whole, cancelled);
@@ -338,7 +330,8 @@ bool RayScene::castMoving(const RenderRequest& request, const MotionOptions& opt
     const auto cast = tileCaster(whole.instructions);
     parallelFor(static_cast<int>(tiles.size()), whole.threads, [&](int n) {
         const StretchedPicture::Tile& tile = tiles[static_cast<std::size_t>(n)];
-        if (tile.contrast >= leastContrast && std::chrono::steady_clock::now() - start < options.deadline) {
+        if (!seeks(job.mode) && tile.contrast >= leastContrast &&
+            std::chrono::steady_clock::now() - start < options.deadline) {
             cast(job, tile.x0, tile.y0, tile.x1, tile.y1);
         } else {
             stretched.fill(tile, job.pixels, job.depth);

@@ -19,13 +19,18 @@ enum class InstructionSet { Portable, Avx2 };
 
 enum class BrickSkipping { On, Off };
 
+// What surfaces are shaded by: differences over two voxels (smooth; CastMode::CompositeShaded goes brick by brick
+// then), or the slope within the cell of eight voxels around a sample (quicker for small parts of a picture).
+enum class CastGradient { Central, Cell };
+
 struct CastOptions
 {
     std::size_t level = 0;     // of the pyramid
     QSize imageSize;           // pixels to make, over the same view as the request
     double stepInVoxels = 1.0; // distance of samples, in voxels of the level along its finest axis
     CastGradient gradient = CastGradient::Central;
-    float opaque = 0.985F; // share of all light after which a ray ends
+    float opaque = 0.985F;     // share of all light after which a ray ends
+    float indifference = 0.0F; // largest or smallest value: the share of the look's range that it may be off by
     InstructionSet instructions = InstructionSet::Portable;
     BrickSkipping skipping = BrickSkipping::On;
     int threads = 1;
@@ -34,12 +39,9 @@ struct CastOptions
 // How a picture in motion is made.
 struct MotionOptions
 {
-    // For the largest and smallest value: looked through first on a smaller level, where thin things are thicker, so
-    // that none falls between the rays of `base` and these pass over all that cannot better it.
-    std::optional<CastOptions> scout;
     CastOptions base;                      // over the whole view, then stretched to the request's size
     CastOptions fine;                      // the parts of strongest contrast are cast anew in full resolution,
-    std::chrono::microseconds deadline{0}; // as many as fit before it, counted from the call
+    std::chrono::microseconds deadline{0}; // as many as fit before it, counted from the call; not of largest values
 };
 
 // Classified bricks and tables of one transfer function and one look of the labels on one volume, kept from picture to
@@ -71,7 +73,7 @@ private:
     struct Prepared
     {
         RayJob job;
-        std::array<float, RayJob::tableSize> alpha;
+        std::array<RayJob::TableEntry, RayJob::tableSize> table;
         std::vector<float> labelAlpha;
         std::vector<std::uint8_t> allVisible;
         std::vector<std::uint8_t> allHigh;
@@ -79,16 +81,6 @@ private:
     [[nodiscard]] std::unique_ptr<Prepared> prepare(const RenderRequest& request, const CastOptions& options,
                                                     const std::atomic<bool>& cancelled);
 
-    // What the scout found, stretched over the base's picture.
-    struct Found
-    {
-        std::vector<float> place;
-        std::vector<float> depth;
-    };
-    [[nodiscard]] bool castBase(const RenderRequest& request, const MotionOptions& options,
-                                const std::atomic<bool>& cancelled, RenderedFrame& frame);
-    [[nodiscard]] Found scout(const RenderRequest& request, const CastOptions& options, QSize size,
-                              const std::atomic<bool>& cancelled);
     [[nodiscard]] const BrickVisibility& visibilityOf(std::size_t level);
     [[nodiscard]] RayJob jobFor(const RenderRequest& request, const CastOptions& options) const;
 

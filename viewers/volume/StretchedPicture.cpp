@@ -117,34 +117,4 @@ void StretchedPicture::fill(const Tile& tile, std::uint32_t* pixels, float* dept
     }
 }
 
-void StretchedPicture::fillRow(const std::vector<float>& values, int y, float* out) const
-{
-    const auto smallWidth = static_cast<std::size_t>(m_small.image.width());
-    const Place& line = m_rows[static_cast<std::size_t>(y)];
-    const float* above = values.data() + static_cast<std::size_t>(line.low) * smallWidth;
-    const float* below = values.data() + static_cast<std::size_t>(line.high) * smallWidth;
-    out += static_cast<std::size_t>(y) * static_cast<std::size_t>(m_size.width());
-    const float down = static_cast<float>(line.share) / 256.0F;
-    for (const Place& column : m_columns) {
-        const float a = above[column.low];
-        const float b = above[column.high];
-        const float c = below[column.low];
-        const float d = below[column.high];
-        const float across = static_cast<float>(column.share) / 256.0F;
-        const float top = a + (b - a) * across;
-        const float bottom = c + (d - c) * across;
-        *out++ = std::min({a, b, c, d}) < 0.0F ? -1.0F : top + (bottom - top) * down;
-    }
-}
-
-void StretchedPicture::fillDepthRow(int y, float* out) const
-{
-    const float* near = m_small.depth->data() + static_cast<std::size_t>(m_rows[static_cast<std::size_t>(y)].nearest) *
-                                                    static_cast<std::size_t>(m_small.image.width());
-    out += static_cast<std::size_t>(y) * static_cast<std::size_t>(m_size.width());
-    for (const Place& column : m_columns) {
-        *out++ = near[column.nearest];
-    }
-}
-
 } // namespace portlight::viewers

@@ -28,10 +28,6 @@ public:
     [[nodiscard]] std::vector<Tile> tilesByContrast() const;
     // Fills one tile of a large picture, any number of tiles at once.
     void fill(const Tile& tile, std::uint32_t* pixels, float* depth) const;
-    // Row y of another quantity of the small picture's pixels, interpolated, into a picture of the large size; below
-    // zero stands for none, and spreads. And of its depth.
-    void fillRow(const std::vector<float>& values, int y, float* out) const;
-    void fillDepthRow(int y, float* out) const;
 
 private:
     // Where a large column or row lies in the small picture: between `low` and `high`, `share` 256ths of the way.

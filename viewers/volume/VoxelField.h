@@ -1,4 +1,4 @@
-// Reads a volume at any point: trilinear values and their gradient, for all lanes at once.
+// Reads a volume at any point: trilinear values and their slope, for all lanes at once.
 #pragma once
 
 #include "viewers/volume/RayJob.h"
@@ -71,14 +71,26 @@ public:
         return cell;
     }
 
+    // Sends for the brick that starts at a voxel, all its rows at once rather than one after the other as rays meet
+    // them.
+    void prefetch(int x, int y, int z) const
+    {
+        const int lastY = y + RayJob::brickSize < m_job.size[1] ? y + RayJob::brickSize : m_job.size[1] - 1;
+        const int lastZ = z + RayJob::brickSize < m_job.size[2] ? z + RayJob::brickSize : m_job.size[2] - 1;
+        for (int k = z; k <= lastZ; ++k) {
+            for (int j = y; j <= lastY; ++j) {
+                __builtin_prefetch(m_voxels + (static_cast<std::int64_t>(k) * m_job.size[1] + j) * m_job.size[0] + x);
+            }
+        }
+    }
+
     static Float value(const Cell& cell)
     {
         const auto row = [&](int k, int j) { return mix(cell.corner[k][j][0], cell.corner[k][j][1], cell.fx); };
         return mix(mix(row(0, 0), row(0, 1), cell.fy), mix(row(1, 0), row(1, 1), cell.fy), cell.fz);
     }
 
-    // The slope of value() itself, in stored values per millimetre: no further voxels read, but it jumps from cell to
-    // cell. For pictures in motion.
+    // The slope of value() itself, in stored values per millimetre: it jumps from cell to cell.
     Point slope(const Cell& cell) const
     {
         const auto& c = cell.corner;
@@ -95,106 +107,8 @@ public:
             V::mul(V::sub(mix(r10, r11, cell.fy), mix(r00, r01, cell.fy)), V::broadcast(1.0F / m_job.spacingMm[2]))};
     }
 
-    Float sample(Point p) const { return value(cell(p)); }
-
-    // Gradient in stored values per millimetre from the six samples one voxel away; only for the wanted lanes.
-    Point gradient(Point p, Mask wanted) const
-    {
-        const Float one = V::broadcast(1.0F);
-        p = {V::select(wanted, p.x, one), V::select(wanted, p.y, one), V::select(wanted, p.z, one)};
-        const Float two = V::broadcast(2.0F);
-        const auto inner = [&](Float at, int size) {
-            return V::both(V::lessEqual(one, at), V::less(V::add(at, two), V::broadcast(static_cast<float>(size))));
-        };
-        const Mask interior =
-            V::both(inner(p.x, m_job.size[0]), V::both(inner(p.y, m_job.size[1]), inner(p.z, m_job.size[2])));
-        const Point steps = V::all(interior) ? innerDifference(p) : borderDifference(p);
-        return {V::mul(steps.x, V::broadcast(0.5F / m_job.spacingMm[0])),
-                V::mul(steps.y, V::broadcast(0.5F / m_job.spacingMm[1])),
-                V::mul(steps.z, V::broadcast(0.5F / m_job.spacingMm[2]))};
-    }
-
 private:
-    // All lanes at least one voxel away from the border: the six samples share their fractions and most of their
-    // voxels, 16 loads instead of 24.
-    Point innerDifference(Point p) const
-    {
-        const Int x = V::truncate(p.x);
-        const Int y = V::truncate(p.y);
-        const Int z = V::truncate(p.z);
-        const Float fx = V::sub(p.x, V::toFloat(x));
-        const Float fy = V::sub(p.y, V::toFloat(y));
-        const Float fz = V::sub(p.z, V::toFloat(z));
-        const Int corner =
-            V::add(V::add(x, V::mul(y, V::broadcast(m_rowStride))), V::mul(z, V::broadcast(m_sliceStride)));
-        const Row r00 = wideRow(corner, 0, fx);
-        const Row r10 = wideRow(corner, m_rowStride, fx);
-        const Row r01 = wideRow(corner, m_sliceStride, fx);
-        const Row r11 = wideRow(corner, m_rowStride + m_sliceStride, fx);
-        Point step;
-        step.x = mix(mix(r00.step, r10.step, fy), mix(r01.step, r11.step, fy), fz);
-        const Float above =
-            mix(alongRow(corner, -m_rowStride, fx), alongRow(corner, m_sliceStride - m_rowStride, fx), fz);
-        const Float below =
-            mix(alongRow(corner, 2 * m_rowStride, fx), alongRow(corner, m_sliceStride + 2 * m_rowStride, fx), fz);
-        const Float row0 = mix(r00.middle, r01.middle, fz);
-        const Float row1 = mix(r10.middle, r11.middle, fz);
-        step.y = V::sub(mix(row1, below, fy), mix(above, row0, fy));
-        const Float before =
-            mix(alongRow(corner, -m_sliceStride, fx), alongRow(corner, m_rowStride - m_sliceStride, fx), fy);
-        const Float behind =
-            mix(alongRow(corner, 2 * m_sliceStride, fx), alongRow(corner, m_rowStride + 2 * m_sliceStride, fx), fy);
-        const Float slice0 = mix(r00.middle, r10.middle, fy);
-        const Float slice1 = mix(r01.middle, r11.middle, fy);
-        step.z = V::sub(mix(slice1, behind, fz), mix(before, slice0, fz));
-        return step;
-    }
-
-    struct Row
-    {
-        Float middle; // the row's value at the point
-        Float step;   // one voxel ahead less one voxel behind
-    };
-
     static Float mix(Float a, Float b, Float share) { return V::fma(share, V::sub(b, a), a); }
-
-    Float alongRow(Int corner, int offset, Float fx) const
-    {
-        Float a;
-        Float b;
-        V::gatherPair(m_voxels, m_last, V::add(corner, V::broadcast(offset)), a, b);
-        return mix(a, b, fx);
-    }
-
-    Row wideRow(Int corner, int offset, Float fx) const
-    {
-        Float a;
-        Float b;
-        Float c;
-        Float d;
-        V::gatherPair(m_voxels, m_last, V::add(corner, V::broadcast(offset - 1)), a, b);
-        V::gatherPair(m_voxels, m_last, V::add(corner, V::broadcast(offset + 1)), c, d);
-        return {mix(b, c, fx), V::sub(mix(c, d, fx), mix(a, b, fx))};
-    }
-
-    Point borderDifference(Point p) const
-    {
-        return {clampedDifference(p, 0), clampedDifference(p, 1), clampedDifference(p, 2)};
-    }
-
-    Float clampedDifference(Point p, int axis) const
-    {
-        const Float top = V::broadcast(static_cast<float>(m_job.size[axis] - 1));
-        const Float zero = V::broadcast(0.0F);
-        const Float one = V::broadcast(1.0F);
-        Point ahead = p;
-        Point behind = p;
-        Float* forward = axis == 0 ? &ahead.x : axis == 1 ? &ahead.y : &ahead.z;
-        Float* backward = axis == 0 ? &behind.x : axis == 1 ? &behind.y : &behind.z;
-        *forward = V::min(V::add(*forward, one), top);
-        *backward = V::max(V::sub(*backward, one), zero);
-        return V::sub(sample(ahead), sample(behind));
-    }
 
     const RayJob& m_job;
     const T* m_voxels;
