@@ -1526,10 +1526,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 confirmed, PPV %3 % (%4 to %5 %)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Here so far: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1579,6 +1575,14 @@
             <numerusform>No detector for volumes yet: %n volume not looked at.</numerusform>
             <numerusform>No detector for volumes yet: %n volumes not looked at.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, scan %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed, PPV %3 % (%4–%5 %)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1898,10 @@
     </message>
     <message>
         <source>In force, signed by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detectors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -49,6 +49,7 @@ ExaminationForm::ExaminationForm(const QStringList& alarmed, const QStringList& 
     m_record->setObjectName(QStringLiteral("recordExamination"));
     m_record->setDefault(true);
     layout->addWidget(m_record, 0, Qt::AlignRight);
+    layout->addStretch(1);
     connect(m_record, &QPushButton::clicked, this, &ExaminationForm::submit);
     connect(m_text, &QLineEdit::returnPressed, this, &ExaminationForm::submit);
 }

@@ -16,7 +16,7 @@ namespace portlight::widgets {
 
 namespace {
 
-constexpr double highest = 44.0; // grid steps; more findings scroll inside
+constexpr double highest = 100.0; // grid steps; more findings scroll inside
 
 } // namespace
 

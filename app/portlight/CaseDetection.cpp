@@ -32,6 +32,19 @@ bool isOfMachine(const Finding& finding)
     return finding.source != FindingSource::Officer;
 }
 
+// Which of several scans was looked at, as the choice above the image counts them; 0 where there is nothing to tell
+// apart.
+int scanNumber(const Case& of, const inspection::DetectionRecord* look)
+{
+    QStringList hashes;
+    for (const inspection::ScanReference& scan : of.scans) {
+        if (scan.kind != QLatin1String("report")) {
+            hashes.append(scan.sha256);
+        }
+    }
+    return look == nullptr || hashes.size() < 2 ? 0 : static_cast<int>(hashes.indexOf(look->scan)) + 1;
+}
+
 } // namespace
 
 CaseDetection::CaseDetection(const local_cache::CacheLocation& location, local_cache::SessionPtr session,
@@ -217,6 +230,9 @@ widgets::FindingRemark CaseDetection::remarkOn(const Case& of, const Finding& fi
     if (look != nullptr && !look->detector.isEmpty()) {
         remark.origin = look->detector;
     }
+    if (const int number = scanNumber(of, look); number > 0) {
+        remark.origin = tr("%1, scan %2").arg(remark.origin).arg(number);
+    }
     if (finding.source != FindingSource::Detector || !m_worths) {
         return remark;
     }
@@ -231,9 +247,10 @@ QString CaseDetection::worthText(const QString& label, const AlarmWorth& worth) 
     const risk::Rate ppv = worth.ppv();
     const QLocale locale;
     if (ppv.value) {
-        const QString counted = tr("%1 of %2 confirmed, PPV %3 % (%4 to %5 %)")
-                                    .arg(locale.toString(worth.confirmed), locale.toString(worth.examined),
-                                         percent(*ppv.value), percent(ppv.low), percent(ppv.high));
+        QString counted = tr("%1 of %2 confirmed, PPV %3 % (%4–%5 %)")
+                              .arg(locale.toString(worth.confirmed), locale.toString(worth.examined),
+                                   percent(*ppv.value), percent(ppv.low), percent(ppv.high));
+        counted.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%")); // a number keeps its sign at the line's end
         if (!worth.isMostlyFalse()) {
             return tr("Here so far: %1.").arg(counted);
         }

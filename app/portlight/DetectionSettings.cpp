@@ -3,6 +3,7 @@
 #include "app/portlight/CaseDetection.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Metrics.h"
+#include "widgets/Theme.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -43,9 +44,12 @@ DetectionSettings::DetectionSettings(CaseDetection& detection, QWidget* parent)
     , m_message(hint({}))
 {
     auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
+    form->setContentsMargins(0, widgets::metrics::grid(), 0, 0);
     form->setHorizontalSpacing(widgets::metrics::grid(2));
     form->setVerticalSpacing(widgets::metrics::grid());
+    auto* heading = new QLabel(tr("Detectors"));
+    heading->setFont(widgets::titleFont());
+    form->addRow(heading);
     addRate(*form);
     addUnaided(*form);
     addRule(*form);

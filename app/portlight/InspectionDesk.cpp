@@ -143,8 +143,7 @@ void InspectionDesk::wire()
 
     widgets::CasePanel& panel = m_page->casePanel();
     connect(m_risk, &CaseRisk::caseRequested, this, &InspectionDesk::openCase);
-    connect(&panel, &widgets::CasePanel::findingChosen, this,
-            [this](const inspection::FindingId& id) { m_page->view().showFinding(id); });
+    connect(&panel, &widgets::CasePanel::findingChosen, this, &InspectionDesk::showFinding);
     connect(&panel, &widgets::CasePanel::annotationChosen, this, &InspectionDesk::showAnnotation);
     connect(&panel, &widgets::CasePanel::annotationRemovalRequested, m_cases, &CaseController::removeAnnotation);
     connect(&panel, &widgets::CasePanel::noteEntered, this, [this](const QString& text) {
@@ -159,7 +158,13 @@ void InspectionDesk::wireView()
 {
     viewers::ScanView& view = m_page->view();
     widgets::ViewerBar& bar = m_page->viewerBar();
-    connect(m_scans, &ScanDisplay::loaded, this, &InspectionDesk::refreshCase);
+    connect(m_scans, &ScanDisplay::loaded, this, [this] {
+        refreshCase();
+        if (!m_findingToShow.isNull()) {
+            m_page->view().showFinding(m_findingToShow);
+            m_findingToShow = {};
+        }
+    });
     connect(m_scans, &ScanDisplay::changed, this, &InspectionDesk::conditionsChanged);
     connect(&view, &viewers::ScanView::annotationDrawn, this, &InspectionDesk::drawAnnotation);
     connect(&view, &viewers::ScanView::annotationRemovalRequested, m_cases, &CaseController::removeAnnotation);

@@ -94,6 +94,8 @@ private:
     void followRegister();
     void keepDecidedView();
     void showLooks();
+    // In every view; brings the scan it lies in.
+    void showFinding(const inspection::FindingId& id);
     void takeFirstAnswer(bool suspicious, const QString& text);
     void showAnnotation(const QUuid& id);
     void updateDisk();
@@ -112,6 +114,7 @@ private:
     DecisionFlow* m_decisions = nullptr;
     CaseRisk* m_risk = nullptr;
     CaseDetection* m_detection = nullptr;
+    inspection::FindingId m_findingToShow; // waits for its scan
     ScanDisplay* m_scans = nullptr;
     CasePictures* m_pictures = nullptr;
     inspection::CaseId m_pictureCase; // whose picture is being kept

@@ -6,7 +6,9 @@
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
+#include "app/portlight/ScanDisplay.h"
 #include "app/portlight/SyncController.h"
+#include "viewers/ScanView.h"
 #include "widgets/CasePanel.h"
 #include "widgets/DisplayText.h"
 #include "widgets/ExaminationForm.h"
@@ -56,6 +58,18 @@ void InspectionDesk::showLooks()
         findings.setRemarks(m_detection->remarks(m_cases->current()));
         findings.setLooks(m_detection->isVeiled(m_cases->current()) ? QString()
                                                                     : m_detection->looksText(m_cases->current()));
+    }
+}
+
+void InspectionDesk::showFinding(const inspection::FindingId& id)
+{
+    m_findingToShow = {};
+    const inspection::DetectionRecord* look = inspection::detectionOf(m_cases->current(), id);
+    const bool isElsewhere = look != nullptr && !look->scan.isEmpty() && look->scan != m_scans->shownHash();
+    if (isElsewhere && m_scans->showScan(look->scan)) {
+        m_findingToShow = id;
+    } else {
+        m_page->view().showFinding(id);
     }
 }
 

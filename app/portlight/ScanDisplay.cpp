@@ -112,6 +112,17 @@ void ScanDisplay::show(int index)
     Q_EMIT changed();
 }
 
+bool ScanDisplay::showScan(const QString& sha256)
+{
+    const auto index = static_cast<int>(m_hashes.indexOf(sha256));
+    if (index < 0) {
+        return false;
+    }
+    m_page.viewerBar().setScans(m_names, index);
+    show(index);
+    return true;
+}
+
 void ScanDisplay::showLoaded(const std::shared_ptr<const scans::Scan>& scan)
 {
     m_scan = scan;

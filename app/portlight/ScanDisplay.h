@@ -32,6 +32,8 @@ public:
     // The open case changed: a scan that came in joins the choice, and is shown when there was none.
     void updateCase(const inspection::Case& changed);
     void readAhead(const inspection::Case& next);
+    // Another of the open case's scans, by content; false when it has none such. `loaded` follows.
+    [[nodiscard]] bool showScan(const QString& sha256);
 
     [[nodiscard]] bool isScanShown() const { return m_scan != nullptr; }
     [[nodiscard]] std::shared_ptr<const scans::Scan> scan() const { return m_scan; } // null while loading
