@@ -148,7 +148,7 @@ void TestRadiographDetector::brokenScoresAreNoDetections()
 {
     ModelBundle bundle;
     bundle.inputWidth = bundle.inputHeight = 32;
-    bundle.classes = {{QStringLiteral("Gun"), 0.5}};
+    bundle.classes = {{QStringLiteral("Gun"), 0.5, {}}};
     std::vector<Tensor> outputs{{{1, 1, 4, 4}, std::vector<float>(16, std::nanf(""))},
                                 {{1, 4, 4, 4}, std::vector<float>(64, std::nanf(""))}};
     outputs[0].values[5] = 0.8F; // scores, but its box is none
@@ -167,7 +167,7 @@ void TestRadiographDetector::viewsAreTurnedBackAndAveraged()
 {
     ModelBundle bundle;
     bundle.inputWidth = bundle.inputHeight = 32;
-    bundle.classes = {{QStringLiteral("Gun"), 0.5}};
+    bundle.classes = {{QStringLiteral("Gun"), 0.5, {}}};
     const auto seen = [](int cell, std::array<float, 4> sides) {
         std::vector<Tensor> outputs{{{1, 1, 4, 4}, std::vector<float>(16, 0.0F)},
                                     {{1, 4, 4, 4}, std::vector<float>(64, 1.0F)}};
