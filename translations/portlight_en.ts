@@ -1581,7 +1581,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 confirmed, PPV %3 % (%4–%5 %)</source>
+        <source>%1 of %2 confirmed, PPV %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -27,6 +27,12 @@ QString percent(double share)
     return QLocale().toString(share * 100.0, 'f', 0);
 }
 
+// Numbers keep their signs at the end of a line.
+QString unbroken(QString text)
+{
+    return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
+
 bool isOfMachine(const Finding& finding)
 {
     return finding.source != FindingSource::Officer;
@@ -247,10 +253,10 @@ QString CaseDetection::worthText(const QString& label, const AlarmWorth& worth) 
     const risk::Rate ppv = worth.ppv();
     const QLocale locale;
     if (ppv.value) {
-        QString counted = tr("%1 of %2 confirmed, PPV %3 % (%4–%5 %)")
-                              .arg(locale.toString(worth.confirmed), locale.toString(worth.examined),
-                                   percent(*ppv.value), percent(ppv.low), percent(ppv.high));
-        counted.replace(QStringLiteral(" %"), QStringLiteral("\u00a0%")); // a number keeps its sign at the line's end
+        const QString counted = tr("%1 of %2 confirmed, PPV %3 (%4)")
+                                    .arg(locale.toString(worth.confirmed), locale.toString(worth.examined),
+                                         unbroken(tr("%1 %").arg(percent(*ppv.value))),
+                                         unbroken(tr("%1 to %2 %").arg(percent(ppv.low), percent(ppv.high))));
         if (!worth.isMostlyFalse()) {
             return tr("Here so far: %1.").arg(counted);
         }

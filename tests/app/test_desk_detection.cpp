@@ -355,7 +355,8 @@ void TestDeskDetection::mostlyFalseAlarmsCarryARule()
     QTRY_VERIFY_WITH_TIMEOUT(findings().rowCount() > 0 && findings().remarkAt(0).isRule, patienceMs);
     const widgets::FindingRemark remark = findings().remarkAt(0);
     QVERIFY2(remark.worth.contains(QStringLiteral("0 of 4 confirmed")), qPrintable(remark.worth));
-    QVERIFY2(remark.worth.contains(QStringLiteral("0–49")), qPrintable(remark.worth)); // Wilson: 3.84 / (4 + 3.84)
+    QVERIFY2(remark.worth.contains(QStringLiteral("0\u00a0to\u00a049\u00a0%")),
+             qPrintable(remark.worth)); // Wilson: 3.84 / (4 + 3.84)
     QVERIFY(findings().findingAt(0).assessment == inspection::FindingAssessment::Unknown);
     app::DetectionPolicy policy = desk().detection().policy();
     policy.responseRule = QStringLiteral("Ask the second officer.");
