@@ -3,6 +3,7 @@
 #include "intake/ScratchFolder.h"
 #include "intake/StageProgress.h"
 #include "local_cache/ScanStore.h"
+#include "scans/ScanOverview.h"
 #include "scans/ScanReader.h"
 #include "scans/formats/FormatReaders.h"
 
@@ -25,7 +26,7 @@ QString tr(const char* text)
 } // namespace
 
 Result<scans::Scan> loadStoredScan(const local_cache::CacheLocation& location, const local_cache::SessionPtr& session,
-                                   const QString& sha256, scans::Progress& progress)
+                                   const QString& sha256, scans::Progress& progress, const OverviewSink& onOverview)
 {
     constexpr int percentForDecrypting = 40;
     if (!session) {
@@ -44,6 +45,11 @@ Result<scans::Scan> loadStoredScan(const local_cache::CacheLocation& location, c
     }
     StageProgress reading(progress, percentForDecrypting, 100);
     const QString first = files->value(0);
+    if (onOverview && files->size() == 1) {
+        if (auto overview = scans::readOverview(first)) {
+            onOverview(std::move(*overview));
+        }
+    }
     const bool hasCompanions = files->size() > 1 && !scans::companionFiles(first).isEmpty();
     return scans::readSource({hasCompanions ? QStringList{first} : *files, QFileInfo(first).fileName()},
                              reading.progress());

@@ -10,11 +10,17 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace portlight::intake {
 
-// Synchronous; call it from a worker. Errors as of ScanStore::extract and scans::readScan.
+using OverviewSink = std::function<void(scans::Scan)>;
+
+// Synchronous; call it from a worker. `onOverview` is given a coarse picture (scans::readOverview) of what takes long
+// to read. Errors as of ScanStore::extract and scans::readScan.
 [[nodiscard]] inspection::Result<scans::Scan> loadStoredScan(const local_cache::CacheLocation& location,
                                                              const local_cache::SessionPtr& session,
-                                                             const QString& sha256, scans::Progress& progress);
+                                                             const QString& sha256, scans::Progress& progress,
+                                                             const OverviewSink& onOverview = {});
 
 } // namespace portlight::intake

@@ -19,6 +19,12 @@ ScanView::~ScanView()
 
 void ScanView::setScan(std::shared_ptr<const scans::Scan> scan)
 {
+    if (scan && showsOverview() && standardVolume(*scan) < 0) { // stays until the picture is ready
+        d->preparingOverview = false;
+        d->scan = std::move(scan);
+        d->prepare(-1);
+        return;
+    }
     d->dropScan();
     if (!scan) {
         return d->showMessage({});
@@ -26,6 +32,19 @@ void ScanView::setScan(std::shared_ptr<const scans::Scan> scan)
     d->scan = std::move(scan);
     d->showMessage(tr("Preparing the picture…"));
     d->prepare(standardVolume(*d->scan));
+}
+
+void ScanView::showOverview(std::shared_ptr<const scans::Scan> overview)
+{
+    d->dropScan();
+    d->scan = std::move(overview);
+    d->preparingOverview = true;
+    d->prepare(-1);
+}
+
+bool ScanView::showsOverview() const
+{
+    return d->overview || d->preparingOverview;
 }
 
 void ScanView::clear()

@@ -36,6 +36,10 @@ public:
     // Takes a share of the scan's buffers; replaces what was shown; the standard image comes first. Findings and
     // annotations stay as set, so that they may come before their scan or after it.
     void setScan(std::shared_ptr<const scans::Scan> scan);
+    // A coarse picture of a radiograph that is still being read (scans::readOverview): to be looked at, not to be
+    // worked on; setScan puts the scan in its place.
+    void showOverview(std::shared_ptr<const scans::Scan> overview);
+    [[nodiscard]] bool showsOverview() const;
     void clear(); // the scan and all marks
     // Loading, empty and error states: one line in the middle of the view.
     void showMessage(const QString& text);
@@ -115,7 +119,8 @@ Q_SIGNALS:
     // The officer finished drawing; `scan` and `id` are for the receiver to fill in.
     void annotationDrawn(const portlight::inspection::Annotation& annotation);
     void annotationRemovalRequested(const QUuid& id);
-    // First pixels that show the scan (not a message) are on the screen, and the image at rest is at full quality.
+    // First pixels that show the scan or its overview (not a message) are on the screen; the image at rest is at full
+    // quality.
     void firstImageShown();
     void fullQualityShown();
 

@@ -126,6 +126,8 @@ void ScanView::Private::cancelPreparation()
 void ScanView::Private::dropScan()
 {
     cancelPreparation();
+    preparingOverview = false;
+    setOverview(false);
     usage.setScanShown(false);
     comparison->end();
     scan.reset();
@@ -137,7 +139,7 @@ void ScanView::Private::dropScan()
 void ScanView::Private::prepare(int volume)
 {
     cancelPreparation();
-    firstShown = false;
+    firstShown = firstShown && overview;
     fullShown = false;
     cancelled = std::make_shared<std::atomic<bool>>(false);
     watcher.setFuture(
@@ -151,6 +153,10 @@ void ScanView::Private::takePrepared()
     }
     PreparedScan prepared = watcher.result();
     inverted = false;
+    setOverview(preparingOverview && !prepared.radiographs.isEmpty());
+    if (preparingOverview && !overview) {
+        return; // the scan itself will say what is wrong
+    }
     if (!prepared.volume.volume.isNull()) {
         fillChooser();
         pages->setCurrentWidget(volumePage);
@@ -164,7 +170,17 @@ void ScanView::Private::takePrepared()
         showMessage(ScanView::tr("This scan holds no image that can be shown."));
         return;
     }
-    applyMarks();
+    if (!overview) {
+        applyMarks();
+    }
+}
+
+// Its pixels are not the scan's: no mark may be drawn on it, and none is shown.
+void ScanView::Private::setOverview(bool shown)
+{
+    overview = shown;
+    radiographPage->setAttribute(Qt::WA_TransparentForMouseEvents, shown);
+    showWork(shown ? ScanView::tr("Coarse picture; the scan is still being read.") : QString());
 }
 
 void ScanView::Private::fillChooser()
@@ -202,7 +218,7 @@ void ScanView::Private::painted(ViewPane* pane, bool atFullQuality)
         usage.setScanShown(true);
         Q_EMIT q.firstImageShown();
     }
-    if (atFullQuality && !fullShown) {
+    if (atFullQuality && !fullShown && !overview) {
         fullShown = true;
         Q_EMIT q.fullQualityShown();
     }
@@ -271,6 +287,9 @@ void ScanView::Private::applyMarks()
 {
     session.setFindings(findings);
     session.setAnnotations(annotations);
+    if (overview || preparingOverview) {
+        return;
+    }
     for (RadiographView* view : radiographPage->views()) {
         view->setFindings(findings);
         view->setAnnotations(annotations);

@@ -28,6 +28,7 @@ public:
     void cancelPreparation();
     void dropScan(); // findings and annotations stay: they may be set before their scan has been read
     void takePrepared();
+    void setOverview(bool shown);
     void showMessage(const QString& text);
     void fillChooser();
     void connectPane(ViewPane* pane);
@@ -63,6 +64,8 @@ public:
     UsageTracker usage;
     bool magnifier = false;
     bool inverted = false;
+    bool preparingOverview = false;
+    bool overview = false; // shown, while the scan itself is being read or prepared
     bool firstShown = false;
     bool fullShown = false;
 };

@@ -40,12 +40,13 @@ FileDesk::FileDesk(CommandTable& commands, Settings& settings, QObject* parent)
     connect(&view, &viewers::ScanView::stateChanged, &commands, &CommandTable::updateChecks);
     connect(&bar, &widgets::ViewerBar::presetChosen, &view, &viewers::ScanView::setPreset);
     connect(m_opener, &ScanOpener::loaded, this, &FileDesk::show);
+    connect(m_opener, &ScanOpener::overviewRead, &view, &viewers::ScanView::showOverview);
     connect(m_opener, &ScanOpener::failed, this, [this](const inspection::Error& error) {
         m_page->view().showMessage(error.text);
         Q_EMIT failed(error);
     });
     connect(m_opener, &ScanOpener::progressed, this, [this](int percent) {
-        if (!m_shown) {
+        if (!m_shown && !m_page->view().showsOverview()) {
             m_page->view().showMessage(tr("Loading the scan, %1 %").arg(percent));
         }
     });

@@ -47,10 +47,11 @@ ScanDisplay::ScanDisplay(const local_cache::CacheLocation& location, local_cache
     m_opener->setStore(location, std::move(session));
     connect(m_opener, &ScanOpener::loaded, this, &ScanDisplay::showLoaded);
     connect(m_opener, &ScanOpener::progressed, this, [this](int percent) {
-        if (!m_scan) {
+        if (!m_scan && !m_page.view().showsOverview()) {
             m_page.view().showMessage(tr("Loading the scan, %1 %").arg(percent));
         }
     });
+    connect(m_opener, &ScanOpener::overviewRead, &page.view(), &viewers::ScanView::showOverview);
     connect(m_opener, &ScanOpener::failed, this, [this](const inspection::Error& error) {
         if (error.code != inspection::ErrorCode::Cancelled) {
             m_page.view().showMessage(error.text);

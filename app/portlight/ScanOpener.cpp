@@ -2,6 +2,7 @@
 
 #include "inspection/Result.h"
 #include "intake/CaseScanLoader.h"
+#include "scans/ScanOverview.h"
 #include "scans/ScanReader.h"
 
 #include <QPointer>
@@ -68,6 +69,17 @@ void ScanOpener::finish(const std::shared_ptr<Job>& job)
     m_shown.reset();
 }
 
+void ScanOpener::passOn(scans::Scan overview, const std::weak_ptr<Job>& of)
+{
+    auto shared = std::make_shared<const scans::Scan>(std::move(overview));
+    QMetaObject::invokeMethod(this, [this, of, shared = std::move(shared)] {
+        const auto job = of.lock();
+        if (job && job == m_shown && !job->done) {
+            Q_EMIT overviewRead(shared);
+        }
+    });
+}
+
 void ScanOpener::openStored(const QString& sha256)
 {
     if (m_shown) {
@@ -89,8 +101,10 @@ void ScanOpener::openStored(const QString& sha256)
     m_shown = std::make_shared<Job>(
         [this](int percent) { QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(percent); }); });
     m_shown->key = sha256;
-    m_shown->read = [location = m_location, session = m_session, sha256](scans::Progress& progress) {
-        return intake::loadStoredScan(location, session, sha256, progress);
+    m_shown->read = [this, job = std::weak_ptr(m_shown), location = m_location, session = m_session,
+                     sha256](scans::Progress& progress) {
+        return intake::loadStoredScan(location, session, sha256, progress,
+                                      [&](scans::Scan overview) { passOn(std::move(overview), job); });
     };
     start(m_shown);
 }
@@ -101,7 +115,12 @@ void ScanOpener::openFile(const QString& path)
     m_shown = std::make_shared<Job>(
         [this](int percent) { QMetaObject::invokeMethod(this, [this, percent] { Q_EMIT progressed(percent); }); });
     m_shown->key = path;
-    m_shown->read = [path](scans::Progress& progress) { return scans::readScan(path, progress); };
+    m_shown->read = [this, job = std::weak_ptr(m_shown), path](scans::Progress& progress) {
+        if (auto overview = scans::readOverview(path)) {
+            passOn(std::move(*overview), job);
+        }
+        return scans::readScan(path, progress);
+    };
     start(m_shown);
 }
 

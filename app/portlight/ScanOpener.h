@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void progressed(int percent);
+    // Before `loaded`, of a scan that takes long to read: a coarse picture of it.
+    void overviewRead(const std::shared_ptr<const portlight::scans::Scan>& overview);
     void loaded(const std::shared_ptr<const portlight::scans::Scan>& scan);
     void failed(const portlight::inspection::Error& error);
 
@@ -46,6 +48,7 @@ private:
 
     void start(const std::shared_ptr<Job>& job);
     void finish(const std::shared_ptr<Job>& job);
+    void passOn(scans::Scan overview, const std::weak_ptr<Job>& of); // from any thread
 
     QThreadPool m_pool;
     local_cache::CacheLocation m_location;

@@ -3,6 +3,7 @@
 // same pixels, and libvips (its command line) making a thumbnail of the file and equalising a view.
 #include "benchmarks/desk/Figures.h"
 #include "benchmarks/viewers/LargeTiff.h"
+#include "scans/ScanOverview.h"
 #include "scans/ScanReader.h"
 #include "viewers/ScanView.h"
 #include "viewers/radiograph/Magnifier.h"
@@ -17,6 +18,8 @@
 #include <QStandardPaths>
 #include <QTimer>
 
+#include <thread>
+
 using namespace portlight;
 using namespace portlight::viewers;
 using benchmarks::Figures;
@@ -27,7 +30,7 @@ using benchmarks::processorMilliseconds;
 namespace {
 
 constexpr QSize screen(1280, 800);
-constexpr QSize full(20000, 4000);
+constexpr QSize scanSize(20000, 4000);
 constexpr double frameGoal = 16.0;
 constexpr int frames = 61;
 
@@ -209,7 +212,7 @@ void measureEnhancements(Figures& figures, const RadiographLook& standard, const
 int run(const QString& work)
 {
     const QString path = work + QStringLiteral("/cargo_20000x4000.tif");
-    if (!benchmarks::writeLargeTiff(path, full)) {
+    if (!benchmarks::writeLargeTiff(path, scanSize)) {
         qCritical("bench_radiograph: %s cannot be written", qPrintable(path));
         return 2;
     }
@@ -221,32 +224,44 @@ int run(const QString& work)
     const double processor = processorMilliseconds();
     QElapsedTimer timer;
     timer.start();
-    auto read = scans::readScan(path);
-    if (!read) {
-        qCritical("bench_radiograph: %s", qPrintable(read.error().text));
-        return 2;
-    }
-    const double readMs = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
-    const auto scan = std::make_shared<const scans::Scan>(std::move(*read));
-    view.setScan(scan);
+    // As the desk does it: a worker reads the overview, then the scan.
+    std::shared_ptr<const scans::Scan> scan;
+    const std::jthread worker([&] {
+        if (auto overview = scans::readOverview(path)) {
+            auto shared = std::make_shared<const scans::Scan>(std::move(*overview));
+            QMetaObject::invokeMethod(&view, [&view, shared = std::move(shared)] { view.showOverview(shared); });
+        }
+        auto read = scans::readScan(path);
+        if (!read) {
+            qFatal("bench_radiograph: %s", qPrintable(read.error().text));
+        }
+        scan = std::make_shared<const scans::Scan>(std::move(*read));
+        QMetaObject::invokeMethod(&view, [&view, scan] { view.setScan(scan); });
+    });
+    bool whole = false;
+    QObject::connect(&view, &ScanView::fullQualityShown, &view, [&whole] { whole = true; });
     waitFor(&view, &ScanView::firstImageShown, [] { return true; });
     const double first = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
-    const double firstProcessor = processorMilliseconds() - processor;
+    if (!whole) {
+        waitFor(&view, &ScanView::fullQualityShown, [&whole] { return whole; });
+    }
+    const double full = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
+    const double fullProcessor = processorMilliseconds() - processor;
     figures.add(QStringLiteral("radiograph 20000x4000, first image from file"), first, QStringLiteral("ms"), 500.0,
                 Figures::Better::Lower,
                 vips(QStringLiteral("vips thumbnail (command)"),
                      {QStringLiteral("thumbnail"), path, work + QStringLiteral("/thumb.png"), QStringLiteral("1280")}));
-    figures.add(QStringLiteral("radiograph 20000x4000, first image, processor time"), firstProcessor,
+    figures.add(QStringLiteral("radiograph 20000x4000, the whole scan on the screen"), full, QStringLiteral("ms"));
+    figures.add(QStringLiteral("radiograph 20000x4000, the whole scan, processor time"), fullProcessor,
                 QStringLiteral("ms"));
-    figures.add(QStringLiteral("radiograph 20000x4000, of that reading"), readMs, QStringLiteral("ms"));
     auto* pane = view.findChild<RadiographView*>();
     const std::vector<Movement> movements = measureMovements(*pane);
     figures.add(QStringLiteral("radiograph 20000x4000, peak memory of the process"), peakMebibytes(),
                 QStringLiteral("MiB"), 512.0);
     figures.add(QStringLiteral("of that before the file was opened"), base, QStringLiteral("MiB"));
-    const QImage whole = asQImage(scan->radiographs.first()); // the peers' memory does not count: they come last
+    const QImage pixels = asQImage(scan->radiographs.first()); // the peers' memory does not count: they come last
     for (const Movement& movement : movements) {
-        addFrames(figures, movement.name, movement.frames, qtCropAndScale(whole, movement.scale));
+        addFrames(figures, movement.name, movement.frames, qtCropAndScale(pixels, movement.scale));
     }
     measureEnhancements(figures, pane->look(), work);
     figures.print();
@@ -258,7 +273,7 @@ int run(const QString& work)
 int runLayers(const QString& work)
 {
     const QString path = work + QStringLiteral("/cargo_two_layers.tif");
-    if (!benchmarks::writeLargeTiff(path, full, 2)) {
+    if (!benchmarks::writeLargeTiff(path, scanSize, 2)) {
         qCritical("bench_radiograph: %s cannot be written", qPrintable(path));
         return 2;
     }

@@ -1,88 +1,24 @@
 // The whole view as an officer uses it: real widgets, real mouse and keys.
-#include "tests/viewers/VolumePhantom.h"
-#include "viewers/ScanView.h"
-#include "viewers/radiograph/RadiographView.h"
-#include "viewers/slices/SliceView.h"
-#include "viewers/volume/VolumeView.h"
+#include "tests/viewers/ShownScan.h"
 
 #include <QComboBox>
-#include <QSignalSpy>
-#include <QTest>
-#include <QWheelEvent>
 
 #include <cmath>
 
 using namespace portlight;
 using namespace portlight::viewers;
+using tests::drag;
+using tests::patienceMs;
+using tests::turnWheel;
+using Shown = tests::ShownScan;
 using inspection::Annotation;
 using scans::VoxelType;
 
 namespace {
 
-constexpr int patienceMs = 60000;
-
 std::shared_ptr<scans::Scan> parcelScan()
 {
     return tests::scanOf(tests::makeParcel(72, 64, 56));
-}
-
-std::shared_ptr<scans::Scan> radiographScan()
-{
-    auto scan = std::make_shared<scans::Scan>();
-    scan->kind = scans::ScanKind::Radiograph;
-    scan->radiographs.append(
-        tests::makeRadiograph(400, 300, VoxelType::UInt16, [](int x, int y) { return 20000 + 100 * x - 30 * y; }));
-    return scan;
-}
-
-class Shown
-{
-public:
-    explicit Shown(const std::shared_ptr<scans::Scan>& scan)
-        : full(&view, &ScanView::fullQualityShown)
-        , first(&view, &ScanView::firstImageShown)
-    {
-        view.resize(900, 640);
-        view.show();
-        view.setScan(scan);
-    }
-    [[nodiscard]] bool isReady()
-    {
-        return QTest::qWaitFor([this] { return full.count() > 0; }, patienceMs);
-    }
-    [[nodiscard]] SliceView* slice(SliceOrientation orientation)
-    {
-        for (SliceView* candidate : view.findChildren<SliceView*>()) {
-            if (candidate->orientation() == orientation) {
-                return candidate;
-            }
-        }
-        return nullptr;
-    }
-    [[nodiscard]] VolumeView* volume() { return view.findChild<VolumeView*>(); }
-    [[nodiscard]] RadiographView* radiograph() { return view.findChild<RadiographView*>(); }
-
-    ScanView view;
-    QSignalSpy full;
-    QSignalSpy first;
-};
-
-void drag(QWidget* widget, QPoint from, QPoint to, Qt::MouseButton button = Qt::LeftButton)
-{
-    QTest::mousePress(widget, button, {}, from);
-    for (int step = 1; step <= 4; ++step) {
-        QMouseEvent move(QEvent::MouseMove, QPointF(from + (to - from) * step / 4),
-                         widget->mapToGlobal(QPointF(from + (to - from) * step / 4)), Qt::NoButton, button, {});
-        QCoreApplication::sendEvent(widget, &move);
-    }
-    QTest::mouseRelease(widget, button, {}, to);
-}
-
-void turnWheel(QWidget* widget, QPoint at, int steps, Qt::KeyboardModifiers modifiers = {})
-{
-    QWheelEvent event(QPointF(at), widget->mapToGlobal(QPointF(at)), {}, {0, steps * 120}, Qt::NoButton, modifiers,
-                      Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(widget, &event);
 }
 
 } // namespace
@@ -105,8 +41,6 @@ private Q_SLOTS:
     void deleteAsksForTheSelectedMark();
     void doubleClickFillsTheView();
     void findingsStandInEveryView();
-    void radiographZoomsAtTheCursor();
-    void radiographToolsSpeakPixels();
     void severalVolumesCanBeChosen();
     void emptyVolumeStillFinishes();
     void replacingScansQuicklyIsSafe();
@@ -146,7 +80,7 @@ void TestScanView::presetsAreKnownAtOnce()
     Shown volume(parcelScan());
     QCOMPARE(volume.view.presetIds().first(), QStringLiteral("standard"));
     QCOMPARE(volume.view.preset(), QStringLiteral("standard"));
-    Shown radiograph(radiographScan());
+    Shown radiograph(tests::radiographScan());
     QCOMPARE(radiograph.view.presetIds(), QStringList{QStringLiteral("grey")});
     QCOMPARE(radiograph.view.preset(), QStringLiteral("grey"));
     QVERIFY(!radiograph.view.presetName(QStringLiteral("grey")).isEmpty());
@@ -361,49 +295,6 @@ void TestScanView::findingsStandInEveryView()
     QCOMPARE(shown.slice(SliceOrientation::Axial)->slice(), 12);
 }
 
-void TestScanView::radiographZoomsAtTheCursor()
-{
-    Shown shown(radiographScan());
-    QVERIFY(shown.isReady());
-    RadiographView* view = shown.radiograph();
-    const QPoint at(300, 250);
-    const auto before = view->sceneAt(at);
-    QVERIFY(before);
-    turnWheel(view, at, 3);
-    const auto after = view->sceneAt(at);
-    QVERIFY(after);
-    QVERIFY(std::hypot((*before)[0] - (*after)[0], (*before)[1] - (*after)[1]) < 1e-6);
-    view->setFocus();
-    QTest::keyClick(view, Qt::Key_1);
-    QCOMPARE(view->scale() * view->devicePixelRatioF(), 1.0);
-    QTest::keyClick(view, Qt::Key_F);
-    QVERIFY(view->scale() < 1.0);
-    const auto middle = view->sceneAt(view->rect().center());
-    drag(view, {200, 200}, {150, 200});
-    QVERIFY((*view->sceneAt(view->rect().center()))[0] > (*middle)[0]);
-    shown.view.setInverted(true);
-    QVERIFY(view->look().isInverted());
-    shown.view.resetToStandardImage();
-    QVERIFY(!view->look().isInverted());
-}
-
-void TestScanView::radiographToolsSpeakPixels()
-{
-    Shown shown(radiographScan());
-    QVERIFY(shown.isReady());
-    RadiographView* view = shown.radiograph();
-    QVERIFY(view->lengthText({0, 0, 0}, {30, 40, 0}).startsWith(QLatin1String("50")));
-    shown.view.setTool(ScanTool::Box);
-    QSignalSpy drawn(&shown.view, &ScanView::annotationDrawn);
-    const QPoint from = view->positionOf({100, 80, 0}).toPoint();
-    const QPoint to = view->positionOf({160, 120, 0}).toPoint();
-    drag(view, from, to);
-    QCOMPARE(drawn.count(), 1);
-    const auto box = drawn.first().first().value<Annotation>();
-    QVERIFY(box.inPixels);
-    QVERIFY(std::abs(box.points.first()[0] - 100.0) < 1.0 && std::abs(box.points.last()[1] - 120.0) < 1.0);
-}
-
 void TestScanView::severalVolumesCanBeChosen()
 {
     auto scan = parcelScan();
@@ -432,7 +323,7 @@ void TestScanView::replacingScansQuicklyIsSafe()
 {
     Shown shown(parcelScan());
     for (int i = 0; i < 6; ++i) {
-        shown.view.setScan(i % 2 == 0 ? radiographScan() : parcelScan());
+        shown.view.setScan(i % 2 == 0 ? tests::radiographScan() : parcelScan());
     }
     shown.view.clear();
     shown.view.setScan(parcelScan());
