@@ -114,6 +114,8 @@ Q_SIGNALS:
     void readOutChanged(const QString& text);
     // Why a tool did nothing: one sentence.
     void noticed(const QString& text);
+    // rendererName() has changed; `reason` is one sentence where a graphics card failed, else empty.
+    void rendererChanged(const QString& reason);
     // Something a checked command shows has changed: shell, clip plane, slab, cine.
     void stateChanged();
     // The officer finished drawing; `scan` and `id` are for the receiver to fill in.

@@ -37,6 +37,7 @@ ScanView::Private::Private(ScanView& view)
     for (ViewPane* pane : volumePage->panes()) {
         connectPane(pane);
     }
+    connect(&volumePage->volumeView(), &VolumeView::rendererChanged, &q, &ScanView::rendererChanged);
     connect(&volumePage->volumeView(), &VolumeView::emptyAtFullQuality, this, &Private::nothingToSee);
     connectVolumeTools();
     connect(radiographPage, &RadiographPage::viewAdded, this, &Private::connectPane);

@@ -89,10 +89,11 @@ void StatusStrip::setDetection(const QString& text, const QString& toolTip, Tone
     m_detection->setVisible(!text.isEmpty());
 }
 
-void StatusStrip::setRenderer(const QString& name)
+void StatusStrip::setRenderer(const QString& name, const QString& trouble)
 {
-    m_renderer->setText(name);
-    m_renderer->setToolTip(tr("What draws the 3D image"));
+    m_rendererTrouble = trouble.isEmpty() ? m_rendererTrouble : trouble;
+    m_renderer->setText(m_rendererTrouble.isEmpty() ? name : m_rendererTrouble);
+    m_renderer->setToolTip(tr("What draws the 3D image: %1").arg(name));
 }
 
 void StatusStrip::setFreeDisk(qint64 bytes)

@@ -21,7 +21,8 @@ public:
     // What the detectors do. `caution`: something is not as it should be. An empty text hides it.
     enum class Tone { Quiet, Caution };
     void setDetection(const QString& text, const QString& toolTip, Tone tone);
-    void setRenderer(const QString& name);
+    // `trouble`: why it is not what the station would have, one sentence; stays in place of the name.
+    void setRenderer(const QString& name, const QString& trouble = {});
     void setFreeDisk(qint64 bytes); // under 2 GiB it warns
     // `percent` under 0: busy without a measure. An empty text ends it.
     void setProgress(const QString& text, int percent);
@@ -37,6 +38,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;
     QLabel* m_renderer = nullptr;
+    QString m_rendererTrouble;
     QLabel* m_disk = nullptr;
 };
 

@@ -169,6 +169,8 @@ QWidget* InspectionPage::buildCentre(const CommandTable& commands)
     m_enhancementBar = new widgets::EnhancementBar(commands.actions(enhancementIds()), centre);
     m_view = new viewers::ScanView(centre);
     connect(m_view, &viewers::ScanView::looksChanged, this, &InspectionPage::followImage);
+    connect(m_view, &viewers::ScanView::rendererChanged, this,
+            [this](const QString& reason) { m_status->setRenderer(m_view->rendererName(), reason); });
     m_view->setObjectName(QStringLiteral("scanView"));
     m_view->setAccessibleName(tr("Image"));
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

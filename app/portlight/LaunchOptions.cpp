@@ -1,5 +1,7 @@
 #include "app/portlight/LaunchOptions.h"
 
+#include "viewers/volume/VolumeRenderer.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -30,6 +32,7 @@ void describe(QCommandLineParser& parser)
     add("case", tr("Open this case after sign-in."), "number");
     add("badge", tr("Sign in with this badge; the password comes from PORTLIGHT_PASSWORD."), "badge");
     add("preset", tr("Show the image with this preset."), "id");
+    add("renderer", tr("Who draws volumes: cpu, gpu, or auto for a graphics card where there is one."), "which");
     add("enhance", tr("Lay this over the radiograph: edges, local-contrast, ... (several: comma between them)."),
         "ids");
     add("screenshot", tr("Write the window as a PNG once the image is at full quality."), "file");
@@ -78,6 +81,11 @@ inspection::Result<LaunchOptions> LaunchOptions::parse(const QStringList& argume
     options.password = qEnvironmentVariable("PORTLIGHT_PASSWORD");
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.preset = parser.value(QStringLiteral("preset"));
+    options.renderer = parser.value(QStringLiteral("renderer"));
+    if (parser.isSet(QStringLiteral("renderer")) && !viewers::rendererChoiceOf(options.renderer)) {
+        return inspection::failure(inspection::ErrorCode::BadInput,
+                                   tr("--renderer wants auto, cpu or gpu, not \"%1\".").arg(options.renderer));
+    }
     options.enhancements = parser.value(QStringLiteral("enhance")).split(QLatin1Char(','), Qt::SkipEmptyParts);
     options.timing = parser.isSet(QStringLiteral("timing"));
     options.after = parser.isSet(QStringLiteral("quit")) ? AfterShown::Quit : AfterShown::Stay;

@@ -19,6 +19,7 @@ const std::vector<SettingSpec>& Settings::table()
         {Setting::ReceiverEnabled, SettingScope::Station, "receiver/enabled", false},
         {Setting::ReceiverPort, SettingScope::Station, "receiver/port", 11112},
         {Setting::ReceiverTitle, SettingScope::Station, "receiver/title", QStringLiteral("PORTLIGHT")},
+        {Setting::Renderer, SettingScope::Station, "viewer/renderer", QStringLiteral("auto")},
         {Setting::LastImportFolder, SettingScope::Window, "import/lastFolder", QString()},
         {Setting::Shortcuts, SettingScope::Station, "desk/shortcuts", QVariantMap()},
         {Setting::WindowGeometry, SettingScope::Window, "window/geometry", QByteArray()},

@@ -17,6 +17,7 @@ enum class Setting {
     ReceiverPort,
     ReceiverTitle,
     LastImportFolder,
+    Renderer,  // auto, cpu or gpu; from the next start on
     Shortcuts, // id -> key, only where the officer changed it
     WindowGeometry,
     MainSplitter,

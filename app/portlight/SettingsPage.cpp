@@ -4,6 +4,7 @@
 #include "widgets/Metrics.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* detection, QWidget* pare
     addLock(*form);
     addWatchFolder(*form);
     addReceiver(*form);
+    addRenderer(*form);
     if (detection) {
         form->addRow(detection);
     }
@@ -118,6 +120,21 @@ void SettingsPage::addReceiver(QFormLayout& form)
             m_settings.set(Setting::ReceiverTitle, title->text().trimmed());
         }
     });
+}
+
+void SettingsPage::addRenderer(QFormLayout& form)
+{
+    auto* renderer = new QComboBox;
+    renderer->setObjectName(QStringLiteral("renderer"));
+    renderer->setAccessibleName(tr("Volumes are drawn by"));
+    renderer->addItem(tr("a graphics card where there is one"), QStringLiteral("auto"));
+    renderer->addItem(tr("the processor"), QStringLiteral("cpu"));
+    renderer->addItem(tr("the graphics card, whatever it is"), QStringLiteral("gpu"));
+    renderer->setCurrentIndex(std::max(0, renderer->findData(m_settings.value(Setting::Renderer))));
+    form.addRow(tr("Volumes are drawn by"), renderer);
+    form.addRow(QString(), hint(tr("From the next start of the desk on.")));
+    connect(renderer, &QComboBox::activated, this,
+            [this, renderer](int row) { m_settings.set(Setting::Renderer, renderer->itemData(row)); });
 }
 
 } // namespace portlight::app

@@ -21,6 +21,7 @@ private:
     void addLock(QFormLayout& form);
     void addWatchFolder(QFormLayout& form);
     void addReceiver(QFormLayout& form);
+    void addRenderer(QFormLayout& form);
 
     Settings& m_settings;
 };

@@ -3,6 +3,8 @@
 #include "app/portlight/DeskWindow.h"
 #include "app/portlight/LaunchOptions.h"
 #include "app/portlight/ScriptedRun.h"
+#include "app/portlight/Settings.h"
+#include "viewers/volume/VolumeRenderer.h"
 #include "widgets/Theme.h"
 
 #include <QApplication>
@@ -89,6 +91,10 @@ int main(int argc, char** argv)
     if (!options->dataFolder.isEmpty()) {
         location.folder = QDir(options->dataFolder).absolutePath();
     }
+    const QString renderer = options->renderer.isEmpty()
+                                 ? app::Settings(location.folder).value(app::Setting::Renderer).toString()
+                                 : options->renderer;
+    viewers::setRendererChoice(viewers::rendererChoiceOf(renderer).value_or(viewers::RendererChoice::Automatic));
     app::DeskWindow window(location);
     if (options->size.isValid()) {
         window.resize(options->size);

@@ -2,6 +2,7 @@
 #include "tests/viewers/RenderedPictures.h"
 #include "viewers/volume/CpuVolumeRenderer.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void rendererAnswersTheLatestRequest();
     void labelsComeAndGo();
     void rendererEndsInTheMiddleOfWork();
+    void processorLoadsNoOpenGl();
 };
 
 void TestVolumeWorker::rendererAnswersTheLatestRequest()
@@ -92,6 +94,25 @@ void TestVolumeWorker::rendererEndsInTheMiddleOfWork()
             QVERIFY(spy.wait(30000));
         }
     } // destroyed while it refines
+}
+
+// The driver and its compiler cost some 100 MB and a second at start.
+void TestVolumeWorker::processorLoadsNoOpenGl()
+{
+    CpuVolumeRenderer renderer(RendererChoice::Processor);
+    QSignalSpy spy(&renderer, &VolumeRenderer::frameReady);
+    renderer.setVolume(ball());
+    RenderRequest request = turnedRequest(ball(), {64, 48});
+    request.transfer = solid(50.0);
+    renderer.request(request);
+    QVERIFY(spy.wait(30000));
+    QVERIFY(renderer.name().startsWith(QLatin1String("CPU")));
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    QVERIFY(maps.open(QIODevice::ReadOnly));
+    const QByteArray loaded = maps.readAll();
+    for (const char* library : {"_dri.so", "libgallium", "libLLVM", "libGLX_mesa", "libEGL_mesa", "nvidia"}) {
+        QVERIFY2(!loaded.contains(library), library);
+    }
 }
 
 QTEST_MAIN(TestVolumeWorker)

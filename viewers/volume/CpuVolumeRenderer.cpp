@@ -1,6 +1,7 @@
 #include "viewers/volume/CpuVolumeRenderer.h"
 
 #include "viewers/volume/ParallelFor.h"
+#include "viewers/volume/card/CardRayCaster.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
@@ -31,10 +32,17 @@ bool seeks(const RenderRequest& request)
     return request.transfer.mode == CastMode::Maximum || request.transfer.mode == CastMode::Minimum;
 }
 
+bool triesCard(RendererChoice choice)
+{
+    return choice == RendererChoice::GraphicsCard || (choice == RendererChoice::Automatic && mayHaveGraphicsCard());
+}
+
 } // namespace
 
-CpuVolumeRenderer::CpuVolumeRenderer(QObject* parent)
+CpuVolumeRenderer::CpuVolumeRenderer(RendererChoice choice, QObject* parent)
     : VolumeRenderer(parent)
+    , m_choice(choice)
+    , m_card(triesCard(choice) ? std::make_unique<CardRayCaster>() : nullptr)
     , m_threads(renderThreads())
     , m_worker([this] { work(); })
 {
@@ -92,6 +100,9 @@ void CpuVolumeRenderer::request(const RenderRequest& request)
 
 QString CpuVolumeRenderer::name() const
 {
+    if (!m_cardName.isEmpty()) {
+        return tr("GPU ray caster (%1)").arg(m_cardName);
+    }
     return m_instructions == InstructionSet::Avx2 ? tr("CPU ray caster (AVX2, %n thread(s))", nullptr, m_threads)
                                                   : tr("CPU ray caster (portable, %n thread(s))", nullptr, m_threads);
 }
@@ -111,6 +122,7 @@ bool CpuVolumeRenderer::waitForMail(Mail& mail)
 
 void CpuVolumeRenderer::work()
 {
+    startCard();
     Mail mail;
     while (waitForMail(mail)) {
         if (mail.volume) {
@@ -124,6 +136,68 @@ void CpuVolumeRenderer::work()
             answer(*mail.request);
         }
     }
+    if (m_card) {
+        m_card->stop();
+    }
+}
+
+void CpuVolumeRenderer::startCard()
+{
+    if (!m_card) {
+        return;
+    }
+    const QString problem = m_card->start();
+    if (!problem.isEmpty()) {
+        leaveCard(problem, tr("The graphics card cannot be used; the processor draws volumes."));
+    } else if (m_choice == RendererChoice::Automatic && isSoftwareRenderer(m_card->glRenderer())) {
+        leaveCard(QStringLiteral("%1 is no graphics card.").arg(m_card->glRenderer()), {});
+    } else {
+        m_onCard = true;
+        tellName(m_card->glRenderer(), {});
+    }
+}
+
+void CpuVolumeRenderer::leaveCard(const QString& problem, const QString& reason)
+{
+    qCInfo(rendererLog).noquote() << problem << "Volumes are drawn by the processor.";
+    m_card->stop();
+    m_onCard = false;
+    tellName({}, reason);
+}
+
+void CpuVolumeRenderer::tellName(const QString& name, const QString& reason)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, name, reason] {
+            m_cardName = name;
+            Q_EMIT nameChanged(reason);
+        },
+        Qt::QueuedConnection);
+}
+
+bool CpuVolumeRenderer::answerOnCard(const RenderRequest& request)
+{
+    const bool moving = request.pace == RenderPace::Moving;
+    CastOptions whole;
+    whole.imageSize = request.size;
+    whole.stepInVoxels = moving ? movingStepInVoxels : fullStepInVoxels;
+    whole.level = m_bricked->volume().buffer().count() > mostVoxels ? 1 : 0;
+    QElapsedTimer timer;
+    timer.start();
+    RenderedFrame frame;
+    if (m_card->cast(*m_scene, request, whole, moving || !m_shown ? m_stop : m_overtaken, frame)) {
+        frame.quality = moving ? FrameQuality::Interactive : FrameQuality::Full;
+        frame.milliseconds = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
+        m_shown = true;
+        deliver(std::move(frame));
+        return true;
+    }
+    if (m_card->problem().isEmpty()) {
+        return true; // overtaken
+    }
+    leaveCard(m_card->problem(), tr("The graphics card failed; the processor draws volumes from now on."));
+    return false;
 }
 
 void CpuVolumeRenderer::takeVolume(const scans::Volume& volume)
@@ -132,6 +206,9 @@ void CpuVolumeRenderer::takeVolume(const scans::Volume& volume)
     m_labels.reset();
     m_bricked.reset();
     m_shown = false;
+    if (m_onCard) {
+        m_card->forgetVolume();
+    }
     if (!volume.isNull()) {
         m_bricked = BrickedVolume::build(volume, m_threads, m_stop);
     }
@@ -140,6 +217,9 @@ void CpuVolumeRenderer::takeVolume(const scans::Volume& volume)
 void CpuVolumeRenderer::takeLabels(const scans::Volume& mask)
 {
     m_labels.reset();
+    if (m_onCard) {
+        m_card->forgetLabels();
+    }
     if (mask.isNull()) {
         return;
     }
@@ -156,6 +236,9 @@ void CpuVolumeRenderer::answer(const RenderRequest& request)
 {
     if (!m_scene || !m_scene->shows(request.transfer, m_labels.get(), request.labels)) {
         m_scene = std::make_unique<RayScene>(m_bricked, request.transfer, m_labels, request.labels);
+    }
+    if (m_onCard && answerOnCard(request)) {
+        return;
     }
     if (request.pace == RenderPace::Moving) {
         move(request);

@@ -92,18 +92,6 @@ auto tileCaster(InstructionSet instructions)
     return instructions == InstructionSet::Avx2 ? castTileAvx2 : castTilePortable;
 }
 
-void setTarget(RayJob& job, const RenderRequest& request, RenderedFrame& frame)
-{
-    const auto count = static_cast<std::size_t>(job.width) * static_cast<std::size_t>(job.height);
-    frame.image = QImage(job.width, job.height, QImage::Format_RGB32);
-    auto depth = std::make_shared<std::vector<float>>(count);
-    job.pixels = reinterpret_cast<std::uint32_t*>(frame.image.bits());
-    job.depth = depth->data();
-    frame.camera = request.camera;
-    frame.requestedSize = request.size;
-    frame.depth = std::move(depth);
-}
-
 bool seeks(CastMode mode)
 {
     return mode == CastMode::Maximum || mode == CastMode::Minimum;
@@ -136,14 +124,26 @@ void castOver(const RayJob& job, const CastOptions& options)
     });
 }
 
-bool showsScan(const RayJob& job)
+} // namespace
+
+void RayScene::setTarget(RayJob& job, const RenderRequest& request, RenderedFrame& frame)
+{
+    const auto count = static_cast<std::size_t>(job.width) * static_cast<std::size_t>(job.height);
+    frame.image = QImage(job.width, job.height, QImage::Format_RGB32);
+    auto depth = std::make_shared<std::vector<float>>(count);
+    job.pixels = reinterpret_cast<std::uint32_t*>(frame.image.bits());
+    job.depth = depth->data();
+    frame.camera = request.camera;
+    frame.requestedSize = request.size;
+    frame.depth = std::move(depth);
+}
+
+bool RayScene::showsScan(const RayJob& job)
 {
     const auto count = static_cast<std::size_t>(job.width) * static_cast<std::size_t>(job.height);
     return std::any_of(job.pixels, job.pixels + count,
-                       [](std::uint32_t pixel) { return (pixel & 0xffffffU) != RayScene::background; });
+                       [](std::uint32_t pixel) { return (pixel & 0xffffffU) != background; });
 }
-
-} // namespace
 
 InstructionSet bestInstructionSet()
 {

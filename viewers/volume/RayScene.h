@@ -68,8 +68,7 @@ public:
     [[nodiscard]] bool castMoving(const RenderRequest& request, const MotionOptions& options,
                                   const std::atomic<bool>& cancelled, RenderedFrame& frame);
 
-private:
-    // A job and the tables it points into.
+    // A job and the tables it points into: for whoever draws it elsewhere. Without a picture to draw into.
     struct Prepared
     {
         RayJob job;
@@ -80,7 +79,12 @@ private:
     };
     [[nodiscard]] std::unique_ptr<Prepared> prepare(const RenderRequest& request, const CastOptions& options,
                                                     const std::atomic<bool>& cancelled);
+    static void setTarget(RayJob& job, const RenderRequest& request, RenderedFrame& frame);
+    [[nodiscard]] static bool showsScan(const RayJob& job); // once drawn
+    // Null without labels.
+    [[nodiscard]] const LabelTable* labelTable() const { return m_labelTable ? &*m_labelTable : nullptr; }
 
+private:
     [[nodiscard]] const BrickVisibility& visibilityOf(std::size_t level);
     [[nodiscard]] RayJob jobFor(const RenderRequest& request, const CastOptions& options) const;
 

@@ -4,6 +4,12 @@
 
 namespace portlight::viewers {
 
+namespace {
+
+RendererChoice chosen = RendererChoice::Automatic;
+
+} // namespace
+
 float RenderedFrame::depthAt(QPointF requestPixel) const
 {
     if (!depth || image.isNull() || requestedSize.isEmpty()) {
@@ -18,15 +24,25 @@ float RenderedFrame::depthAt(QPointF requestPixel) const
         *depth)[static_cast<std::size_t>(y) * static_cast<std::size_t>(image.width()) + static_cast<std::size_t>(x)];
 }
 
-std::unique_ptr<VolumeRenderer> makeVolumeRenderer(RendererChoice choice)
+std::optional<RendererChoice> rendererChoiceOf(const QString& word)
 {
-    switch (choice) {
-    case RendererChoice::Automatic:
-    case RendererChoice::Processor:
-    case RendererChoice::GraphicsCard:
-        return std::make_unique<CpuVolumeRenderer>();
+    if (word == QLatin1String("auto")) {
+        return RendererChoice::Automatic;
     }
-    Q_UNREACHABLE();
+    if (word == QLatin1String("cpu")) {
+        return RendererChoice::Processor;
+    }
+    return word == QLatin1String("gpu") ? std::optional(RendererChoice::GraphicsCard) : std::nullopt;
+}
+
+void setRendererChoice(RendererChoice choice)
+{
+    chosen = choice;
+}
+
+std::unique_ptr<VolumeRenderer> makeVolumeRenderer()
+{
+    return std::make_unique<CpuVolumeRenderer>(chosen);
 }
 
 } // namespace portlight::viewers

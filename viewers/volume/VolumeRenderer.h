@@ -102,12 +102,18 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
 
 Q_SIGNALS:
+    // It is known, or has changed, what draws; `reason` is one sentence for the officer where something failed.
+    void nameChanged(const QString& reason);
     void frameReady(const portlight::viewers::RenderedFrame& frame);
 };
 
 enum class RendererChoice { Automatic, Processor, GraphicsCard };
 
+// "auto", "cpu" or "gpu"; nothing for another word.
+[[nodiscard]] std::optional<RendererChoice> rendererChoiceOf(const QString& word);
+// For renderers made from now on; the program says so once, before its first window.
+void setRendererChoice(RendererChoice choice);
 // The renderer for this machine; the processor's wherever a graphics card cannot be used.
-[[nodiscard]] std::unique_ptr<VolumeRenderer> makeVolumeRenderer(RendererChoice choice = RendererChoice::Automatic);
+[[nodiscard]] std::unique_ptr<VolumeRenderer> makeVolumeRenderer();
 
 } // namespace portlight::viewers

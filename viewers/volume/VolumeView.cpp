@@ -44,6 +44,7 @@ VolumeView::VolumeView(VolumeSession& session, QWidget* parent)
         m_frame = frame;
         update();
     });
+    connect(m_renderer.get(), &VolumeRenderer::nameChanged, this, &VolumeView::rendererChanged);
     connect(&session, &VolumeSession::contentChanged, this, &VolumeView::takeContent);
     connect(&session, &VolumeSession::transferChanged, this, [this] {
         m_frame.quality = FrameQuality::Coarse; // of the look before: good to look at until the next one

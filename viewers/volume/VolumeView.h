@@ -57,7 +57,8 @@ public:
 
 Q_SIGNALS:
     void cameraChanged();
-    void clipMoved(int steps); // Ctrl + wheel
+    void clipMoved(int steps);                   // Ctrl + wheel
+    void rendererChanged(const QString& reason); // as VolumeRenderer::nameChanged
     void emptyAtFullQuality(); // the best picture is there and shows nothing: all of the scan is transparent
 
 protected:
