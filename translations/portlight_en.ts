@@ -1462,6 +1462,10 @@
         <source>%1 holds an export already; name another folder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who draws volumes: cpu, gpu, or auto for a graphics card where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -2137,6 +2141,10 @@
         <source>--case needs a sign-in: set PORTLIGHT_BADGE and PORTLIGHT_PASSWORD.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--renderer wants auto, cpu or gpu, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ReferenceChooser</name>
@@ -2251,6 +2259,26 @@
     </message>
     <message>
         <source>The address is this machine only (127.0.0.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volumes are drawn by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a graphics card where there is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the graphics card, whatever it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start of the desk on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4506,6 +4534,18 @@
             <numerusform>CPU ray caster (portable, %n threads)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The graphics card cannot be used; the processor draws volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graphics card failed; the processor draws volumes from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU ray caster: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::viewers::RadiographLook</name>
@@ -4613,6 +4653,10 @@
     </message>
     <message>
         <source>The views of this scan share no length along a belt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coarse picture; the scan is still being read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6161,10 +6205,6 @@ Enter shows it in every view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What draws the 3D image</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Disk nearly full: %1 free</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6174,6 +6214,10 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>Free space where cases and scans are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What draws the 3D image: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -20,7 +20,7 @@ struct LaunchOptions
     QString password; // $PORTLIGHT_PASSWORD only: a command line is not a place for one
     QString screenshot;
     QString preset;
-    QString renderer; // auto, cpu or gpu; empty: as set
+    QString renderer;         // auto, cpu or gpu; empty: as set
     QStringList enhancements; // ids, laid over a radiograph
     QSize size;
     bool timing = false;

@@ -175,6 +175,9 @@ void TestDeskTables::commandLine_data()
                                   << QStringLiteral("no file");
     QTest::newRow("stray word") << QStringList{QStringLiteral("file.dcm")} << QStringLiteral("--open");
     QTest::newRow("unknown") << QStringList{QStringLiteral("--frobnicate")} << QStringLiteral("frobnicate");
+    QTest::newRow("a renderer") << QStringList{QStringLiteral("--renderer"), QStringLiteral("gpu")} << QString();
+    QTest::newRow("no renderer") << QStringList{QStringLiteral("--renderer"), QStringLiteral("dog")}
+                                 << QStringLiteral("auto, cpu or gpu");
     QTest::newRow("case without sign-in")
         << QStringList{QStringLiteral("--case"), QStringLiteral("X")} << QStringLiteral("PORTLIGHT_PASSWORD");
 }

@@ -101,7 +101,7 @@ void CpuVolumeRenderer::request(const RenderRequest& request)
 QString CpuVolumeRenderer::name() const
 {
     if (!m_cardName.isEmpty()) {
-        return tr("GPU ray caster (%1)").arg(m_cardName);
+        return tr("GPU ray caster: %1").arg(m_cardName);
     }
     return m_instructions == InstructionSet::Avx2 ? tr("CPU ray caster (AVX2, %n thread(s))", nullptr, m_threads)
                                                   : tr("CPU ray caster (portable, %n thread(s))", nullptr, m_threads);
