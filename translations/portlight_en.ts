@@ -6251,6 +6251,10 @@ Enter shows it in every view</source>
         <source>%1  %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistDelegate</name>

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QMenu>
 
+#include <numeric>
+
 namespace portlight::widgets {
 
 namespace {
@@ -52,6 +54,7 @@ ViewerBar::ViewerBar(const QList<QAction*>& actions, QWidget* parent)
     m_presetChoice->setObjectName(QStringLiteral("presetChoice"));
     m_presetChoice->setAccessibleName(tr("Preset"));
     m_presetChoice->setToolTip(tr("Preset (1 to 9)"));
+    m_presetChoice->setPlaceholderText(tr("More"));
     m_presetChoice->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(m_presetRow, presetShare);
     layout->addWidget(m_presetChoice);
@@ -164,16 +167,33 @@ void ViewerBar::arrangePresets()
     }
     const int room = (width() - others) * presetShare / (presetShare + readOutShare);
     // Buttons just made are not shown yet and do not count in a layout's hint: ask each.
-    int wanted = 0;
     const QList<QAbstractButton*> buttons = m_presets->buttons();
-    for (QAbstractButton* button : buttons) {
+    const auto widthOf = [this](QAbstractButton* button) {
         button->ensurePolished();
-        wanted += button->sizeHint().width() + m_presetRow->layout()->spacing();
+        return button->sizeHint().width() + m_presetRow->layout()->spacing();
+    };
+    int left = std::accumulate(buttons.cbegin(), buttons.cend(), room,
+                               [&](int rest, QAbstractButton* button) { return rest - widthOf(button); });
+    const bool allFit = left >= 0;
+    left = allFit ? room : room - m_presetChoice->sizeHint().width();
+    int shown = 0;
+    for (QAbstractButton* button : buttons) {
+        left -= widthOf(button);
+        button->setVisible(allFit || left >= 0);
+        shown += button->isHidden() ? 0 : widthOf(button);
     }
-    const bool fits = wanted <= room;
-    m_presetRow->setMinimumWidth(fits ? wanted : 0); // every name whole, or the list stands in
-    m_presetRow->setVisible(fits);
-    m_presetChoice->setVisible(!fits && m_presetChoice->count() > 0);
+    m_presetRow->setMinimumWidth(shown); // every name whole, or the list stands in
+    m_presetRow->setVisible(!buttons.isEmpty() && !buttons.first()->isHidden());
+    m_presetChoice->setVisible(!allFit && m_presetChoice->count() > 0);
+    showChoice();
+}
+
+// The list names the preset where no button does.
+void ViewerBar::showChoice()
+{
+    const QAbstractButton* checked = m_presets->checkedButton();
+    const bool onButton = checked != nullptr && m_presetRow->isVisibleTo(this) && !checked->isHidden();
+    m_presetChoice->setCurrentIndex(onButton ? -1 : m_presetChoice->findData(m_current));
 }
 
 void ViewerBar::resizeEvent(QResizeEvent* event)
@@ -182,15 +202,25 @@ void ViewerBar::resizeEvent(QResizeEvent* event)
     arrangePresets();
 }
 
+// Menus come and go with what is shown, and take their room from the presets.
+bool ViewerBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        arrangePresets();
+    }
+    return QWidget::event(event);
+}
+
 void ViewerBar::setCurrentPreset(const QString& id)
 {
-    m_presetChoice->setCurrentIndex(m_presetChoice->findData(id));
+    m_current = id;
     const QList<QAbstractButton*> buttons = m_presets->buttons();
     for (QAbstractButton* button : buttons) {
         if (button->objectName() == QStringLiteral("preset-") + id) {
             button->setChecked(true);
         }
     }
+    showChoice();
 }
 
 void ViewerBar::setScans(const QStringList& names, int current)

@@ -41,17 +41,20 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void addRefused(const Preset& preset);
-    // Buttons where they fit, else one choice: the bar never widens the window.
+    // Buttons as far as they fit, a list with the rest: the bar never widens the window.
     void arrangePresets();
+    void showChoice();
 
     QComboBox* m_scans = nullptr;
     int m_menuPlace = 0; // in the layout
     QButtonGroup* m_presets = nullptr;
     QWidget* m_presetRow = nullptr;
     QComboBox* m_presetChoice = nullptr;
+    QString m_current; // preset
     QLabel* m_readOut = nullptr;
 };
 
