@@ -28,7 +28,7 @@ HOMES = {
     r"<dcmtk/": {"scans"},
     r"<(openjpeg|tiff|tiffio|xraylib)": {"scans"},
     r"<QSql|<sqlite3": {"local_cache", "risk"},
-    r"<sodium": {"local_cache", "inference", "sync"},
+    r"<sodium": {"local_cache", "inference", "sync", "training"},
     r"<(libpq|curl)": {"sync"},
     r"<vtk": {"viewers"},
     r"<xgboost": {"risk"},

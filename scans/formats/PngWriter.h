@@ -1,7 +1,8 @@
-// Writes a colour picture as PNG, 8 bits a sample.
+// Writes pictures as PNG (libpng): samples as stored, no gamma. A file appears whole or not at all.
 #pragma once
 
 #include "inspection/Result.h"
+#include "scans/Radiograph.h"
 
 #include <QString>
 
@@ -10,9 +11,13 @@
 
 namespace portlight::scans {
 
-// `rgb`: interleaved red, green, blue, rows from the top, width * height * 3 bytes. The file appears whole or not at
-// all. Storage when it cannot be written.
+// `rgb`: interleaved red, green, blue, rows from the top, width * height * 3 bytes. Errors: BadInput (the pixels do not
+// fill the size), Storage.
 [[nodiscard]] inspection::Result<void> writePng(const QString& path, int width, int height,
                                                 std::span<const std::uint8_t> rgb);
+
+// A grey layer of 8 or 16 bits, or an 8-bit colour layer. Errors: as above, and Unsupported (other number types).
+[[nodiscard]] inspection::Result<void> writePng(const RadiographLayer& layer, int width, int height,
+                                                const QString& path);
 
 } // namespace portlight::scans

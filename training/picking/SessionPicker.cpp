@@ -1,0 +1,107 @@
+#include "training/picking/SessionPicker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace portlight::training {
+
+namespace {
+
+constexpr double wantedHitChance = 0.65;
+constexpr double challengerShare = 0.5;
+constexpr int mostDraws = 20;
+
+std::vector<Truth> rareBlock(const SessionPlan& plan, scans::Random& random)
+{
+    const int threats =
+        std::clamp(static_cast<int>(std::lround(plan.prevalence * plan.images)), 1, std::max(1, plan.images));
+    std::vector<Truth> block(static_cast<std::size_t>(std::max(1, plan.images)), Truth::Clean);
+    std::fill_n(block.begin(), threats, Truth::Threat);
+    for (std::size_t i = block.size(); i > 1; --i) { // Fisher and Yates
+        std::swap(block[i - 1], block[static_cast<std::size_t>(random.integer(0, static_cast<int>(i) - 1))]);
+    }
+    return block;
+}
+
+} // namespace
+
+int imagesIn(double minutes, double medianSeconds)
+{
+    return static_cast<int>(std::clamp(minutes * 60.0 / std::max(1.0, medianSeconds), 10.0, 400.0));
+}
+
+SessionPicker::SessionPicker(SessionPlan plan, TraineeModel model)
+    : m_plan(std::move(plan))
+    , m_model(std::move(model))
+    , m_random(m_plan.seed)
+{
+    Q_ASSERT(static_cast<std::size_t>(m_plan.classes.size()) == m_model.classCount());
+    if (m_plan.kind == SessionKind::RareTargets) {
+        m_block = rareBlock(m_plan, m_random);
+    }
+}
+
+Truth SessionPicker::nextTruth()
+{
+    if (m_plan.kind == SessionKind::RareTargets) {
+        return m_block[static_cast<std::size_t>(m_shown)];
+    }
+    return m_random.chance(m_plan.prevalence) ? Truth::Threat : Truth::Clean;
+}
+
+std::size_t SessionPicker::drawnWeakest()
+{
+    std::size_t weakest = 0;
+    double lowest = 0.0;
+    for (std::size_t c = 0; c < m_model.classCount(); ++c) {
+        const double ability = m_model.sampleAbility(c, m_random);
+        if (c == 0 || ability < lowest) {
+            lowest = ability;
+            weakest = c;
+        }
+    }
+    return weakest;
+}
+
+Difficulty SessionPicker::difficultyFor(std::size_t threatClass) const
+{
+    Difficulty best = Difficulty::Easy;
+    for (const Difficulty candidate : {Difficulty::Medium, Difficulty::Hard}) {
+        const auto off = [&](Difficulty d) { return std::abs(m_model.hitChance(threatClass, d) - wantedHitChance); };
+        best = off(candidate) < off(best) ? candidate : best;
+    }
+    return best;
+}
+
+Exercise SessionPicker::next()
+{
+    if (m_current) {
+        return *m_current;
+    }
+    Exercise exercise;
+    exercise.truth = nextTruth();
+    exercise.secondsAllowed = m_plan.secondsAllowed;
+    exercise.classIndex = drawnWeakest();
+    if (m_random.chance(challengerShare)) {
+        const std::size_t leader = exercise.classIndex;
+        for (int draw = 0; draw < mostDraws && exercise.classIndex == leader; ++draw) {
+            exercise.classIndex = drawnWeakest();
+        }
+    }
+    exercise.difficulty = difficultyFor(exercise.classIndex);
+    m_current = exercise;
+    return exercise;
+}
+
+void SessionPicker::record(Reply reply)
+{
+    const Exercise exercise = next();
+    if (exercise.truth == Truth::Threat) {
+        m_model.observe(exercise.classIndex, exercise.difficulty,
+                        reply == Reply::Alarm ? Sighting::Hit : Sighting::Miss);
+    }
+    ++m_shown;
+    m_current.reset();
+}
+
+} // namespace portlight::training
