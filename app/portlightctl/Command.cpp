@@ -27,6 +27,7 @@
 #include "app/portlightctl/ScanTransferCommands.h"
 #include "app/portlightctl/SimulateCommand.h"
 #include "app/portlightctl/SyncCommands.h"
+#include "app/portlightctl/TrainingCommands.h"
 
 #include <QCoreApplication>
 
@@ -89,7 +90,9 @@ QVector<Command> allCommands()
             ledgerVerifyCommand(),
             ledgerProofCommand(),
             ledgerCheckCommand(),
-            reportCommand()};
+            reportCommand(),
+            trainingProjectCommand(),
+            trainingStatisticsCommand()};
 }
 
 ExitCode exitCodeOf(const inspection::Error& error)
