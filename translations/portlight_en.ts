@@ -2959,6 +2959,54 @@
         <source>--hub takes --chart and --out, no --filter.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no radiograph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--box is x,y,width,height in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of energies are shown from 16 bits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects a threat into a radiograph: the picture and its truth, or why it would be seen through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one picture, where to write, and one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures what trainees see from a table of answers: rates, d&apos;, criterion, all with intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table holds no answers of &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::ctl::CacheAccess</name>
@@ -4199,15 +4247,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture for %1 is not whole.</source>
+        <source>The pixels do not fill the picture&apos;s size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The picture %1 cannot be encoded.</source>
+        <source>Not enough memory to write &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
+        <source>&quot;%1&quot; could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only grey pictures of 8 or 16 bits and colour pictures of 8 bits are written as PNG.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4401,6 +4453,114 @@
         <source>%1 cannot be read: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 holds no signing key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threat library carries no signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threat library is signed by a key that is not trusted here (%1...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threat library was altered after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than an item can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no threat item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds numbers that no item has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than such a file can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threat library describes an item that cannot be (&quot;%1&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outline is steeper than any edge of the picture (%1 times).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The noise inside the item is %1 times that of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of the item is brighter than what lies behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the box stands out as one item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item fills its box, so there is no background to divide out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item runs into its surroundings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background around the item is too uneven to divide it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box lies outside the picture or is smaller than 8 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much lies under the item to know what is its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is no pair of energies of 16 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the picture attenuates the beam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated threat is of a prohibited class, in voxels of 0.2 to 10 mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items are put into pairs of CT volumes in Hounsfield units of 16 bits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item&apos;s voxels do not fill its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item was scanned by another scanner or with other voxels than the parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no free space in the parcel for this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something lies where the item should go, or it reaches out of the volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::training::Cohort</name>
@@ -4413,6 +4573,63 @@
     <name>portlight::training::JudgeableScore</name>
     <message>
         <source>Too few answers for a rank or a pass: %1 of %3 threats and %2 of %3 clean images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::training::RadiographCodec</name>
+    <message>
+        <source>The picture&apos;s pixels do not fill its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::training::ThreatLibrary</name>
+    <message>
+        <source>%1 holds something already; a library needs a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library could not be made in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for an item, or is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threat library is of a kind that this version does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threat library names &quot;%1&quot; twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item &quot;%1&quot; was altered after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The threat library has no item &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::training::ThreatProjector</name>
+    <message>
+        <source>The item comes from another kind of picture (grey, two energies or colour) than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item&apos;s colours are those of another scanner (%1, the picture is of %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item&apos;s maps do not fill its size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item does not lie inside the picture there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6524,6 +6741,53 @@ Answers are JSON on standard output. Exit code: 0 done, 1 the answer is no, 2 ba
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message>
+        <source>The list of re-tests holds an entry that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The item fits nowhere into this parcel where it could still be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture holds attenuation in a scale that it does not state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats are projected into pictures of 8 or 16 bits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place in the picture is free of matter, so it is not known what the unattenuated beam looks like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too small to hide anything in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats are projected into one grey layer, a pair of energies or a colour export; this picture has other layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour exports must have 8 bits a channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours are no pseudo-colour on white, so no transmission can be told from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan holds no item to take out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated threat is of a prohibited class, in voxels of 0.2 to 10 mm.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
