@@ -24,9 +24,9 @@ struct GateReport
     [[nodiscard]] bool accepted() const { return reasons.isEmpty(); }
 };
 
-// Within them lie 19 of 20 genuine items. Grey and dual-energy pictures: from simulated parcels. Colour exports carry
-// the scanner's edge enhancement and JPEG grain, so genuine items in them reach further (measured on 3,800 OPIXray
-// pictures).
+// Colour exports carry the scanner's edge enhancement and JPEG grain, so genuine items reach far: of 78 cut out of 200
+// OPIXray pictures 19 in 20 lie below these edges, and of the 29 large enough to measure noise in, below this noise.
+// Those for grey and dual-energy pictures are set by judgement, not yet from genuine items.
 struct GateLimits
 {
     double highestEdgeRatio = 1.6;

@@ -24,7 +24,7 @@ struct ItemRecipe
     scans::ScannerModel scanner = scans::standardScanner();
 };
 
-// A dual-energy item. BadInput for a harmless class or a voxel out of range. About 50 ms.
+// A dual-energy item. BadInput for a harmless class or a voxel out of range.
 [[nodiscard]] inspection::Result<ThreatItem> simulateItem(const ItemRecipe& recipe);
 
 // What a radiograph of both energies takes away from the free beam, cut to what is not empty. Unsupported when nothing

@@ -37,7 +37,7 @@ struct VolumeItem
     }
 };
 
-// Seconds of both cores for a large item. Errors as simulateItem().
+// Errors as simulateItem().
 [[nodiscard]] inspection::Result<VolumeItem> simulateVolumeItem(const ItemRecipe& recipe);
 
 // From a noiseless scan of the item alone in an otherwise empty grid: its labelled voxels with a margin for the
