@@ -200,9 +200,10 @@ void DecisionFlow::followCase()
         cancel();
     }
     const inspection::Case& current = m_cases.current();
-    m_bar.showState(current.state, current.contested);
     if (m_cases.isBlind()) {
         m_bar.showText(tr("Second opinion, read blind"));
+    } else {
+        m_bar.showState(current.state, current.contested);
     }
     const auto refusal = [this](EventKind kind, const QJsonObject& payload) {
         const auto allowed = check(kind, payload);

@@ -29,7 +29,6 @@ public:
     [[nodiscard]] app::InspectionPage& page();
     [[nodiscard]] app::CaseController& cases();
     [[nodiscard]] QString filePath(const QString& name) const { return m_files.filePath(name); }
-    [[nodiscard]] QString dataFolder() const { return m_data.path(); }
 
     void addOfficer(const QString& name, const QString& badge); // an inspector
     void changeOfficer(const QString& badge);                   // out, and in as somebody else

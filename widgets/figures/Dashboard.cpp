@@ -177,11 +177,6 @@ void Dashboard::toggleFilter(const QString& chart, qint64 key)
     request(filters);
 }
 
-void Dashboard::clearFilters()
-{
-    request({});
-}
-
 void Dashboard::showPage(const FiguresPage& page)
 {
     m_page = page;

@@ -31,7 +31,6 @@ public:
     [[nodiscard]] FigureCasesModel& cases() { return *m_cases; }
     // Filters by this key, or no longer where it is what the chart is filtered by.
     void toggleFilter(const QString& chart, qint64 key);
-    void clearFilters();
     [[nodiscard]] QImage pictureOf(const QString& chart) const; // twice the pixels, for paper
 
 Q_SIGNALS:

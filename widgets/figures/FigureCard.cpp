@@ -102,7 +102,6 @@ void FigureCard::showChart(QWidget* chart)
 
 void FigureCard::setTable(const risk::FigureTable& table, qint64 chosen)
 {
-    m_table = table;
     m_title->setText(table.title);
     setAccessibleName(table.title);
     if (m_map) {

@@ -22,7 +22,6 @@ public:
 
     void setTable(const risk::FigureTable& table, qint64 chosen);
     [[nodiscard]] const QString& name() const { return m_name; }
-    [[nodiscard]] const risk::FigureTable& table() const { return m_table; }
     // The chart as shown, for exports.
     [[nodiscard]] QWidget* picture() const { return m_chart; }
 
@@ -35,7 +34,6 @@ private:
     void showChart(QWidget* chart);
 
     QString m_name;
-    risk::FigureTable m_table;
     QLabel* m_title = nullptr;
     QLabel* m_note = nullptr;
     QVBoxLayout* m_layout = nullptr;
