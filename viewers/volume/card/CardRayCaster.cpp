@@ -1,5 +1,7 @@
 #include "viewers/volume/card/CardRayCaster.h"
 
+#include "viewers/volume/card/VoxelPacking.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -7,7 +9,6 @@ namespace portlight::viewers {
 
 namespace {
 
-constexpr GLenum red16 = 0x822A; // GL_R16, which OpenGL ES has not
 constexpr int labelsPerRow = 512;
 constexpr int bandHeight = 64; // rows of a picture drawn at once: a cancelled one ends soon, the desktop is not held up
 
@@ -17,55 +18,6 @@ void main()
     gl_Position = vec4(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0, 0.0, 1.0);
 }
 )";
-
-// How a stored type lies in a texture of unsigned numbers, 0..1 when read.
-struct Packing
-{
-    GLenum internal;
-    GLenum type;
-    int largest;
-    int lowest;
-};
-
-Packing packingOf(StoredType type)
-{
-    switch (type) {
-    case StoredType::UInt8:
-        return {GL_R8, GL_UNSIGNED_BYTE, 255, 0};
-    case StoredType::Int8:
-        return {GL_R8, GL_UNSIGNED_BYTE, 255, -128};
-    case StoredType::UInt16:
-        return {red16, GL_UNSIGNED_SHORT, 65535, 0};
-    case StoredType::Int16:
-        return {red16, GL_UNSIGNED_SHORT, 65535, -32768};
-    }
-    Q_UNREACHABLE();
-}
-
-template <typename From, typename To>
-void shiftSlice(const void* voxels, std::size_t first, std::size_t count, std::vector<char>& out)
-{
-    out.resize(count * sizeof(To));
-    const auto* from = static_cast<const From*>(voxels) + first;
-    auto* to = reinterpret_cast<To*>(out.data());
-    for (std::size_t i = 0; i < count; ++i) {
-        to[i] = static_cast<To>(from[i] - std::numeric_limits<From>::lowest());
-    }
-}
-
-void unsignedSlice(StoredType type, const void* voxels, std::size_t first, std::size_t count, std::vector<char>& out)
-{
-    switch (type) {
-    case StoredType::UInt8:
-        return shiftSlice<std::uint8_t, std::uint8_t>(voxels, first, count, out);
-    case StoredType::Int8:
-        return shiftSlice<std::int8_t, std::uint8_t>(voxels, first, count, out);
-    case StoredType::UInt16:
-        return shiftSlice<std::uint16_t, std::uint16_t>(voxels, first, count, out);
-    case StoredType::Int16:
-        return shiftSlice<std::int16_t, std::uint16_t>(voxels, first, count, out);
-    }
-}
 
 std::array<float, 3> channelsOf(std::uint32_t colour)
 {
@@ -215,7 +167,7 @@ bool CardRayCaster::takeVoxels(const BrickedVolume& volume, std::size_t level)
         return true;
     }
     const auto [width, height, slices] = from.size;
-    const Packing packing = packingOf(volume.storedType());
+    const VoxelPacking packing = packingOf(volume.storedType());
     m_storedScale = static_cast<float>(packing.largest);
     m_storedOffset = static_cast<float>(packing.lowest);
     bind(VoxelUnit, GL_TEXTURE_3D);
