@@ -1,5 +1,5 @@
 // The ray caster on a graphics card (OpenGL 3.3): a RayJob's picture drawn into memory of the card and read back, so
-// that no window becomes a GL window. See docs/adr/0012-own-ray-caster-on-the-graphics-card.md.
+// that no window becomes a GL window. See docs/adr/0013-own-ray-caster-on-the-graphics-card.md.
 //
 // Made on the GUI thread; everything else happens on the one thread that renders. No OpenGL is loaded before start().
 #pragma once
