@@ -57,9 +57,9 @@ QString reasonSource(const inspection::RiskReason& reason)
     QStringList parts{reason.source == QLatin1String("model") ? RiskView::tr("From the model")
                                                               : RiskView::tr("From %1").arg(reason.source)};
     if (!reason.behind.isEmpty()) {
-        const QString more = reason.behind.size() > mostBehind ? RiskView::tr(" ...") : QString();
-        parts << RiskView::tr("rests on declarations %1")
-                     .arg(reason.behind.mid(0, mostBehind).join(QStringLiteral(", ")) + more);
+        const QString behind = reason.behind.mid(0, mostBehind).join(QStringLiteral(", "));
+        parts << (reason.behind.size() > mostBehind ? RiskView::tr("rests on declarations %1 and others").arg(behind)
+                                                    : RiskView::tr("rests on declarations %1").arg(behind));
     }
     return parts.join(RiskView::tr("; "));
 }

@@ -137,15 +137,19 @@ QVariant WorklistModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return cellText(row, index.column());
-    case Qt::ToolTipRole:
-        return tr("%1\n%2, %3\n%4\nOpened %5")
-                   .arg(row.number, laneName(row.lane), stateName(row.state),
-                        row.goods.isEmpty() ? tr("No goods declared") : row.goods, exactTime(row.openedMs)) +
-               (look.isEmpty() ? QString() : tr("\nDetectors: %1").arg(look));
-    case Qt::AccessibleTextRole:
-        return tr("%1, lane %2, %3, %4, opened %5 ago")
-                   .arg(row.number, laneName(row.lane), stateName(row.state), row.goods, cellText(row, AgeColumn)) +
-               (look.isEmpty() ? QString() : tr(", detectors: %1").arg(look));
+    case Qt::ToolTipRole: {
+        const QString tip =
+            tr("%1\n%2, %3\n%4\nOpened %5")
+                .arg(row.number, laneName(row.lane), stateName(row.state),
+                     row.goods.isEmpty() ? tr("No goods declared") : row.goods, exactTime(row.openedMs));
+        return look.isEmpty() ? tip : tr("%1\nDetectors: %2").arg(tip, look);
+    }
+    case Qt::AccessibleTextRole: {
+        const QString words =
+            tr("%1, lane %2, %3, %4, opened %5 ago")
+                .arg(row.number, laneName(row.lane), stateName(row.state), row.goods, cellText(row, AgeColumn));
+        return look.isEmpty() ? words : tr("%1, detectors: %2").arg(words, look);
+    }
     default:
         return {};
     }

@@ -40,11 +40,9 @@ QString findingCaption(const Finding& finding, int number)
     case FindingAssessment::Alarm:
         break;
     case FindingAssessment::Clear:
-        text += QCoreApplication::translate("Finding", " (cleared)");
-        break;
+        return QCoreApplication::translate("Finding", "%1 (cleared)").arg(text);
     case FindingAssessment::Unknown:
-        text += QCoreApplication::translate("Finding", " (unclear)");
-        break;
+        return QCoreApplication::translate("Finding", "%1 (unclear)").arg(text);
     }
     return text;
 }

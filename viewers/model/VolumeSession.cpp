@@ -195,17 +195,18 @@ QString VolumeSession::readOut(const std::array<double, 3>& voxel) const
         const QString unit = scans::toString(volume.unit());
         return locale.toString(value, 'f', digits) + (unit.isEmpty() ? QString() : u' ' + unit);
     };
-    QString text = valueText(m_content.volume);
+    QStringList parts{valueText(m_content.volume)};
     if (!m_content.partner.isNull()) {
-        text += tr("   low energy %1").arg(valueText(m_content.partner));
+        parts << tr("low energy %1").arg(valueText(m_content.partner));
     }
-    return text + matterText(index) +
-           tr("   x %1  y %2  z %3 mm")
-               .arg(locale.toString(millimetres[0], 'f', 1), locale.toString(millimetres[1], 'f', 1),
-                    locale.toString(millimetres[2], 'f', 1));
+    parts << matterTexts(index)
+          << tr("x %1  y %2  z %3 mm")
+                 .arg(locale.toString(millimetres[0], 'f', 1), locale.toString(millimetres[1], 'f', 1),
+                      locale.toString(millimetres[2], 'f', 1));
+    return parts.join(QStringLiteral("   "));
 }
 
-QString VolumeSession::matterText(const std::array<int, 3>& voxel) const
+QStringList VolumeSession::matterTexts(const std::array<int, 3>& voxel) const
 {
     const MeasuredVolume& measured = m_unpacking.volume();
     if (!measured.scale) {
@@ -230,11 +231,11 @@ QString VolumeSession::matterText(const std::array<int, 3>& voxel) const
     const Matter matter = measured.low.isNull() ? measured.scale->matter(high / count)
                                                 : measured.scale->matter(low / count, high / count);
     const QLocale locale;
-    QString text = tr("   %1 g/cm³").arg(locale.toString(matter.densityGramsPerCm3, 'f', 2));
+    QStringList texts{tr("%1 g/cm³").arg(locale.toString(matter.densityGramsPerCm3, 'f', 2))};
     if (matter.effectiveZ) {
-        text += tr("   Zeff %1").arg(locale.toString(*matter.effectiveZ, 'f', 1));
+        texts << tr("Zeff %1").arg(locale.toString(*matter.effectiveZ, 'f', 1));
     }
-    return text;
+    return texts;
 }
 
 } // namespace portlight::viewers

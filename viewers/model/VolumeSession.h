@@ -102,7 +102,7 @@ Q_SIGNALS:
 
 private:
     void applyPreset();
-    [[nodiscard]] QString matterText(const std::array<int, 3>& voxel) const;
+    [[nodiscard]] QStringList matterTexts(const std::array<int, 3>& voxel) const;
 
     VolumeContent m_content;
     std::array<double, 3> m_crosshair{};

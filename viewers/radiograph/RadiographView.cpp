@@ -366,24 +366,24 @@ QString RadiographView::readOutAt(QPointF position) const
     const scans::Radiograph& radiograph = m_look.pyramid().radiograph();
     const int x = static_cast<int>((*point)[0]);
     const int y = static_cast<int>((*point)[1]);
-    QString text = tr("column %1  row %2").arg(locale.toString(x), locale.toString(y));
+    QStringList parts{tr("column %1  row %2").arg(locale.toString(x), locale.toString(y))};
     if (radiograph.pixelSpacingXMm && radiograph.pixelSpacingYMm) {
-        text += tr("  (%1 × %2 mm)")
-                    .arg(locale.toString((*point)[0] * *radiograph.pixelSpacingXMm, 'f', 1),
-                         locale.toString((*point)[1] * *radiograph.pixelSpacingYMm, 'f', 1));
+        parts << tr("(%1 × %2 mm)")
+                     .arg(locale.toString((*point)[0] * *radiograph.pixelSpacingXMm, 'f', 1),
+                          locale.toString((*point)[1] * *radiograph.pixelSpacingYMm, 'f', 1));
     }
     for (const RadiographPlane& plane : m_look.pyramid().planes()) {
         QStringList values;
         for (int channel = 0; channel < plane.channels; ++channel) {
             values += locale.toString(RadiographPyramid::valueAt(plane, radiograph.width, x, y, channel), 'g', 5);
         }
-        const QString name = plane.role == scans::LayerRole::LowEnergy    ? tr("low ")
-                             : plane.role == scans::LayerRole::HighEnergy ? tr("high ")
-                             : plane.role == scans::LayerRole::EffectiveZ ? tr("Zeff ")
-                                                                          : QString();
-        text += QStringLiteral("   ") + name + values.join(u' ');
+        const QString numbers = values.join(u' ');
+        parts << (plane.role == scans::LayerRole::LowEnergy    ? tr("low %1").arg(numbers)
+                  : plane.role == scans::LayerRole::HighEnergy ? tr("high %1").arg(numbers)
+                  : plane.role == scans::LayerRole::EffectiveZ ? tr("Zeff %1").arg(numbers)
+                                                               : numbers);
     }
-    return text;
+    return parts.join(QStringLiteral("   "));
 }
 
 } // namespace portlight::viewers

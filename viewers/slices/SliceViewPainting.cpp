@@ -60,11 +60,11 @@ QString SliceView::slabText() const
     const QString thickness = QLocale().toString(m_session.slab().thicknessMm, 'f', 0);
     switch (m_session.slab().mode) {
     case SlabMode::Mean:
-        return tr("  mean of %1 mm").arg(thickness);
+        return tr("mean of %1 mm").arg(thickness);
     case SlabMode::Most:
-        return tr("  MIP of %1 mm").arg(thickness);
+        return tr("MIP of %1 mm").arg(thickness);
     case SlabMode::Least:
-        return tr("  MinIP of %1 mm").arg(thickness);
+        return tr("MinIP of %1 mm").arg(thickness);
     }
     Q_UNREACHABLE();
 }
@@ -195,8 +195,10 @@ void SliceView::paintLegend(QPainter& painter) const
     const QRectF area = QRectF(rect()).adjusted(6, 4, -6, -4);
     const QColor quiet = QColor::fromRgb(colours::quietText);
     const QLocale locale;
-    drawText(painter, area, Qt::AlignTop | Qt::AlignLeft,
-             tr("%1  %2/%3").arg(nameOf(m_orientation)).arg(slice() + 1).arg(m_plane.sliceCount()) + slabText(),
+    QStringList place{tr("%1  %2/%3").arg(nameOf(m_orientation)).arg(slice() + 1).arg(m_plane.sliceCount()),
+                      slabText()};
+    place.removeAll(QString());
+    drawText(painter, area, Qt::AlignTop | Qt::AlignLeft, place.join(QStringLiteral("  ")),
              QColor::fromRgb(colours::text));
     if (width() >= 200) {
         const ValueWindow& window = m_session.window();
