@@ -21,7 +21,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("inference", text);
+    return QCoreApplication::translate("portlight::inference", text);
 }
 
 // Keeps a signature over a manifest from ever being one over something else.

@@ -27,7 +27,7 @@ Result<std::shared_ptr<InferenceEngine>> load(EngineKind kind, const QByteArray&
     return createOnnxRuntimeEngine(model, signature, threads);
 #else
     return failure(ErrorCode::Unsupported,
-                   QCoreApplication::translate("inference", "This program was built without ONNX Runtime."));
+                   QCoreApplication::translate("portlight::inference", "This program was built without ONNX Runtime."));
 #endif
 }
 
@@ -62,9 +62,9 @@ Result<std::shared_ptr<InferenceEngine>> createEngine(EngineKind kind, const QBy
     }
     for (std::size_t i = 0; i < signature.outputShapes.size(); ++i) {
         if (i >= outputs->size() || outputs->at(i).shape != signature.outputShapes[i]) {
-            return failure(
-                ErrorCode::BadInput,
-                QCoreApplication::translate("inference", "The model's answer is not of the shape its bundle states."));
+            return failure(ErrorCode::BadInput,
+                           QCoreApplication::translate("portlight::inference",
+                                                       "The model's answer is not of the shape its bundle states."));
         }
     }
     return engine;

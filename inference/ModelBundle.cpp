@@ -31,7 +31,7 @@ constexpr int mostPoints = 256;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("inference", text);
+    return QCoreApplication::translate("portlight::inference", text);
 }
 
 Result<QByteArray> readPart(const QDir& folder, const char* name, qint64 limit)

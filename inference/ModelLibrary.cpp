@@ -71,8 +71,9 @@ Result<std::shared_ptr<const RadiographDetector>> ModelLibrary::detector(const Q
     if (refusal) {
         return failure(*refusal);
     }
-    return failure(ErrorCode::NotFound,
-                   QCoreApplication::translate("inference", "There is no model for \"%1\" in %2.").arg(set, m_folder));
+    return failure(
+        ErrorCode::NotFound,
+        QCoreApplication::translate("portlight::inference", "There is no model for \"%1\" in %2.").arg(set, m_folder));
 }
 
 } // namespace portlight::inference

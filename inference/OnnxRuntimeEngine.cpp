@@ -37,7 +37,8 @@ Ort::SessionOptions sessionOptions(int threads)
 
 QString mismatch(const char* what, const std::string& name)
 {
-    return QCoreApplication::translate("inference", "The model's %1 \"%2\" is not of the shape its bundle states.")
+    return QCoreApplication::translate("portlight::inference",
+                                       "The model's %1 \"%2\" is not of the shape its bundle states.")
         .arg(QLatin1String(what), QString::fromStdString(name));
 }
 
@@ -58,7 +59,7 @@ public:
     {
         const Ort::AllocatorWithDefaultOptions allocator;
         if (m_session.GetInputCount() != 1 || m_session.GetOutputCount() != m_signature.outputNames.size()) {
-            return QCoreApplication::translate("inference",
+            return QCoreApplication::translate("portlight::inference",
                                                "The model has other inputs and outputs than its bundle states.");
         }
         if (m_signature.inputName != m_session.GetInputNameAllocated(0, allocator).get() ||
@@ -93,7 +94,8 @@ public:
             }
             return result;
         } catch (const Ort::Exception& exception) {
-            return failure(ErrorCode::Internal, QCoreApplication::translate("inference", "The detector could not run."),
+            return failure(ErrorCode::Internal,
+                           QCoreApplication::translate("portlight::inference", "The detector could not run."),
                            QString::fromUtf8(exception.what()));
         }
     }
@@ -128,9 +130,10 @@ Result<std::shared_ptr<InferenceEngine>> create(const QByteArray& model, const M
         }
         return engine;
     } catch (const Ort::Exception& exception) {
-        return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate("inference", "The model is not one that ONNX Runtime can load."),
-                       QString::fromUtf8(exception.what()));
+        return failure(
+            ErrorCode::BadInput,
+            QCoreApplication::translate("portlight::inference", "The model is not one that ONNX Runtime can load."),
+            QString::fromUtf8(exception.what()));
     }
 }
 

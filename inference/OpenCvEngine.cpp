@@ -44,7 +44,8 @@ public:
             }
             return result;
         } catch (const cv::Exception& exception) {
-            return failure(ErrorCode::Internal, QCoreApplication::translate("inference", "The detector could not run."),
+            return failure(ErrorCode::Internal,
+                           QCoreApplication::translate("portlight::inference", "The detector could not run."),
                            QString::fromStdString(exception.what()));
         }
     }
@@ -67,9 +68,10 @@ Result<std::shared_ptr<InferenceEngine>> createOpenCvEngine(const QByteArray& mo
         net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
         return std::make_shared<OpenCvEngine>(std::move(net), signature);
     } catch (const std::exception& exception) { // protobuf's and OpenCV's
-        return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate("inference", "The model is not one that OpenCV can load."),
-                       QString::fromUtf8(exception.what()));
+        return failure(
+            ErrorCode::BadInput,
+            QCoreApplication::translate("portlight::inference", "The model is not one that OpenCV can load."),
+            QString::fromUtf8(exception.what()));
     }
 }
 

@@ -94,13 +94,14 @@ Tensor RadiographDetector::toInput(const RgbImage& image) const
 Result<QVector<Detection>> RadiographDetector::detect(const RgbImage& image, const std::function<bool()>& goOn) const
 {
     if (image.width <= 0 || image.height <= 0) {
-        return failure(ErrorCode::BadInput, QCoreApplication::translate("inference", "The picture is empty."));
+        return failure(ErrorCode::BadInput,
+                       QCoreApplication::translate("portlight::inference", "The picture is empty."));
     }
     const Tensor input = toInput(image);
     ViewAverage average;
     for (int pass = 0; pass < m_bundle.passes; ++pass) {
         if (goOn && !goOn()) {
-            return failure(ErrorCode::Cancelled, QCoreApplication::translate("inference", "Stopped."));
+            return failure(ErrorCode::Cancelled, QCoreApplication::translate("portlight::inference", "Stopped."));
         }
         const View view = views.at(static_cast<std::size_t>(pass));
         const auto outputs = m_engine->run(view == View::AsIs ? input : seenAs(view, input));

@@ -197,8 +197,9 @@ Result<RgbImage> rgbImageOf(const scans::Radiograph& radiograph)
     }
     const auto* grey = radiograph.layer(scans::LayerRole::Grey);
     if (grey == nullptr) {
-        return failure(ErrorCode::Unsupported,
-                       QCoreApplication::translate("inference", "The scan has no colour or grey picture to look at."));
+        return failure(
+            ErrorCode::Unsupported,
+            QCoreApplication::translate("portlight::inference", "The scan has no colour or grey picture to look at."));
     }
     return scans::visitVoxelType(grey->pixels->type(),
                                  [&]<typename T>(T*) { return greyPicture<T>(radiograph, *grey); });

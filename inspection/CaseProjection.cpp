@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("CaseProjection", text);
+    return QCoreApplication::translate("portlight::inspection", text);
 }
 
 QString textOf(const QJsonObject& payload, QLatin1String key)

@@ -22,7 +22,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("CaseReport", text);
+    return QCoreApplication::translate("portlight::intake", text);
 }
 
 const ScanReference* reportable(const Case& inspected, const QString& sha256)

@@ -20,7 +20,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("CaseScanLoader", text);
+    return QCoreApplication::translate("portlight::intake", text);
 }
 
 } // namespace

@@ -19,7 +19,7 @@ const QString suffix = QStringLiteral(".declaration.json");
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DeclarationSidecar", text);
+    return QCoreApplication::translate("portlight::intake", text);
 }
 
 } // namespace

@@ -8,7 +8,6 @@
 #include "scans/ReportPlacement.h"
 #include "scans/formats/FormatReaders.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -32,11 +31,6 @@ using local_cache::EventDraft;
 namespace {
 
 Q_LOGGING_CATEGORY(logIntake, "portlight.intake")
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("IntakeService", text);
-}
 
 // All that a scan consists of: a header with its data in a file of its own needs both.
 QStringList filesOf(const scans::ScanSource& source)

@@ -8,6 +8,7 @@
 #include "local_cache/ScanLookup.h"
 #include "local_cache/ScanStore.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QVector>
 
@@ -17,6 +18,8 @@ namespace portlight::intake {
 
 class IntakeRun
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::intake)
+
 public:
     [[nodiscard]] static inspection::Result<std::unique_ptr<IntakeRun>> open(const local_cache::CacheLocation& location,
                                                                              const local_cache::SessionPtr& session,

@@ -23,7 +23,7 @@ constexpr qsizetype mostFiles = 200'000; // a folder with more is no place for s
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ScanReader", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 QStringList filesUnder(const QString& folder, ListingDepth depth)
@@ -40,6 +40,8 @@ QStringList filesUnder(const QString& folder, ListingDepth depth)
 
 class Grouping
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::scans)
+
 public:
     void addFile(const QString& path)
     {

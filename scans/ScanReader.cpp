@@ -20,7 +20,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ScanReader", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 tl::unexpected<inspection::Error> notAScan(const QString& path)

@@ -9,16 +9,6 @@
 
 namespace portlight::app {
 
-namespace {
-
-inspection::Error noRoom()
-{
-    return {inspection::ErrorCode::Storage,
-            CasePictures::tr("The picture could not be kept: the disk is full or read-only."), QString()};
-}
-
-} // namespace
-
 CasePictures::CasePictures(const local_cache::CacheLocation& location, local_cache::SessionPtr session, QObject* parent)
     : QObject(parent)
     , m_location(location)
@@ -57,7 +47,8 @@ void CasePictures::keep(const QImage& picture, const inspection::Annotation& mar
         const QTemporaryDir folder; // 0700, gone when the job ends
         const QString path = folder.filePath(QStringLiteral("picture.png"));
         if (!folder.isValid() || !picture.save(path, "PNG")) {
-            outcome.error = noRoom();
+            outcome.error = {inspection::ErrorCode::Storage,
+                             tr("The picture could not be kept: the disk is full or read-only."), QString()};
             return outcome;
         }
         local_cache::ScanStore store(location, session);

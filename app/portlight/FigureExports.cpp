@@ -23,7 +23,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("FigureExports", text);
+    return QCoreApplication::translate("portlight::app", text);
 }
 
 Result<void> write(const QByteArray& bytes, const QString& path)

@@ -3,6 +3,7 @@
 
 #include "inspection/Result.h"
 
+#include <QCoreApplication>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -13,6 +14,9 @@ enum class AfterShown { Stay, Quit };
 
 struct LaunchOptions
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::app)
+
+public:
     QString dataFolder; // empty: as of CacheLocation::standard
     QString openPath;   // view this file outside any case
     QString caseNumber; // open this case after sign-in

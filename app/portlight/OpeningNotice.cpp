@@ -13,7 +13,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("OpeningNotice", text);
+    return QCoreApplication::translate("portlight::app", text);
 }
 
 QString contradiction(const CaseController& cases)

@@ -2,7 +2,6 @@
 
 #include "intake/CaseScanLoader.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -17,11 +16,6 @@ using inspection::Finding;
 using inspection::Result;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("portlight::app", text);
-}
 
 bool hasLooked(const Case& c, const QString& scan, const QString& word)
 {

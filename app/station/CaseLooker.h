@@ -10,6 +10,8 @@
 #include "local_cache/Session.h"
 #include "scans/Progress.h"
 
+#include <QCoreApplication>
+
 #include <functional>
 #include <memory>
 
@@ -37,6 +39,8 @@ struct CaseLook
 
 class CaseLooker
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::app)
+
 public:
     CaseLooker(local_cache::CacheLocation location, local_cache::SessionPtr session,
                std::shared_ptr<Detectors> detectors);

@@ -2,7 +2,6 @@
 
 #include "inference/BundleSignature.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMap>
 
@@ -19,11 +18,6 @@ namespace {
 
 // One: the officer's image has the other processors, and one pass takes a tenth of a second.
 constexpr int threadsAPass = 1;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("portlight::app", text);
-}
 
 } // namespace
 

@@ -9,6 +9,7 @@
 #include "inspection/Case.h"
 #include "scans/Scan.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <functional>
@@ -18,6 +19,8 @@ namespace portlight::app {
 
 class Detectors
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::app)
+
 public:
     // The models of `folder`; read and verified here, because what is refused must be said before anything is looked
     // at.

@@ -96,6 +96,8 @@ QVector<Box> boxesOf(const Case& c, const QString& scan, int layer)
 // One export under way: what annotations.json will hold.
 class Writer
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::app)
+
 public:
     Writer(const local_cache::CacheLocation& location, const local_cache::SessionPtr& session, QStringList classes,
            const QString& folder)

@@ -20,7 +20,7 @@ constexpr std::size_t bufferBytes = 256U << 10U;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ByteSource", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 tl::unexpected<inspection::Error> damaged(const QFile& file)
@@ -31,6 +31,8 @@ tl::unexpected<inspection::Error> damaged(const QFile& file)
 
 class PlainSource : public ByteSource
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::scans)
+
 public:
     explicit PlainSource(QFile& file)
         : m_file(file)

@@ -4,6 +4,7 @@
 #include "inspection/Result.h"
 #include "scans/formats/VoxelFiles.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <cstddef>
@@ -14,6 +15,8 @@ namespace portlight::scans {
 
 class ByteSource
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::scans)
+
 public:
     ByteSource() = default;
     virtual ~ByteSource() = default;

@@ -15,7 +15,7 @@ constexpr double tolerableSkew = 1e-3; // cosine between axes
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("GridPlacement", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 double dot(const Vector3& a, const Vector3& b)

@@ -26,7 +26,7 @@ constexpr int mostProgressiveScans = 500;  // a legal file has dozens; thousands
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("JpegReader", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 // All that libjpeg works on. It leaves its functions by longjmp, so the functions below that set the jump hold no

@@ -26,7 +26,7 @@ constexpr qint64 mostChannels = 16;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("MetaImageReader", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 struct MetaHeader

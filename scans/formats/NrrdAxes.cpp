@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("NrrdAxes", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 bool hasDirections(const NrrdHeader& header)

@@ -16,13 +16,10 @@ namespace {
 constexpr qint64 longestLine = 1 << 16;
 constexpr int mostLines = 100000;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("NrrdHeader", text);
-}
-
 class Parser
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::scans)
+
 public:
     explicit Parser(QFile& file)
         : m_file(file)

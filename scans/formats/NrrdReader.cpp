@@ -22,7 +22,7 @@ constexpr qint64 mostParts = 16; // components, energies or views in one file
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("NrrdReader", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 struct Contents

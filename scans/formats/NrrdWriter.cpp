@@ -25,7 +25,7 @@ constexpr std::size_t samplesAtOnce = 1U << 20U;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("NrrdWriter", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 // One NRRD to be: its buffer, what turns it physical, and its header lines without type and data.
@@ -116,6 +116,8 @@ QByteArray headerOf(const Image& image)
 
 class Batch
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::scans)
+
 public:
     Batch(const std::vector<Image>& images, Progress& progress)
         : m_images(images)

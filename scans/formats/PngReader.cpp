@@ -24,7 +24,7 @@ constexpr png_uint_32 largestSide = 1'000'000;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("PngReader", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 // All that libpng works on. It leaves its functions by longjmp, so the functions below that set the jump hold no

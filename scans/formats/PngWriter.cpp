@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("PngWriter", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 constexpr int largestSide = 1'000'000;

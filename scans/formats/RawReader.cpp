@@ -29,7 +29,7 @@ constexpr qint64 largestVoreenHeader = 64 << 20;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("RawReader", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 // What any of the headers says in the end.

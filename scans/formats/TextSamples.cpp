@@ -20,7 +20,7 @@ constexpr std::size_t longestWord = 512;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("TextSamples", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 class WordReader

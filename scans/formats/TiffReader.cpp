@@ -23,7 +23,7 @@ constexpr std::size_t largestRatio = 4096; // LZW's longest string a code; the o
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("TiffReader", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 bool isReducedCopy(const TiffFile& file)
@@ -64,6 +64,8 @@ Result<std::shared_ptr<VoxelBuffer>> throughPalette(const TiffFile& file, const 
 
 class Reader
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::scans)
+
 public:
     Reader(const QString& path, Progress& progress)
         : m_name(QFileInfo(path).fileName())

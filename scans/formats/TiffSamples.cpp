@@ -20,11 +20,6 @@ using Buffers = std::vector<std::shared_ptr<VoxelBuffer>>;
 constexpr tmsize_t smallestChunkAllowed = tmsize_t{64} << 20;
 constexpr tmsize_t largestStripAtOnce = tmsize_t{16} << 20;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("TiffSamples", text);
-}
-
 // A strip, or a tile, of one plane or of all samples together.
 struct Chunk
 {
@@ -39,6 +34,8 @@ struct Chunk
 
 class SampleReader
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::scans)
+
 public:
     SampleReader(const TiffFile& file, const TiffPage& page, const QString& name, const Progress& progress,
                  const std::function<void(double)>& onFraction)

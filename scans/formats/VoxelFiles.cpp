@@ -26,7 +26,7 @@ constexpr qint64 longestSkippedLine = 1 << 20;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("VoxelFiles", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 tl::unexpected<inspection::Error> cutOff(const QString& path)

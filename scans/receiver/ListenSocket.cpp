@@ -1,7 +1,5 @@
 #include "scans/receiver/ListenSocket.h"
 
-#include <QCoreApplication>
-
 #include <arpa/inet.h>
 #include <cerrno>
 #include <cstring>
@@ -16,15 +14,6 @@ namespace portlight::scans {
 using inspection::ErrorCode;
 using inspection::failure;
 using inspection::Result;
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ListenSocket", text);
-}
-
-} // namespace
 
 Result<ListenSocket> ListenSocket::open(const QString& address, quint16 port)
 {

@@ -3,12 +3,15 @@
 
 #include "inspection/Result.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 namespace portlight::scans {
 
 class ListenSocket
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::scans)
+
 public:
     // Port 0: any free one. Conflict when the port is taken, BadInput when the address is none of this machine's.
     [[nodiscard]] static inspection::Result<ListenSocket> open(const QString& address, quint16 port);

@@ -25,7 +25,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ReceiverInbox", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 tl::unexpected<inspection::Error> inboxFailure(const QString& path)

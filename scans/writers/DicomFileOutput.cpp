@@ -22,7 +22,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DicomFileOutput", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 tl::unexpected<inspection::Error> storageFailure(const QString& path, const QString& detail)

@@ -25,7 +25,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DicosCtWriter", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 // Image Type (0008,0008), NEMA IIC 1 CT Image Module.

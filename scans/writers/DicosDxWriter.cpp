@@ -25,7 +25,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DicosDxWriter", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 EnergyLevel energyOf(LayerRole role)

@@ -25,7 +25,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("ThreatReportWriter", text);
+    return QCoreApplication::translate("portlight::scans", text);
 }
 
 // A cuboid in voxels of the referenced image, voxel i filling [i, i + 1).

@@ -22,7 +22,7 @@ constexpr float deepest = 20.0F;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("training", text);
+    return QCoreApplication::translate("portlight::training", text);
 }
 
 bool liesWithin(const std::vector<float>& values, float highest)

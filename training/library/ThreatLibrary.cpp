@@ -29,7 +29,7 @@ constexpr qsizetype longestWord = 128;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("training", text);
+    return QCoreApplication::translate("portlight::training", text);
 }
 
 QString kindName(ImageKind kind)

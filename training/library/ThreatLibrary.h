@@ -9,6 +9,7 @@
 #include "training/projection/ThreatItem.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QString>
 #include <QVector>
 
@@ -16,6 +17,8 @@ namespace portlight::training {
 
 class ThreatLibrary
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::training)
+
 public:
     struct Entry
     {

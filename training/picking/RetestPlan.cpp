@@ -73,8 +73,9 @@ Result<RetestPlan> RetestPlan::fromJson(const QJsonArray& json)
         plans.m_plans.insert(exercise, {stage, due});
     }
     if (!good) {
-        return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate("training", "The list of re-tests holds an entry that cannot be."));
+        return failure(
+            ErrorCode::BadInput,
+            QCoreApplication::translate("portlight::training", "The list of re-tests holds an entry that cannot be."));
     }
     return plans;
 }

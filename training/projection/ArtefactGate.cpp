@@ -14,7 +14,7 @@ constexpr double leastPictureEdge = 0.05; // of a picture with hardly an edge in
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("training", text);
+    return QCoreApplication::translate("portlight::training", text);
 }
 
 float stepAt(const AttenuationImage& image, int x, int y)

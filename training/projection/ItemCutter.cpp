@@ -28,7 +28,7 @@ constexpr int membraneRounds = 300;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("training", text);
+    return QCoreApplication::translate("portlight::training", text);
 }
 
 AttenuationImage cropped(const AttenuationImage& image, const QRect& region)

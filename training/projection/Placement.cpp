@@ -125,9 +125,10 @@ Result<Placement> findPlacement(const ParcelMap& map, const ThreatItem& item, do
         }
     }
     if (!best) {
-        return failure(ErrorCode::Unsupported,
-                       QCoreApplication::translate(
-                           "training", "The item fits nowhere into this parcel where it could still be seen."));
+        return failure(
+            ErrorCode::Unsupported,
+            QCoreApplication::translate("portlight::training",
+                                        "The item fits nowhere into this parcel where it could still be seen."));
     }
     return *best;
 }

@@ -24,7 +24,7 @@ constexpr double freeShare = 0.005;          // of the pixels must be free beam
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("training", text);
+    return QCoreApplication::translate("portlight::training", text);
 }
 
 tl::unexpected<inspection::Error> refused(const char* reason)

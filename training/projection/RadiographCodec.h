@@ -11,6 +11,7 @@
 #include "training/projection/AttenuationImage.h"
 #include "training/projection/ColourPalette.h"
 
+#include <QCoreApplication>
 #include <QRect>
 
 #include <array>
@@ -22,6 +23,8 @@ namespace portlight::training {
 // Immutable once made; safe to use from any thread.
 class RadiographCodec
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::training)
+
 public:
     [[nodiscard]] static inspection::Result<RadiographCodec> of(const scans::Radiograph& radiograph);
 

@@ -22,7 +22,7 @@ constexpr float leastAttenuation = 0.004F; // at the higher energy: the item's o
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("training", text);
+    return QCoreApplication::translate("portlight::training", text);
 }
 
 Result<ThreatItem> scanAlone(const scans::Item& item, const scans::Rotation& turn, const ItemRecipe& recipe)

@@ -1,6 +1,5 @@
 #include "training/projection/ThreatProjector.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -15,11 +14,6 @@ using inspection::Result;
 namespace {
 
 constexpr int attempts = 8;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("training", text);
-}
 
 QRect rectangleOf(const ThreatItem& item, QPoint topLeft)
 {

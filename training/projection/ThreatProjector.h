@@ -10,6 +10,7 @@
 #include "training/projection/Placement.h"
 #include "training/projection/RadiographCodec.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QRect>
 
@@ -39,6 +40,8 @@ struct Projection
 // A picture made ready once, for any number of items. Immutable; safe to use from any thread.
 class ThreatProjector
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::training)
+
 public:
     [[nodiscard]] static inspection::Result<ThreatProjector> of(const scans::Radiograph& radiograph);
 

@@ -23,7 +23,7 @@ constexpr double longestSeconds = 86400.0;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("training", text);
+    return QCoreApplication::translate("portlight::training", text);
 }
 
 tl::unexpected<inspection::Error> badLine(int number, const QString& problem)

@@ -1,7 +1,5 @@
 #include "training/statistics/Cohort.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 
@@ -10,15 +8,6 @@ namespace portlight::training {
 using inspection::ErrorCode;
 using inspection::failure;
 using inspection::Result;
-
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("training", text);
-}
-
-} // namespace
 
 Result<JudgeableScore> JudgeableScore::of(const AnswerCounts& counts)
 {

@@ -8,6 +8,8 @@
 #include "inspection/Result.h"
 #include "training/statistics/Sensitivity.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 #include <vector>
 
@@ -15,6 +17,8 @@ namespace portlight::training {
 
 class JudgeableScore
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::training)
+
 public:
     // Refused with what is lacking ("42 of 100 threats...").
     [[nodiscard]] static inspection::Result<JudgeableScore> of(const AnswerCounts& counts);
@@ -44,6 +48,8 @@ struct CohortPlace
 
 class Cohort
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::training)
+
 public:
     static constexpr int fewestOthers = 10;
 

@@ -23,7 +23,7 @@ constexpr int columnsTried = 500;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("training", text);
+    return QCoreApplication::translate("portlight::training", text);
 }
 
 std::size_t voxelIndex(const Volume& volume, int i, int j, int k)

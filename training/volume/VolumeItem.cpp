@@ -42,7 +42,7 @@ Result<VolumeItem> volumeItemOf(const scans::SceneScan& alone)
     }
     if (last[0] < 0) {
         return failure(ErrorCode::Unsupported,
-                       QCoreApplication::translate("training", "The scan holds no item to take out of it."));
+                       QCoreApplication::translate("portlight::training", "The scan holds no item to take out of it."));
     }
     const auto& geometry = alone.labels.geometry();
     VolumeItem item;
@@ -74,9 +74,10 @@ Result<VolumeItem> volumeItemOf(const scans::SceneScan& alone)
 Result<VolumeItem> simulateVolumeItem(const ItemRecipe& recipe)
 {
     if (!scans::isProhibited(recipe.itemClass) || !(recipe.voxelMm >= 0.2 && recipe.voxelMm <= 10.0)) {
-        return failure(ErrorCode::BadInput,
-                       QCoreApplication::translate(
-                           "training", "A simulated threat is of a prohibited class, in voxels of 0.2 to 10 mm."));
+        return failure(
+            ErrorCode::BadInput,
+            QCoreApplication::translate("portlight::training",
+                                        "A simulated threat is of a prohibited class, in voxels of 0.2 to 10 mm."));
     }
     scans::Random random(recipe.seed);
     const scans::Item model = scans::makeProhibited(recipe.itemClass, random);

@@ -2,7 +2,6 @@
 
 #include "viewers/radiograph/RadiographPainter.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -17,11 +16,6 @@ namespace {
 constexpr AttenuationRange coloursRange{0.5, 0.9, 3.6};
 constexpr double gammaLeast = 0.25;
 constexpr double gammaMost = 4.0;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("portlight::viewers", text);
-}
 
 LayerRole roleOf(RadiographColouring colouring)
 {

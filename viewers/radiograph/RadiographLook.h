@@ -16,6 +16,7 @@
 #include "viewers/radiograph/RadiographPyramid.h"
 #include "viewers/radiograph/ToneTable.h"
 
+#include <QCoreApplication>
 #include <QImage>
 #include <QRectF>
 #include <QStringList>
@@ -42,6 +43,8 @@ struct LookTables
 
 class RadiographLook
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::viewers)
+
 public:
     RadiographLook() = default;
     // Without a material picture there are no looks that need one.

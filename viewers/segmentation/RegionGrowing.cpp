@@ -31,7 +31,7 @@ constexpr int margin = edgeReach + 2;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Segmentation", text);
+    return QCoreApplication::translate("portlight::viewers", text);
 }
 
 struct Window
