@@ -5,7 +5,7 @@ SHARED_DATA="${PORTLIGHT_SHARED_DATA:-$ROOT/../shared/data}"
 JOBS="$(nproc)"
 
 say() { printf '\033[1m== %s\033[0m\n' "$*" >&2; }
-die() { printf 'dev: %s\n' "$*" >&2; exit "${2:-2}"; }
+die() { printf 'dev: %s\n' "$1" >&2; exit "${2:-2}"; }
 
 # install_packages LIST: apt-get install of what is missing from a packages file.
 install_packages() {

@@ -10,7 +10,7 @@ cat <<'TEXT'
 ./dev format [--check]           clang-format over every source file
 ./dev lint                       clang-tidy, layer rules
 ./dev fuzz [SECONDS]             every reader's fuzz target, a minute each unless told otherwise
-./dev translate [--check]        update the translation files; --check fails when they are stale
+./dev translate [--check [LANG]] update the translation files; --check fails when one is stale or not complete
 ./dev build [PRESET]             set-up and build only (release, dev, asan, tsan, fuzz)
 ./dev clean                      remove build/
 TEXT
