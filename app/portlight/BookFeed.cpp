@@ -2,6 +2,8 @@
 
 #include "app/station/FiguresUpdate.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 
 namespace portlight::app {
@@ -12,6 +14,8 @@ using risk::FigureFilter;
 using widgets::FiguresPage;
 
 namespace {
+
+Q_LOGGING_CATEGORY(logFigures, "portlight.figures")
 
 constexpr int mostCases = 200;
 
@@ -92,7 +96,26 @@ Result<FiguresPage> BookFeed::page(quint64 ticket, const QVector<FigureFilter>& 
         return failure(cases.error());
     }
     page.cases = std::move(*cases);
+    page.drift = drift();
     return page;
+}
+
+std::optional<risk::SelectionDrift> BookFeed::drift()
+{
+    const auto inForce = local_cache::SignedShelf(m_location).inForce(modelKind);
+    if (!inForce || !*inForce) {
+        return std::nullopt;
+    }
+    if (!m_selection || !m_selection->model || m_selection->model->hash != (*inForce)->hash) {
+        auto loaded = loadActiveSelection(m_location);
+        if (!loaded || !loaded->selection.model) {
+            qCWarning(logFigures) << "the model in force:" << (loaded ? QString() : loaded.error().text);
+            return std::nullopt;
+        }
+        m_selection = std::move(*loaded);
+    }
+    const auto found = risk::selectionDrift(*m_book, *m_selection->selection.model, m_selection->selection.modelId);
+    return found ? std::optional(*found) : std::nullopt;
 }
 
 } // namespace portlight::app

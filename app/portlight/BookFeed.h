@@ -2,7 +2,7 @@
 // with the log at every request; a request overtaken by a newer one is never answered. GUI thread.
 #pragma once
 
-#include "local_cache/CacheLocation.h"
+#include "app/station/ActiveSelection.h"
 #include "widgets/figures/FiguresFeed.h"
 
 #include <QThread>
@@ -31,11 +31,13 @@ private:
     void read(quint64 ticket, const QVector<risk::FigureFilter>& filters);
     [[nodiscard]] inspection::Result<widgets::FiguresPage> page(quint64 ticket,
                                                                 const QVector<risk::FigureFilter>& filters);
+    [[nodiscard]] std::optional<risk::SelectionDrift> drift();
 
     local_cache::CacheLocation m_location;
     QThread m_thread;
-    QObject m_worker;                       // lives on m_thread
-    std::unique_ptr<risk::PortBook> m_book; // made, used and destroyed there
+    QObject m_worker;                           // lives on m_thread
+    std::unique_ptr<risk::PortBook> m_book;     // made, used and destroyed there
+    std::optional<ActiveSelection> m_selection; // likewise; as last read
     std::atomic<quint64> m_newest{0};
 };
 

@@ -9,6 +9,7 @@
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/ReferenceChooser.h"
+#include "app/portlight/RulesDesk.h"
 #include "app/portlight/Settings.h"
 #include "app/portlight/SettingsPage.h"
 #include "app/portlight/ShortcutSheet.h"
@@ -21,6 +22,7 @@
 #include "widgets/Sheet.h"
 #include "widgets/StationSetupPage.h"
 #include "widgets/figures/Dashboard.h"
+#include "widgets/selection/RulesEditor.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -153,10 +155,20 @@ void DeskDialogs::showFigures()
         closeSheet();
         m_window.desk()->openCase(id);
     });
+    openWideSheet(tr("The port's figures"), dashboard);
+}
+
+void DeskDialogs::showRules()
+{
+    openWideSheet(tr("Selection rules"), m_window.desk()->rules().makeEditor().release()); // the sheet owns it
+}
+
+void DeskDialogs::openWideSheet(const QString& title, QWidget* content)
+{
     constexpr double share = 0.92; // of the desk
-    dashboard->setMinimumSize(static_cast<int>(m_over->width() * share) - widgets::metrics::grid(10),
-                              m_over->height() / 2);
-    openSheet(tr("The port's figures"), dashboard);
+    content->setMinimumSize(static_cast<int>(m_over->width() * share) - widgets::metrics::grid(10),
+                            m_over->height() / 2);
+    openSheet(title, content);
 }
 
 void DeskDialogs::showShortcuts()

@@ -33,6 +33,7 @@ public:
     void showPicture(const QImage& picture); // one that was kept with the case
     void showImportReport();
     void showFigures();
+    void showRules();
     void showShortcuts();
     void showSettings();
     void showAddOfficer();
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] widgets::StationSetupPage* officerForm() const;
 
 private:
+    // For content that wants the room: most of the desk.
+    void openWideSheet(const QString& title, QWidget* content);
     void openFileDialog(QFileDialog* dialog);
 
     DeskWindow& m_window;

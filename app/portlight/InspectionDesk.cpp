@@ -10,6 +10,7 @@
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/OpeningNotice.h"
+#include "app/portlight/RulesDesk.h"
 #include "app/portlight/ScanDisplay.h"
 #include "app/portlight/SyncController.h"
 #include "app/portlight/commands/CommandTable.h"
@@ -72,6 +73,7 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_pictures = new CasePictures(location, m_session, this);
     m_sync = new SyncController(location, m_page->status(), m_page->notice(), this);
     m_figures = new FiguresDesk(location, m_session->station(), this);
+    m_rules = new RulesDesk(location, m_session, this);
     m_risk = new CaseRisk(location, m_page->casePanel(), this);
     m_detection = new CaseDetection(location, m_session, *m_page, this);
     wire();

@@ -36,6 +36,7 @@ class DecisionFlow;
 class FiguresDesk;
 class ImportController;
 class InspectionPage;
+class RulesDesk;
 class ScanDisplay;
 class Settings;
 class SyncController;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] CaseDetection& detection() { return *m_detection; }
     [[nodiscard]] ImportController& imports() { return *m_imports; }
     [[nodiscard]] FiguresDesk& figures() { return *m_figures; }
+    [[nodiscard]] RulesDesk& rules() { return *m_rules; }
     [[nodiscard]] ScanDisplay& scanDisplay() { return *m_scans; }
     [[nodiscard]] const local_cache::SessionPtr& session() const { return m_session; }
 
@@ -121,6 +123,7 @@ private:
     ImportController* m_imports = nullptr;
     SyncController* m_sync = nullptr;
     FiguresDesk* m_figures = nullptr;
+    RulesDesk* m_rules = nullptr;
     QTimer m_diskTimer;
 };
 

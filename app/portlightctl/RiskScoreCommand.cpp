@@ -76,7 +76,7 @@ Result<ExitCode> score(const RiskArguments& arguments, Output& output)
     QJsonObject answer = summary->toJson();
     answer.insert(QStringLiteral("expected_lane_shares"), model->laneShares.toJson());
     answer.insert(QStringLiteral("exploration_seed"), seed);
-    answer.insert(QStringLiteral("population_drift"), model->populationDrift(*predictions));
+    answer.insert(QStringLiteral("population_drift"), model->populationDrift(risk::scoresOf(*predictions)));
     answer.insert(QStringLiteral("file"), file->toJson());
     answer.insert(QStringLiteral("out"), arguments.value("out"));
     answer.insert(QStringLiteral("seconds"), static_cast<double>(clock.elapsed()) / 1000.0);

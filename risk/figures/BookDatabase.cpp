@@ -15,7 +15,7 @@ using inspection::Result;
 
 namespace {
 
-constexpr int bookVersion = 2; // raise on any change below or in portFact()
+constexpr int bookVersion = 3; // raise on any change below or in portFact()
 
 const char* const measureColumns =
     "cases INTEGER NOT NULL, decided INTEGER NOT NULL, wait_s INTEGER NOT NULL, look_s INTEGER NOT NULL, "
@@ -23,9 +23,9 @@ const char* const measureColumns =
     "drawn_examined INTEGER NOT NULL, drawn_hits INTEGER NOT NULL, holds INTEGER NOT NULL, "
     "holds_approved INTEGER NOT NULL, holds_rejected INTEGER NOT NULL";
 
-// One row a case; `lane` to `duration` are the keys of Dimension, `officer`, `route`, `importer` and `hs` are numbers
-// of `words`. Summaries: for each filter (dimension and key) and each dimension the sums by its key, so that a chart
-// with or without a filter is one range of the primary key.
+// One row a case; `lane` to `duration` are the keys of Dimension, `officer`, `route`, `importer`, `hs` and `model` are
+// numbers of `words`. Summaries: for each filter (dimension and key) and each dimension the sums by its key, so that a
+// chart with or without a filter is one range of the primary key.
 const std::array makeStatements{
     QStringLiteral("CREATE TABLE book (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"),
     QStringLiteral("CREATE TABLE words (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, text TEXT NOT NULL, "
@@ -34,7 +34,7 @@ const std::array makeStatements{
                    "opened_ms INTEGER NOT NULL, lane INTEGER NOT NULL, officer INTEGER NOT NULL, "
                    "chapter INTEGER NOT NULL, origin INTEGER NOT NULL, route INTEGER NOT NULL, month INTEGER NOT NULL, "
                    "lane_hour INTEGER NOT NULL, duration INTEGER NOT NULL, importer INTEGER NOT NULL, "
-                   "hs INTEGER NOT NULL, %1)")
+                   "hs INTEGER NOT NULL, model INTEGER NOT NULL, score REAL NOT NULL, stated REAL NOT NULL, %1)")
         .arg(QLatin1String(measureColumns)),
     QStringLiteral("CREATE INDEX facts_by_lane ON facts (lane, opened_ms)"),
     QStringLiteral("CREATE INDEX facts_by_officer ON facts (officer, opened_ms)"),
@@ -44,6 +44,7 @@ const std::array makeStatements{
     QStringLiteral("CREATE INDEX facts_by_month ON facts (month, opened_ms)"),
     QStringLiteral("CREATE INDEX facts_by_importer ON facts (importer, opened_ms)"),
     QStringLiteral("CREATE INDEX facts_by_hs ON facts (hs, opened_ms)"),
+    QStringLiteral("CREATE INDEX facts_by_model ON facts (model, opened_ms)"),
     QStringLiteral("CREATE TABLE summary (filter_dimension INTEGER NOT NULL, filter_key INTEGER NOT NULL, "
                    "dimension INTEGER NOT NULL, key INTEGER NOT NULL, %1, "
                    "PRIMARY KEY (filter_dimension, filter_key, dimension, key)) WITHOUT ROWID")

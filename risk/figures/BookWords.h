@@ -11,7 +11,7 @@ namespace portlight::risk {
 
 class BookDatabase;
 
-enum class WordKind { Officer = 2, Route = 5, Importer = 100, HsCode = 101, Alarm = 102, Scanner = 103 };
+enum class WordKind { Officer = 2, Route = 5, Importer = 100, HsCode = 101, Alarm = 102, Scanner = 103, Model = 104 };
 
 class BookWords
 {

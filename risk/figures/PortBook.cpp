@@ -180,20 +180,21 @@ Result<void> PortBook::takeIn(const PortFact& fact, SummaryDelta& delta)
     const auto keys = keysOf(fact);
     const auto importer = m_words.idOf(WordKind::Importer, fact.importer);
     const auto hs = m_words.idOf(WordKind::HsCode, fact.hsCode);
-    if (!keys || !importer || !hs) {
-        return failure(!keys ? keys.error() : !importer ? importer.error() : hs.error());
+    const auto model = m_words.idOf(WordKind::Model, fact.model);
+    if (!keys || !importer || !hs || !model) {
+        return failure(!keys ? keys.error() : !importer ? importer.error() : !hs ? hs.error() : model.error());
     }
     QVariantList values{fact.caseId.toRfc4122(), fact.number, fact.openedMs};
     for (std::size_t i = 1; i < keys->size(); ++i) {
         values.append(keys->at(i));
     }
-    values << *importer << *hs;
+    values << *importer << *hs << *model << fact.score << fact.stated;
     for (const qint64 value : fact.measures.values) {
         values.append(value);
     }
     QSqlQuery& insert = m_database->prepared(
         QStringLiteral("INSERT INTO facts (case_id, number, opened_ms, lane, officer, chapter, origin, route, month, "
-                       "lane_hour, duration, importer, hs, %1) VALUES (%2)")
+                       "lane_hour, duration, importer, hs, model, score, stated, %1) VALUES (%2)")
             .arg(measureNames, marks(static_cast<std::size_t>(values.size()))));
     if (auto ran = BookDatabase::run(insert, values); !ran) {
         return ran;
@@ -352,6 +353,25 @@ Result<QVector<FigureCase>> PortBook::casesOfHsCode(const QString& hsCode, int l
 {
     const qint64 id = m_words.known(WordKind::HsCode, hsCode);
     return id == 0 ? QVector<FigureCase>() : readCases(QStringLiteral("hs = ?"), {id}, limit);
+}
+
+Result<QVector<ScoredCase>> PortBook::scored(const QString& model, int limit) const
+{
+    QVector<ScoredCase> cases;
+    const qint64 id = m_words.known(WordKind::Model, model);
+    if (id == 0) {
+        return cases;
+    }
+    QSqlQuery& query = m_database->prepared(QStringLiteral(
+        "SELECT score, stated, model_examined, model_hits FROM facts WHERE model = ? ORDER BY opened_ms DESC LIMIT ?"));
+    if (auto ran = BookDatabase::run(query, {id, limit}); !ran) {
+        return failure(ran.error());
+    }
+    while (query.next()) {
+        cases.append({query.value(0).toDouble(), query.value(1).toDouble(), query.value(2).toInt() > 0,
+                      query.value(3).toInt() > 0});
+    }
+    return cases;
 }
 
 } // namespace portlight::risk

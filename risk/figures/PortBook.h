@@ -49,6 +49,15 @@ struct FigureCase
     std::optional<bool> fraud;
 };
 
+// A case that a model scored, and what an examination said of it.
+struct ScoredCase
+{
+    double score = 0;
+    double stated = 0;     // probability of fraud
+    bool selected = false; // the model sent it to examination, and it was examined
+    bool hit = false;      // of those, fraud
+};
+
 class BookDatabase;
 
 class PortBook
@@ -71,6 +80,8 @@ public:
     // Other cases of the same importer, of the same HS code; newest first. Empty for an empty value.
     [[nodiscard]] inspection::Result<QVector<FigureCase>> casesOfImporter(const QString& importer, int limit) const;
     [[nodiscard]] inspection::Result<QVector<FigureCase>> casesOfHsCode(const QString& hsCode, int limit) const;
+    // What this model scored, newest first; empty for a model the book has not met.
+    [[nodiscard]] inspection::Result<QVector<ScoredCase>> scored(const QString& model, int limit) const;
 
     [[nodiscard]] const BookWords& words() const { return m_words; }
 

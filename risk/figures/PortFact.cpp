@@ -132,6 +132,11 @@ PortFact portFact(const inspection::Case& c, const QVector<CaseEvent>& events, c
     }
     const QString station = events.isEmpty() ? QString() : events.first().station;
     fact.route = d.dispatchCountry.isEmpty() ? QString() : QStringLiteral("%1 > %2").arg(d.dispatchCountry, station);
+    if (c.risk.score && c.risk.probability) {
+        fact.model = c.risk.model;
+        fact.score = *c.risk.score;
+        fact.stated = *c.risk.probability;
+    }
     fact.measures[Figure::Cases] = 1;
     fact.measures[Figure::Holds] = holdsAskedFor(c);
     fact.measures[Figure::HoldsApproved] = countOf(events, EventKind::HoldApproved);

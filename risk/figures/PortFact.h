@@ -66,9 +66,12 @@ struct PortFact
     QString route;   // "CN > ROTTERDAM": country of dispatch and station
     QString importer;
     QString hsCode;
-    int month = 0;    // 202601, of the opening, local time
-    int hour = 0;     // 0 to 23
-    int duration = 0; // durationBin() of LookSeconds; 0 undecided
+    int month = 0;     // 202601, of the opening, local time
+    int hour = 0;      // 0 to 23
+    int duration = 0;  // durationBin() of LookSeconds; 0 undecided
+    QString model;     // that scored it, as RiskAssessment::model; empty when none did
+    double score = 0;  // 0 to 1, of that model
+    double stated = 0; // the probability of fraud it stated
     Measures measures;
     QVector<AlarmFact> alarms;
 };

@@ -133,7 +133,7 @@ Result<RiskEvaluation> evaluateRisk(const RiskModel& model, const QVector<RiskRe
     evaluation.newGoods = unseen.measured();
     evaluation.lanes = laneRows(all, model.laneThresholds);
     evaluation.calibration = calibrationRows(all);
-    evaluation.populationDrift = model.populationDrift(*predictions);
+    evaluation.populationDrift = model.populationDrift(scoresOf(*predictions));
     evaluation.scores = std::move(all.scores);
     evaluation.frauds = std::move(all.frauds);
     return evaluation;

@@ -112,14 +112,14 @@ Result<QVector<RiskPrediction>> RiskModel::predict(const QVector<RiskRecord>& re
     return predictions;
 }
 
-double RiskModel::populationDrift(const QVector<RiskPrediction>& predictions) const
+double RiskModel::populationDrift(const std::vector<double>& scores) const
 {
-    if (scoreDeciles.empty() || predictions.isEmpty()) {
+    if (scoreDeciles.empty() || scores.empty()) {
         return 0;
     }
     std::vector<double> counts(scoreDeciles.size() + 1, 0.5); // half a declaration each keeps the logarithm finite
-    for (const RiskPrediction& prediction : predictions) {
-        const auto above = std::upper_bound(scoreDeciles.begin(), scoreDeciles.end(), prediction.score);
+    for (const double score : scores) {
+        const auto above = std::upper_bound(scoreDeciles.begin(), scoreDeciles.end(), score);
         counts[static_cast<std::size_t>(above - scoreDeciles.begin())] += 1;
     }
     const double total = std::accumulate(counts.begin(), counts.end(), 0.0);
@@ -129,6 +129,16 @@ double RiskModel::populationDrift(const QVector<RiskPrediction>& predictions) co
         index += (count / total - expected) * std::log(count / total / expected);
     }
     return index;
+}
+
+std::vector<double> scoresOf(const QVector<RiskPrediction>& predictions)
+{
+    std::vector<double> scores;
+    scores.reserve(static_cast<std::size_t>(predictions.size()));
+    for (const RiskPrediction& prediction : predictions) {
+        scores.push_back(prediction.score);
+    }
+    return scores;
 }
 
 std::vector<double> innerDeciles(std::vector<double> scores)

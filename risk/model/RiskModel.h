@@ -36,9 +36,10 @@ struct RiskModel
     predict(const QVector<RiskRecord>& records, WithReasons reasons, const JobProgress& progress) const;
     // Population stability index of these scores against the held-out period's: below 0.1 little change, above 0.25 a
     // shift that wants retraining (Siddiqi 2006). 0 when there is nothing to compare.
-    [[nodiscard]] double populationDrift(const QVector<RiskPrediction>& predictions) const;
+    [[nodiscard]] double populationDrift(const std::vector<double>& scores) const;
 };
 
+[[nodiscard]] std::vector<double> scoresOf(const QVector<RiskPrediction>& predictions);
 [[nodiscard]] std::vector<double> innerDeciles(std::vector<double> scores);
 
 } // namespace portlight::risk

@@ -90,9 +90,9 @@ void DeskDriver::openFirstCase()
     QTRY_VERIFY_WITH_TIMEOUT(full.count() > 0, patienceMs);
 }
 
-void DeskDriver::press(int key)
+void DeskDriver::press(int key, Qt::KeyboardModifiers modifiers)
 {
-    QTest::keyClick(m_window.get(), static_cast<Qt::Key>(key));
+    QTest::keyClick(m_window.get(), static_cast<Qt::Key>(key), modifiers);
 }
 
 void DeskDriver::type(const QString& field, const QString& text)

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] app::DeskWindow& window() { return *m_window; }
     [[nodiscard]] app::InspectionPage& page();
     [[nodiscard]] app::CaseController& cases();
+    [[nodiscard]] local_cache::CacheLocation location() const { return {m_data.path()}; }
     [[nodiscard]] QString filePath(const QString& name) const { return m_files.filePath(name); }
 
     void addOfficer(const QString& name, const QString& badge); // an inspector
@@ -35,7 +36,7 @@ public:
     void import(const QString& path);
     // The first case of the list, with its picture at full quality.
     void openFirstCase();
-    void press(int key);
+    void press(int key, Qt::KeyboardModifiers modifiers = {});
     void type(const QString& field, const QString& text);
     void decide(int key, const QString& reason);
     [[nodiscard]] QString noticeText();

@@ -1,5 +1,5 @@
 // The book of figures: every chart, with and without filters, says what counting the cases one by one says.
-#include "risk/figures/FigureTable.h"
+#include "risk/figures/SelectionDrift.h"
 
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -196,6 +196,51 @@ private Q_SLOTS:
                                              [&](const PortFact& f) { return f.importer == importer; }));
         QVERIFY(m_book->casesOfImporter({}, 5)->isEmpty());
         QVERIFY(m_book->casesOfHsCode(QStringLiteral("999999"), 5)->isEmpty());
+    }
+
+    // Whether the model still fits: quiet while scores and finds are as stated, loud when either leaves.
+    void driftSpeaksWhenTheModelNoLongerFits()
+    {
+        RiskModel model;
+        for (int decile = 1; decile < 10; ++decile) {
+            model.scoreDeciles.push_back(decile / 10.0);
+        }
+        const auto book = PortBook::open(m_folder.filePath(QStringLiteral("drift.sqlite"))).value();
+        const QString name = QStringLiteral("0123456789ab");
+        QVector<PortFact> facts;
+        const auto add = [&](int count, double lowest, double width, bool hits) {
+            for (int i = 0; i < count; ++i) {
+                PortFact f;
+                f.caseId = inspection::newTimeOrderedId();
+                f.number = QString::number(facts.size());
+                f.openedMs = facts.size();
+                f.model = name;
+                f.score = lowest + width * (i + 0.5) / count;
+                f.stated = 0.5;
+                f.measures[Figure::Cases] = 1;
+                f.measures[Figure::ModelExamined] = i % 4 == 0 ? 1 : 0;
+                f.measures[Figure::ModelHits] = hits && i % 8 == 0 ? 1 : 0;
+                facts.append(f);
+            }
+        };
+        add(fewestScored - 1, 0, 1, true);
+        QVERIFY(book->take(facts, 1));
+        QVERIFY(!selectionDrift(*book, model, name)->population); // one too few to say anything
+        add(201, 0, 1, true);
+        QVERIFY(book->take(facts, 2));
+        const auto fits = selectionDrift(*book, model, name);
+        QCOMPARE(fits->scored, 400);
+        QVERIFY(fits->population && *fits->population < 0.01);
+        QCOMPARE(fits->examined, 101);
+        QVERIFY(std::abs(fits->stated - 0.5) < 1e-12);
+        QVERIFY(!fits->warns());
+
+        add(800, 0.7, 0.3, false); // everything scores high, and nothing is found
+        QVERIFY(book->take(facts, 3));
+        const auto left = selectionDrift(*book, model, name);
+        QVERIFY(left->populationShifted());
+        QVERIFY(left->precisionFell());
+        QCOMPARE(selectionDrift(*book, model, QStringLiteral("another"))->scored, 0);
     }
 
     void anotherConnectionReadsTheSame()

@@ -181,6 +181,7 @@ void Dashboard::showPage(const FiguresPage& page)
 {
     m_page = page;
     m_tiles->setTable(page.tables.value(QStringLiteral("all")));
+    m_tiles->setDrift(page.drift);
     for (FigureCard* card : std::as_const(m_cards)) {
         const auto dimension = risk::dimensionOfFigure(card->name());
         const auto filter = std::find_if(page.filters.cbegin(), page.filters.cend(), [&](const FigureFilter& one) {

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -28,6 +29,38 @@ QString roughly(double seconds)
                                 : FigureTiles::tr("%1 h %2 min").arg(minutes / minute).arg(minutes % minute);
 }
 
+constexpr double hundred = 100.0;
+
+QString shareText(double share)
+{
+    return FigureTiles::tr("%1%").arg(QLocale().toString(share * hundred, 'f', 0));
+}
+
+QString precisionText(const risk::SelectionDrift& drift)
+{
+    return drift.examined == 0
+               ? FigureTiles::tr("nothing it selected was examined yet")
+               : FigureTiles::tr("of %1 examined %2 were fraud, stated %3")
+                     .arg(QLocale().toString(drift.examined),
+                          shareText(static_cast<double>(drift.hits) / static_cast<double>(drift.examined)),
+                          shareText(drift.stated));
+}
+
+// The measure itself, for who knows it, and what it means, for who does not.
+QString driftHelp(const risk::SelectionDrift& drift)
+{
+    const QString index =
+        drift.population ? FigureTiles::tr("Population stability index %1 over the newest %2 scores; above 0.25 the "
+                                           "traffic is another one than the model learned from.")
+                               .arg(QLocale().toString(*drift.population, 'f', 2), QLocale().toString(drift.scored))
+                         : FigureTiles::tr("Too few scores for the population stability index: %1 of %2.")
+                               .arg(QLocale().toString(drift.scored), QLocale().toString(risk::fewestScored));
+    return drift.warns() ? FigureTiles::tr("%1 Learn again from the examinations since (risk retrain) and compare "
+                                           "before you approve.")
+                               .arg(index)
+                         : index;
+}
+
 } // namespace
 
 FigureTiles::FigureTiles(QWidget* parent)
@@ -41,6 +74,7 @@ FigureTiles::FigureTiles(QWidget* parent)
     addTile(QStringLiteral("decision"), tr("Scan to decided"));
     addTile(QStringLiteral("hits"), tr("Hit rate"));
     addTile(QStringLiteral("holds"), tr("Holds approved"));
+    addTile(QStringLiteral("model"), tr("Selection model"));
 }
 
 void FigureTiles::addTile(const QString& id, const QString& title)
@@ -71,6 +105,35 @@ void FigureTiles::setTile(const QString& id, const QString& value, const QString
     tile.detail->setText(detail);
 }
 
+void FigureTiles::setDrift(const std::optional<risk::SelectionDrift>& drift)
+{
+    const QString id = QStringLiteral("model");
+    const Tile& tile = m_tiles[id];
+    const bool warns = drift && drift->warns();
+    if (!drift) {
+        setTile(id, tr("none"), tr("approve one with risk approve"));
+    } else if (drift->precisionFell()) {
+        setTile(id, tr("Finds less"), precisionText(*drift));
+    } else if (drift->populationShifted()) {
+        setTile(id, tr("Traffic shifted"), precisionText(*drift));
+    } else {
+        const bool known = drift->population || drift->examined >= risk::fewestExamined;
+        setTile(id, known ? tr("Fits") : tr("Too few yet"), precisionText(*drift));
+    }
+    const QString help = drift ? driftHelp(*drift) : QString();
+    tile.value->setProperty("role", warns ? QStringLiteral("caution") : QString());
+    tile.value->style()->unpolish(tile.value);
+    tile.value->style()->polish(tile.value);
+    tile.value->setToolTip(help);
+    tile.detail->setToolTip(help);
+}
+
+QString FigureTiles::detail(const QString& id) const
+{
+    const Tile tile = m_tiles.value(id);
+    return tile.detail ? tile.detail->text() : QString();
+}
+
 QString FigureTiles::text(const QString& id) const
 {
     const Tile tile = m_tiles.value(id);
@@ -92,7 +155,6 @@ void FigureTiles::setTable(const risk::FigureTable& all)
     setTile(QStringLiteral("cases"), count("cases"), tr("%1 decided").arg(count("decided")));
     setTile(QStringLiteral("wait"), timeOf("mean_wait_min", minute), tr("mean"));
     setTile(QStringLiteral("decision"), timeOf("mean_decision_s", 1.0), tr("mean"));
-    constexpr double hundred = 100.0;
     const auto percent = [&](const char* name, int digits) {
         return locale.toString(of(name).toDouble() * hundred, 'f', digits);
     };

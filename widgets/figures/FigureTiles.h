@@ -1,7 +1,7 @@
 // The figures that a supervisor looks at first, as numbers with their unit and, for shares, their interval. GUI thread.
 #pragma once
 
-#include "risk/figures/FigureTable.h"
+#include "risk/figures/SelectionDrift.h"
 
 #include <QMap>
 #include <QWidget>
@@ -17,8 +17,12 @@ class FigureTiles : public QWidget
 public:
     explicit FigureTiles(QWidget* parent = nullptr);
 
-    void setTable(const risk::FigureTable& all);         // the chart "all"
-    [[nodiscard]] QString text(const QString& id) const; // "cases", "wait", "decision", "hits", "holds"
+    void setTable(const risk::FigureTable& all); // the chart "all"
+    // Whether the selection model still fits the traffic; nothing where none is in force.
+    void setDrift(const std::optional<risk::SelectionDrift>& drift);
+    // "cases", "wait", "decision", "hits", "holds", "model"
+    [[nodiscard]] QString text(const QString& id) const;
+    [[nodiscard]] QString detail(const QString& id) const;
 
 private:
     void addTile(const QString& id, const QString& title);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "inspection/Error.h"
-#include "risk/figures/FigureTable.h"
+#include "risk/figures/SelectionDrift.h"
 
 #include <QMap>
 #include <QObject>
@@ -17,6 +17,8 @@ struct FiguresPage
     QStringList filterLabels; // the officer's words, one a filter
     QMap<QString, risk::FigureTable> tables;
     QVector<risk::FigureCase> cases; // newest first, the first some hundred
+    // Of the model in force, whatever the filters; nothing when none is, or when it cannot be proved.
+    std::optional<risk::SelectionDrift> drift;
 };
 
 class FiguresFeed : public QObject

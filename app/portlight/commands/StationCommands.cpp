@@ -30,6 +30,8 @@ void appendStationCommands(QVector<Command>& all, DeskWindow& w)
          [&w] { w.dialogs().showAddOfficer(); }, Role::Administrator | Role::Supervisor},
         {name("figures"), tr("The port's figures"), name("figures"), keys({"F4"}), category, desk,
          [&w] { w.dialogs().showFigures(); }, Role::Supervisor | Role::Administrator},
+        {name("rules"), tr("Selection rules"), name("rules"), keys({"Shift+F4"}), category, desk,
+         [&w] { w.dialogs().showRules(); }, Role::Supervisor | Role::Administrator},
         {name("menu"), tr("Menu"), name("menu"), keys({"F10"}), category, Condition::DeskShown,
          [&w] { w.page()->commandBar().openMenu(); }},
         {name("toggle-worklist"), tr("Show or hide the worklist"), name("worklist"), keys({"F2"}), category, desk,
