@@ -5,1597 +5,1597 @@
     <name>ColourLayers</name>
     <message>
         <source>The colours were reduced from 16 to 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores se han reducido de 16 a 8 bits.</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
 </context>
 <context>
     <name>DicomReader</name>
     <message>
         <source>%1 does not exist or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe o no se puede leer.</translation>
     </message>
     <message>
         <source>%1 is damaged: its header nests without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: las anidaciones de su cabecera no terminan.</translation>
     </message>
     <message>
         <source>%1 is damaged: its header cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: su cabecera no se puede leer.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: its header cannot be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado o incompleto: su cabecera no se puede leer hasta el final.</translation>
     </message>
     <message>
         <source>%1 is a deflated file of more than 2 GiB; store it plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo comprimido (deflate) de más de 2 GiB; guárdelo sin comprimir.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: its deflated data do not unpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado o incompleto: sus datos comprimidos (deflate) no se pueden descomprimir.</translation>
     </message>
     <message>
         <source>%1 holds no image: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ninguna imagen: es %2.</translation>
     </message>
     <message>
         <source>%1 is a DICOM file without an image in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo DICOM sin imagen.</translation>
     </message>
     <message>
         <source>Voxels outside the scanned field hold the stored value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vóxeles fuera del campo escaneado contienen el valor almacenado %1.</translation>
     </message>
     <message>
         <source>The series mixes slices of %1 grids; each is a volume of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie mezcla cortes de %1 mallas distintas; cada una es un volumen aparte.</translation>
     </message>
     <message>
         <source>%1 is not of the same size as its other energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene el mismo tamaño que su otra energía.</translation>
     </message>
     <message>
         <source>Not enough memory for %1; close other scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para %1; cierre otros escaneos.</translation>
     </message>
     <message>
         <source>%1 is cut short: the image data it announces are missing; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está incompleto: faltan los datos de imagen que anuncia; vuelva a obtenerlo.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la lectura.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: it announces %2 frames and holds %3 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado o incompleto: anuncia %2 fotogramas y contiene %3 fragmentos.</translation>
     </message>
     <message>
         <source>high energy</source>
-        <translation type="unfinished"></translation>
+        <translation>alta energía</translation>
     </message>
     <message>
         <source>low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>baja energía</translation>
     </message>
     <message>
         <source>segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>segmento %1</translation>
     </message>
     <message>
         <source>%1 holds colours of a kind that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene colores de un tipo no admitido.</translation>
     </message>
     <message>
         <source>%1 is damaged: frame %2 does not decompress.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: el fotograma %2 no se puede descomprimir.</translation>
     </message>
     <message>
         <source>%1 uses a segmented colour palette, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa una paleta de colores segmentada, que no se admite.</translation>
     </message>
     <message>
         <source>%1 is damaged: its colour palette is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: su paleta de colores está incompleta.</translation>
     </message>
     <message>
         <source>%1 stores its samples in a width that is not read (Bits Allocated %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 almacena sus muestras con un ancho no admitido (Bits Allocated %2).</translation>
     </message>
     <message>
         <source>%1 is damaged: the widths of its samples contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: los anchos de sus muestras se contradicen.</translation>
     </message>
     <message>
         <source>%1 holds one-bit colours, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene colores de un bit, que no se admiten.</translation>
     </message>
     <message>
         <source>%1 is damaged: it says compressed but its image data are plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: se declara comprimido, pero sus datos de imagen no lo están.</translation>
     </message>
     <message>
         <source>%1 is damaged: it says plain but its image data are compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: se declara sin comprimir, pero sus datos de imagen están comprimidos.</translation>
     </message>
     <message>
         <source>%1 is compressed in a way that is not read (transfer syntax %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está comprimido de una forma no admitida (sintaxis de transferencia %2).</translation>
     </message>
     <message>
         <source>%1 is damaged: it does not say how large its image is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: no indica el tamaño de su imagen.</translation>
     </message>
     <message>
         <source>%1 holds colours of a kind that is not read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene colores de un tipo no admitido (%2).</translation>
     </message>
     <message>
         <source>%1 is damaged: its colours and its samples per pixel do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado: sus colores y sus muestras por píxel no concuerdan.</translation>
     </message>
     <message>
         <source>frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fotograma %1</translation>
     </message>
     <message>
         <source>The scan that this report speaks of is not beside it; its boxes count that scan&apos;s voxels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo al que se refiere este informe no está junto a él; sus recuadros se cuentan en vóxeles de ese escaneo.</translation>
     </message>
     <message>
         <source>a structured report</source>
-        <translation type="unfinished"></translation>
+        <translation>un informe estructurado</translation>
     </message>
     <message>
         <source>a waveform recording</source>
-        <translation type="unfinished"></translation>
+        <translation>un registro de formas de onda</translation>
     </message>
     <message>
         <source>a presentation state</source>
-        <translation type="unfinished"></translation>
+        <translation>un estado de presentación</translation>
     </message>
     <message>
         <source>an encapsulated document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento encapsulado</translation>
     </message>
     <message>
         <source>raw or registration data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos brutos o de registro espacial</translation>
     </message>
     <message>
         <source>a radiotherapy structure set</source>
-        <translation type="unfinished"></translation>
+        <translation>un conjunto de estructuras de radioterapia</translation>
     </message>
     <message>
         <source>a radiotherapy plan</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan de radioterapia</translation>
     </message>
     <message>
         <source>a radiotherapy record</source>
-        <translation type="unfinished"></translation>
+        <translation>un historial de radioterapia</translation>
     </message>
     <message>
         <source>a quadrupole resonance measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>una medición de resonancia cuadrupolar</translation>
     </message>
     <message>
         <source>a value mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>una asignación de valores</translation>
     </message>
     <message>
         <source>a media directory (DICOMDIR); open the folder instead</source>
-        <translation type="unfinished"></translation>
+        <translation>un directorio de soporte (DICOMDIR); abra la carpeta en su lugar</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s) came twice and are read once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corte ha llegado dos veces y se lee una sola vez.</numerusform>
+            <numerusform>%n cortes han llegado dos veces y se leen una sola vez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s) lie where another already lies and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corte ocupa el lugar de otro y se omite.</numerusform>
+            <numerusform>%n cortes ocupan el lugar de otros y se omiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>sección</translation>
     </message>
     <message>
         <source>The slices do not say where they lie; they are kept in the order of their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cortes no indican su posición; se mantienen en el orden de sus números.</translation>
     </message>
     <message>
         <source>Slices are missing: %1 in %2 gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan cortes: %1 en %2 huecos.</translation>
     </message>
     <message>
         <source>The slices are not evenly spaced; %1 mm is taken for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cortes no están a distancias iguales; se toma %1 mm para todos.</translation>
     </message>
     <message>
         <source>The gantry was tilted by %1 degrees; shapes are sheared by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pórtico estaba inclinado %1 grados; las formas aparecen sesgadas en esa medida.</translation>
     </message>
     <message>
         <source>The file does not state the size of its pixels; 1 mm is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica el tamaño de sus píxeles; se supone 1 mm.</translation>
     </message>
 </context>
 <context>
     <name>Enhancement</name>
     <message>
         <source>High penetration</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta penetración</translation>
     </message>
     <message>
         <source>Low density</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja densidad</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logaritmo</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste local</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordes</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>%1 (cleared)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (descartado)</translation>
     </message>
     <message>
         <source>%1 (unclear)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (no claro)</translation>
     </message>
 </context>
 <context>
     <name>IntakeService</name>
     <message>
         <source>Sign in first; imports are signed and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión primero; las importaciones se firman y se cifran.</translation>
     </message>
     <message>
         <source>The declared container number %1 is not valid (ISO 6346); check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de contenedor declarado %1 no es válido (ISO 6346); compruébelo.</translation>
     </message>
 </context>
 <context>
     <name>LocalCache</name>
     <message>
         <source>There is no such case on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese expediente no existe en este terminal.</translation>
     </message>
     <message>
         <source>Nobody is signed in; sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha iniciado sesión; inicie sesión primero.</translation>
     </message>
     <message>
         <source>This station has no name yet; finish its set-up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación aún no tiene nombre; termine su configuración primero.</translation>
     </message>
     <message>
         <source>Reading the log was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido la lectura del diario; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The content does not match its hash: it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido no concuerda con su hash: ha sido alterado.</translation>
     </message>
     <message>
         <source>The signature is not the officer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no es la del funcionario.</translation>
     </message>
     <message>
         <source>It is signed by an officer who is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo firma un funcionario que no figura en el registro.</translation>
     </message>
     <message>
         <source>The check was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comprobación se ha detenido antes de terminar.</translation>
     </message>
     <message>
         <source>The register entry of officer %1 was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>La inscripción del funcionario %1 en el registro ha sido alterada.</translation>
     </message>
     <message>
         <source>Its kind is unknown to this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no conoce su clase.</translation>
     </message>
     <message>
         <source>Events are missing or out of order before it: number %1 follows number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan eventos anteriores o están desordenados: el número %1 sigue al número %2.</translation>
     </message>
     <message>
         <source>It does not follow the event before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No continúa el evento anterior.</translation>
     </message>
     <message>
         <source>The end of the log is missing: it stops at number %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el final del diario: termina en el número %1 de %2.</translation>
     </message>
     <message>
         <source>The record of the last event does not match the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación del último evento no concuerda con el diario.</translation>
     </message>
     <message>
         <source>The record of the last event is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la anotación del último evento.</translation>
     </message>
     <message>
         <source>The case list does not match the log; rebuild it (portlightctl rebuild).</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de expedientes no concuerda con el diario; reconstrúyala (portlightctl rebuild).</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt is missing; install libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el controlador SQLite de Qt; instale libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>The case database gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de expedientes no ha respondido.</translation>
     </message>
     <message>
         <source>Another program keeps the case database locked; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa mantiene bloqueada la base de datos de expedientes; ciérrelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The case database cannot be written; check the rights on the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la base de datos de expedientes; compruebe los permisos de la carpeta de datos.</translation>
     </message>
     <message>
         <source>The disk is full, nothing was saved; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, no se ha guardado nada; libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The disk reported an error, nothing was saved; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco ha notificado un error, no se ha guardado nada; compruebe el disco.</translation>
     </message>
     <message>
         <source>The case database is damaged and was left as it is; restore a copy from the backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de expedientes está dañada y se ha dejado como estaba; restaure una copia de la carpeta de copias de seguridad.</translation>
     </message>
     <message>
         <source>The case database reported a failure, nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos de expedientes ha notificado un fallo, no se ha guardado nada.</translation>
     </message>
     <message>
         <source>Your entry in the officer register was changed; call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su inscripción en el registro de funcionarios ha cambiado; avise al administrador.</translation>
     </message>
     <message>
         <source>The administration has withdrawn your rights; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Administración le ha retirado sus derechos; no se ha guardado nada.</translation>
     </message>
     <message>
         <source>The record names no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación no indica ningún expediente.</translation>
     </message>
     <message>
         <source>There is already a case number %1; take the next free number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un expediente con el número %1; use el siguiente número libre.</translation>
     </message>
     <message>
         <source>Entry %1 of the hub&apos;s log contradicts what this terminal holds: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>El asiento %1 del diario del servidor contradice lo que guarda este terminal: %2</translation>
     </message>
     <message>
         <source>its leaf is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>su hoja es otra.</translation>
     </message>
     <message>
         <source>The hub&apos;s log goes on at entry %1, but this terminal has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario del servidor continúa en el asiento %1, pero este terminal tiene %2.</translation>
     </message>
     <message>
         <source>its leaf does not match its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>su hoja no concuerda con su contenido.</translation>
     </message>
     <message>
         <source>this terminal holds another event under its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>este terminal guarda otro evento con su identificador.</translation>
     </message>
     <message>
         <source>it does not follow event %1 of station %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>no continúa el evento %1 de la estación %2.</translation>
     </message>
     <message>
         <source>This officer is not in the register of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este funcionario no figura en el registro de esta estación.</translation>
     </message>
     <message>
         <source>Give a badge of 1 to %1 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una credencial de 1 a %1 letras o cifras.</translation>
     </message>
     <message>
         <source>Give a name of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un nombre de %1 caracteres como máximo.</translation>
     </message>
     <message>
         <source>The password is too short; take at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es demasiado corta; use al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>Give the station a name of 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la estación un nombre de 1 a %1 caracteres.</translation>
     </message>
     <message>
         <source>This station is already named %1; its name is part of every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta estación ya se llama %1; su nombre forma parte de cada anotación.</translation>
     </message>
     <message>
         <source>Only a signed-in administrator or supervisor can add officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador o un supervisor con la sesión iniciada puede añadir funcionarios.</translation>
     </message>
     <message>
         <source>The badge %1 is taken; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial %1 ya está en uso; elija otra.</translation>
     </message>
     <message>
         <source>The administration has withdrawn the rights of this badge; call your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Administración ha retirado los derechos de esta credencial; avise a su supervisor.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be made; check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de datos %1; compruebe su nombre y sus permisos.</translation>
     </message>
     <message>
         <source>The rebuild was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconstrucción se ha detenido; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The stored scan is damaged; import it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo almacenado está dañado; vuelva a importarlo desde su origen.</translation>
     </message>
     <message>
         <source>The scan cannot be unpacked: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo no se puede desempaquetar: el disco está lleno o es de solo lectura.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made to unpack the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1 para desempaquetar el escaneo.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written to unpack the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo %1 para desempaquetar el escaneo.</translation>
     </message>
     <message>
         <source>The scan cannot be stored: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo no se puede almacenar: el disco está lleno o es de solo lectura.</translation>
     </message>
     <message>
         <source>Stopped before the end; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido antes de terminar; no se ha guardado nada.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo %1.</translation>
     </message>
     <message>
         <source>The file %1 changed while it was stored; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 ha cambiado mientras se almacenaba; vuelva a importarlo.</translation>
     </message>
     <message>
         <source>These are too many files for one scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiados archivos para un solo escaneo.</translation>
     </message>
     <message>
         <source>There is no file to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo que almacenar.</translation>
     </message>
     <message>
         <source>This scan is not stored on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escaneo no está almacenado en este terminal.</translation>
     </message>
     <message>
         <source>This is no hash of a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es el hash de un escaneo.</translation>
     </message>
     <message>
         <source>The scan that came is not the one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo recibido no es el que se ha pedido.</translation>
     </message>
     <message>
         <source>The file in the data folder is a database of another program; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la carpeta de datos es una base de datos de otro programa; elija otra carpeta.</translation>
     </message>
     <message>
         <source>The backups folder cannot be made; check the rights on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de copias de seguridad; compruebe los permisos de %1.</translation>
     </message>
     <message>
         <source>These cases were last opened by a newer Portlight (schema %1, this program knows %2); install the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos expedientes se abrieron por última vez con un Portlight más reciente (esquema %1; este programa conoce el %2); instale la versión más reciente. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The stored scan was altered or cut short; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo almacenado ha sido alterado o está incompleto; vuelva a importarlo.</translation>
     </message>
     <message>
         <source>Badge or password is wrong; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La credencial o la contraseña no es correcta; vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>There is not enough free memory to check the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria libre suficiente para comprobar la contraseña.</translation>
     </message>
     <message>
         <source>Your sealed keys are damaged; call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves protegidas están dañadas; avise al administrador.</translation>
     </message>
     <message>
         <source>%1 was changed after it was signed; nothing of it is used. Call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha modificado después de su firma; no se usa nada de su contenido. Avise al administrador.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>Only an administrator can put this in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador puede poner esto en vigor.</translation>
     </message>
     <message>
         <source>Only a supervisor can put this in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor puede poner esto en vigor.</translation>
     </message>
     <message>
         <source>The document is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento supera los 16 MiB.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Organic</source>
-        <translation type="unfinished"></translation>
+        <translation>Orgánico</translation>
     </message>
     <message>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Metal</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Denso</translation>
     </message>
     <message>
         <source>Shell off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin envoltorio</translation>
     </message>
     <message>
         <source>Electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>Electrónica</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueso</translation>
     </message>
     <message>
         <source>Maximum (MIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo (MIP)</translation>
     </message>
     <message>
         <source>Scanner&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del escáner</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Materiales</translation>
     </message>
     <message>
         <source>Organic only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo orgánico</translation>
     </message>
     <message>
         <source>Metal only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo metal</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>High energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta energía</translation>
     </message>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja energía</translation>
     </message>
     <message>
         <source>This scan holds one energy and no colours: materials cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escaneo contiene una sola energía y ningún color: no se pueden distinguir los materiales.</translation>
     </message>
 </context>
 <context>
     <name>QChart</name>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Wait, minutes (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera, minutos (dcha.)</translation>
     </message>
 </context>
 <context>
     <name>Quarantine</name>
     <message>
         <source>%1 could not be put aside in the quarantine; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido apartar %1 en la cuarentena; ¿está lleno el disco?</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
 </context>
 <context>
     <name>Segmentation</name>
     <message>
         <source>There is not enough memory to take the shell off; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para quitar el envoltorio; cierre otros programas.</translation>
     </message>
     <message>
         <source>Stopped; the shell is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se ha quitado el envoltorio.</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>The hub&apos;s file store cannot take this now; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de archivos del servidor no puede aceptar esto ahora; se volverá a intentar.</translation>
     </message>
     <message>
         <source>The hub&apos;s file store does not allow this; check the certificate of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de archivos del servidor no permite esto; compruebe el certificado de esta estación.</translation>
     </message>
     <message>
         <source>The hub of this terminal keeps no scan files; scans stay where they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de este terminal no guarda archivos de escaneo; los escaneos permanecen donde se hicieron.</translation>
     </message>
     <message>
         <source>The file transfer cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar la transferencia de archivos.</translation>
     </message>
     <message>
         <source>The sync was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido la sincronización.</translation>
     </message>
     <message>
         <source>A file at the hub is larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo del servidor es mayor de lo posible.</translation>
     </message>
     <message>
         <source>The hub&apos;s file store and this station do not accept each other; check the certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de archivos del servidor y esta estación no se aceptan mutuamente; compruebe los certificados.</translation>
     </message>
     <message>
         <source>There is no line to the hub&apos;s file store; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay línea con el almacén de archivos del servidor; se volverá a intentar.</translation>
     </message>
     <message>
         <source>A part of this scan at the hub is damaged or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de este escaneo en el servidor está dañada o ha sido alterada.</translation>
     </message>
     <message>
         <source>This is no hash of a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es el hash de un escaneo.</translation>
     </message>
     <message>
         <source>A part of this scan is missing at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte de este escaneo en el servidor.</translation>
     </message>
     <message>
         <source>The scan cannot be stored: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo no se puede almacenar: el disco está lleno o es de solo lectura.</translation>
     </message>
     <message>
         <source>The hub does not have this scan yet; the terminal that made it has not sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aún no tiene este escaneo; el terminal que lo hizo no lo ha enviado.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no hub address; it reads postgresql://role@host:port/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección de servidor; debe tener la forma postgresql://rol@equipo:puerto/base.</translation>
     </message>
     <message>
         <source>The hub address holds a password; put it into a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del servidor contiene una contraseña; póngala en un archivo.</translation>
     </message>
     <message>
         <source>The password file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de contraseña %1.</translation>
     </message>
     <message>
         <source>The hub knows this station&apos;s role but has not enrolled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor conoce el rol de esta estación, pero no la ha dado de alta.</translation>
     </message>
     <message>
         <source>The hub cannot take this now (%1); it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no puede aceptar esto ahora (%1); se volverá a intentar.</translation>
     </message>
     <message>
         <source>The hub does not allow this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no permite esto: %1</translation>
     </message>
     <message>
         <source>The hub does not know this station: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no conoce esta estación: %1</translation>
     </message>
     <message>
         <source>The hub reported a failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha notificado un fallo: %1</translation>
     </message>
     <message>
         <source>The hub and this station do not accept each other; check certificate and password: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor y esta estación no se aceptan mutuamente; compruebe el certificado y la contraseña: %1</translation>
     </message>
     <message>
         <source>There is no line to the hub; work goes on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay línea con el servidor; el trabajo continúa y se volverá a intentar.</translation>
     </message>
     <message>
         <source>The hub does not answer; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde; se volverá a intentar.</translation>
     </message>
     <message>
         <source>The hub has no chart &quot;%1&quot;; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no tiene el gráfico «%1»; tiene %2.</translation>
     </message>
     <message>
         <source>This hub was set up by a newer Portlight (step %1, this program knows %2); install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este servidor fue configurado por un Portlight más reciente (paso %1; este programa conoce el %2); instale la versión más reciente.</translation>
     </message>
     <message>
         <source>A step of the hub&apos;s schema is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un paso del esquema del servidor.</translation>
     </message>
     <message>
         <source>This terminal is not linked to a hub; link it with portlightctl hub link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este terminal no está enlazado a ningún servidor; enlácelo con portlightctl hub link.</translation>
     </message>
     <message>
         <source>The link file %1 names no hub; get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de enlace %1 no indica ningún servidor; obtenga uno nuevo.</translation>
     </message>
     <message>
         <source>The link file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de enlace %1.</translation>
     </message>
     <message>
         <source>This is no checkpoint of a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un punto de verificación de un diario.</translation>
     </message>
     <message>
         <source>The proof shows no event that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba no muestra ningún evento que este programa conozca.</translation>
     </message>
     <message>
         <source>This proof does not hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prueba no es válida: %1</translation>
     </message>
     <message>
         <source>No checkpoint covers this event yet; sync and try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún punto de verificación abarca aún este evento; sincronice y vuelva a intentarlo dentro de un rato.</translation>
     </message>
     <message>
         <source>the checkpoint is not signed by the log&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>el punto de verificación no está firmado con la clave del diario.</translation>
     </message>
     <message>
         <source>%1 of %2 witnesses signed the checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 testigos han firmado el punto de verificación.</translation>
     </message>
     <message>
         <source>the event is not in the log at that place, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>el evento no está en ese lugar del diario o ha sido modificado.</translation>
     </message>
     <message>
         <source>The hub altered the content of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha alterado el contenido de este asiento.</translation>
     </message>
     <message>
         <source>The checkpoint that others signed does not fit the log this terminal was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de verificación que otros firmaron no concuerda con el diario que se mostró a este terminal.</translation>
     </message>
     <message>
         <source>This is no key of the form NAME+ID+KEY; copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una clave de la forma NOMBRE+ID+CLAVE; cópiela entera.</translation>
     </message>
     <message>
         <source>Give the key a name without spaces and plus signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la clave un nombre sin espacios ni signos más.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de clave %1.</translation>
     </message>
     <message>
         <source>This is no signed note; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una nota firmada; vuelva a obtener el archivo.</translation>
     </message>
     <message>
         <source>This file is no proof (c2sp.org/tlog-proof); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una prueba (c2sp.org/tlog-proof); vuelva a obtenerlo.</translation>
     </message>
     <message>
         <source>The hub&apos;s log is not the one this witness saw before (entry %1): nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario del servidor no es el que este testigo vio antes (asiento %1): no se ha firmado nada.</translation>
     </message>
     <message>
         <source>The witness&apos;s state file %1 is damaged or of another log.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de estado del testigo %1 está dañado o es de otro diario.</translation>
     </message>
     <message>
         <source>The witness&apos;s state file %1 cannot be written; nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo de estado del testigo %1; no se ha firmado nada.</translation>
     </message>
     <message>
         <source>This key is of the log %1, but the hub is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave es del diario %1, pero el servidor es %2.</translation>
     </message>
     <message>
         <source>Another hub answers in the place of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde otro servidor en lugar del anterior.</translation>
     </message>
     <message>
         <source>The hub&apos;s log no longer holds this entry as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario del servidor ya no conserva este asiento tal como era.</translation>
     </message>
 </context>
 <context>
     <name>TableCopy</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar filas</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>radius %1</source>
-        <translation type="unfinished"></translation>
+        <translation>radio %1</translation>
     </message>
 </context>
 <context>
     <name>VoxelBuffer</name>
     <message>
         <source>The scan states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo indica un tamaño imposible.</translation>
     </message>
     <message>
         <source>Not enough memory for this scan (%1 MiB); close other scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para este escaneo (%1 MiB); cierre otros escaneos.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app</name>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente siguiente</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente anterior</translation>
     </message>
     <message>
         <source>Search the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la lista de trabajo</translation>
     </message>
     <message>
         <source>Go to the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la lista de trabajo</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <source>Answer unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder sin ayuda</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo siguiente</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo anterior</translation>
     </message>
     <message>
         <source>Only for volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para volúmenes.</translation>
     </message>
     <message>
         <source>Only for radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para radiografías.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Despachar</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda opinión</translation>
     </message>
     <message>
         <source>Physical examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento físico</translation>
     </message>
     <message>
         <source>Approve hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar retención</translation>
     </message>
     <message>
         <source>Reject hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar retención</translation>
     </message>
     <message>
         <source>Record the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el reconocimiento</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar levante</translation>
     </message>
     <message>
         <source>Move and turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover y girar</translation>
     </message>
     <message>
         <source>Window and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana y nivel</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Angle: three clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo: tres clics</translation>
     </message>
     <message>
         <source>Sphere: what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfera: qué contiene</translation>
     </message>
     <message>
         <source>Outline on a slice: what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno en un corte: qué contiene</translation>
     </message>
     <message>
         <source>Segment what I click (Ctrl: without leak guard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar donde haga clic (Ctrl: sin control de fugas)</translation>
     </message>
     <message>
         <source>Crop box</source>
-        <translation type="unfinished"></translation>
+        <translation>Caja de recorte</translation>
     </message>
     <message>
         <source>Undo mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer marca</translation>
     </message>
     <message>
         <source>Redo mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer marca</translation>
     </message>
     <message>
         <source>Standard image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen estándar</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Slice up</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte hacia arriba</translation>
     </message>
     <message>
         <source>Slice down</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte hacia abajo</translation>
     </message>
     <message>
         <source>Enlarge the view in use, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la vista en uso, y volver</translation>
     </message>
     <message>
         <source>Image alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la imagen</translation>
     </message>
     <message>
         <source>Image in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen en ventana propia</translation>
     </message>
     <message>
         <source>Save the picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen...</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste %1</translation>
     </message>
     <message>
         <source>Import scans...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar escaneos...</translation>
     </message>
     <message>
         <source>Import a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta...</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de importación</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener importación</translation>
     </message>
     <message>
         <source>Gamma brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma más clara</translation>
     </message>
     <message>
         <source>Gamma darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma más oscura</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupa</translation>
     </message>
     <message>
         <source>Density strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda de densidad</translation>
     </message>
     <message>
         <source>Link views</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar vistas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un funcionario</translation>
     </message>
     <message>
         <source>The port&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras del puerto</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Show or hide the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la lista de trabajo</translation>
     </message>
     <message>
         <source>Show or hide the case panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el panel del expediente</translation>
     </message>
     <message>
         <source>Go to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la imagen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Shell off: outer box and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin envoltorio: quitar caja exterior y bandeja</translation>
     </message>
     <message>
         <source>Hide the segmented thing, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el objeto segmentado, y volver</translation>
     </message>
     <message>
         <source>Show the segmented thing alone, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo el objeto segmentado, y volver</translation>
     </message>
     <message>
         <source>Show everything: nothing hidden, cut or cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo: nada oculto, cortado ni recortado</translation>
     </message>
     <message>
         <source>Clip plane through the crosshair, facing you</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de recorte por el retículo, de frente</translation>
     </message>
     <message>
         <source>Turn the clip plane to face you</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner de frente el plano de recorte</translation>
     </message>
     <message>
         <source>Clip plane further in</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de recorte más adentro</translation>
     </message>
     <message>
         <source>Clip plane further out</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano de recorte más afuera</translation>
     </message>
     <message>
         <source>Crop to the chosen mark or finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar a la marca o el hallazgo elegido</translation>
     </message>
     <message>
         <source>Crop box off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la caja de recorte</translation>
     </message>
     <message>
         <source>Thick slab: off, 5, 10, 20, 40 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte grueso: no, 5, 10, 20, 40 mm</translation>
     </message>
     <message>
         <source>Slab shows most, mean or least</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte grueso: máximo, media o mínimo</translation>
     </message>
     <message>
         <source>Slice across the line of sight, through the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte perpendicular a la mirada, por el retículo</translation>
     </message>
     <message>
         <source>Perspective, or parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspectiva o paralela</translation>
     </message>
     <message>
         <source>Compare with a reference scan, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un escaneo de referencia, y volver</translation>
     </message>
     <message>
         <source>Turn by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Giro automático</translation>
     </message>
     <message>
         <source>Bookmark this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta vista</translation>
     </message>
     <message>
         <source>Picture to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen al expediente</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear la imagen.</translation>
     </message>
     <message>
         <source>Station %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación %1, %2</translation>
     </message>
     <message>
         <source>All cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los expedientes.</translation>
     </message>
     <message>
         <source>Only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo: %1.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear el informe.</translation>
     </message>
     <message>
         <source>The customs officer&apos;s inspection desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto de inspección del funcionario de aduanas.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra esta ayuda.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión.</translation>
     </message>
     <message>
         <source>Keep cases, scans and settings in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda expedientes, escaneos y configuración en esta carpeta.</translation>
     </message>
     <message>
         <source>View one file or series folder outside any case, without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve un archivo o una carpeta de serie fuera de todo expediente, sin iniciar sesión.</translation>
     </message>
     <message>
         <source>Open this case after sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre este expediente tras iniciar sesión.</translation>
     </message>
     <message>
         <source>Sign in with this badge; the password comes from PORTLIGHT_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión con esta credencial; la contraseña se toma de PORTLIGHT_PASSWORD.</translation>
     </message>
     <message>
         <source>Show the image with this preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la imagen con este ajuste.</translation>
     </message>
     <message>
         <source>Who draws volumes: cpu, gpu, or auto for a graphics card where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dibuja los volúmenes: cpu, gpu o auto (una tarjeta gráfica donde la haya).</translation>
     </message>
     <message>
         <source>Lay this over the radiograph: edges, local-contrast, ... (several: comma between them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica esto a la radiografía: edges, local-contrast, ... (varios: separados por comas).</translation>
     </message>
     <message>
         <source>Write the window as a PNG once the image is at full quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la ventana como PNG cuando la imagen tiene la calidad completa.</translation>
     </message>
     <message>
         <source>Size of the window, for example 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la ventana, por ejemplo 1280x800.</translation>
     </message>
     <message>
         <source>Print one line of JSON with the time to the first image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una línea de JSON con el tiempo hasta la primera imagen.</translation>
     </message>
     <message>
         <source>End when the image is shown and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina cuando la imagen se ha mostrado y escrito.</translation>
     </message>
     <message>
         <source>--size wants WIDTHxHEIGHT in pixels, such as 1280x800, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size requiere ANCHOxALTO en píxeles, por ejemplo 1280x800, no «%1».</translation>
     </message>
     <message>
         <source>--renderer wants auto, cpu or gpu, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--renderer requiere auto, cpu o gpu, no «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no option; to view a file write --open FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una opción; para ver un archivo escriba --open ARCHIVO.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo %1.</translation>
     </message>
     <message>
         <source>--case needs a sign-in: set PORTLIGHT_BADGE and PORTLIGHT_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>--case requiere iniciar sesión: defina PORTLIGHT_BADGE y PORTLIGHT_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2: %3</translation>
     </message>
     <message>
         <source>Decided apart, and the words contradict each other. %1. The strictest stands until a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por separado, con decisiones que se contradicen. %1. La más estricta vale hasta que decida un supervisor.</translation>
     </message>
     <message>
         <source>%1 asks for this hold: %2. The list of marks has the view it was decided in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide esta retención: %2. La lista de marcas contiene la vista en que se decidió.</translation>
     </message>
     <message>
         <source>Second opinion, read blind: the first officer&apos;s reason, marks and notes appear once you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda opinión, lectura a ciegas: el motivo, las marcas y las notas del primer funcionario aparecen cuando usted haya decidido.</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %3 vóxeles</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %3 mm</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, values in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, valores en %3</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 píxeles</translation>
     </message>
     <message>
         <source>Taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado el %1</translation>
     </message>
     <message>
         <source>There is no risk model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo de riesgo en %1.</translation>
     </message>
     <message>
         <source>The risk model in %1 is not the one that was approved; approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de riesgo de %1 no es el que se aprobó; vuelva a aprobarlo.</translation>
     </message>
     <message>
         <source>%1 cannot be made; check the disk and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear %1; compruebe el disco y sus permisos.</translation>
     </message>
     <message>
         <source>%1 cannot be written; check the disk and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1; compruebe el disco y sus permisos.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>The case was decided meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente se ha decidido entretanto.</translation>
     </message>
     <message>
         <source>Accepted false alarms lie between 0 and %1 a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las falsas alarmas aceptadas deben estar entre 0 y %1 por imagen.</translation>
     </message>
     <message>
         <source>The share read unaided lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción leída sin ayuda debe estar entre 0 y 1.</translation>
     </message>
     <message>
         <source>The rule for doubtful alarms is longer than %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla para las alarmas dudosas supera las %1 letras.</translation>
     </message>
     <message>
         <source>The detectors are off: there is no folder of models at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detectores están desactivados: no hay carpeta de modelos en %1.</translation>
     </message>
     <message>
         <source>%1 is refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechaza %1: %2</translation>
     </message>
     <message>
         <source>The detectors are off: there is no model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detectores están desactivados: no hay ningún modelo en %1.</translation>
     </message>
     <message>
         <source>The scan holds no radiograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo no contiene ninguna radiografía.</translation>
     </message>
     <message>
         <source>Stopped; the export is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; la exportación no está completa.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1 holds an export already; name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya contiene una exportación; indique otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
     <message>
         <source>unknown officer</source>
-        <translation type="unfinished"></translation>
+        <translation>funcionario desconocido</translation>
     </message>
     <message>
         <source>%1 (rights withdrawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (derechos retirados)</translation>
     </message>
     <message>
         <source>No case is open; choose one from the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún expediente abierto; elija uno de la lista de trabajo.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseDetection</name>
     <message>
         <source>Detectors: starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectores: iniciando</translation>
     </message>
     <message>
         <source>Detectors: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectores: desactivados</translation>
     </message>
     <message>
         <source>Detectors: all looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectores: todo analizado</translation>
     </message>
     <message numerus="yes">
         <source>Detectors: paused, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detectores: en pausa, %n en espera</numerusform>
+            <numerusform>Detectores: en pausa, %n en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Detectors: %n not looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detectores: %n sin analizar</numerusform>
+            <numerusform>Detectores: %n sin analizar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Detectors: looking, %n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detectores: analizando, queda %n</numerusform>
+            <numerusform>Detectores: analizando, quedan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The detectors wait while you move the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detectores esperan mientras usted mueve la imagen.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, scan %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, escaneo %2</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed, PPV %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 confirmadas, PPV %3 (%4)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 %</translation>
     </message>
     <message>
         <source>Here so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hasta ahora: %1.</translation>
     </message>
     <message>
         <source>Find its outline yourself in the standard image; do not hold on this alarm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el contorno por su cuenta en la imagen estándar; no retenga solo por esta alarma.</translation>
     </message>
     <message>
         <source>Mostly false here: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi siempre falsa aquí: %1. %2</translation>
     </message>
     <message>
         <source>None examined here yet. In tests: found %1 %, %2 false alarms in 100 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna examinada aquí todavía. En pruebas: encontrado %1 %, %2 falsas alarmas en 100 imágenes.</translation>
     </message>
     <message>
         <source>None examined here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna examinada aquí todavía.</translation>
     </message>
     <message>
         <source>%1 could not look: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha podido analizar: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Looked at by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizado por %1.</translation>
     </message>
     <message>
         <source>The detectors are looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detectores están analizando.</translation>
     </message>
     <message>
         <source>Waits for the detectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a los detectores.</translation>
     </message>
     <message>
         <source>Decided before every detector had looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido antes de que terminaran todos los detectores.</translation>
     </message>
     <message numerus="yes">
         <source>No detector for volumes yet: %n volume(s) not looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún no hay detector de volúmenes: %n volumen sin analizar.</numerusform>
+            <numerusform>Aún no hay detector de volúmenes: %n volúmenes sin analizar.</numerusform>
         </translation>
     </message>
 </context>
@@ -1603,748 +1603,748 @@
     <name>portlight::app::CasePictures</name>
     <message>
         <source>The last picture is still being kept; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última imagen aún se está guardando; vuelva a intentarlo en un momento.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen está dañada y no se puede mostrar.</translation>
     </message>
     <message>
         <source>The picture could not be kept: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido guardar la imagen: el disco está lleno o es de solo lectura.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseRisk</name>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CommandTable</name>
     <message>
         <source>%1 already belongs to &quot;%2&quot;; give that another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya pertenece a «%2»; asigne antes otra tecla a ese comando.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DecisionFlow</name>
     <message>
         <source>Prohibited item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo prohibido</translation>
     </message>
     <message>
         <source>Undeclared goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercancía no declarada</translation>
     </message>
     <message>
         <source>Differs from declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere de la declaración</translation>
     </message>
     <message>
         <source>Hidden compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartimento oculto</translation>
     </message>
     <message>
         <source>Unclear shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma poco clara</translation>
     </message>
     <message>
         <source>Cannot see through</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona impenetrable</translation>
     </message>
     <message>
         <source>Unusual density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad inusual</translation>
     </message>
     <message>
         <source>Possible prohibited item</source>
-        <translation type="unfinished"></translation>
+        <translation>Posible artículo prohibido</translation>
     </message>
     <message>
         <source>Clear %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Despachar %1?</translation>
     </message>
     <message>
         <source>Hold %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener %1: ¿por qué?</translation>
     </message>
     <message>
         <source>Second opinion on %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda opinión sobre %1: ¿por qué?</translation>
     </message>
     <message>
         <source>Physical examination of %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento físico de %1: ¿por qué?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: retención aprobada</translation>
     </message>
     <message>
         <source>Approve the hold of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aprobar la retención de %1?</translation>
     </message>
     <message>
         <source>Approve hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar retención</translation>
     </message>
     <message>
         <source>%1: hold rejected, back to inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: retención rechazada, vuelve a inspección</translation>
     </message>
     <message>
         <source>Reject the hold of %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la retención de %1: ¿por qué?</translation>
     </message>
     <message>
         <source>Reject hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar retención</translation>
     </message>
     <message>
         <source>Explained by the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo explica la declaración</translation>
     </message>
     <message>
         <source>Harmless on second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Inofensivo al revisarlo</translation>
     </message>
     <message>
         <source>%1: released</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: levante concedido</translation>
     </message>
     <message>
         <source>Release %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar levante a %1: ¿por qué?</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar levante</translation>
     </message>
     <message>
         <source>Examined, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido, nada encontrado</translation>
     </message>
     <message>
         <source>Papers completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos completados</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún expediente abierto</translation>
     </message>
     <message>
         <source>Second opinion, read blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda opinión, lectura a ciegas</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DeskDialogs</name>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar escaneos</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <source>Compare with a reference scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un escaneo de referencia</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>The picture could not be written to %1; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir la imagen en %1; elija otra carpeta.</translation>
     </message>
     <message>
         <source>Picture of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del expediente</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de importación</translation>
     </message>
     <message>
         <source>The port&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras del puerto</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un funcionario</translation>
     </message>
     <message>
         <source>Examination of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento de %1</translation>
     </message>
     <message>
         <source>The examination is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reconocimiento ha quedado registrado.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
     <message>
         <source>Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Portlight</translation>
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya puede iniciar sesión.</translation>
     </message>
     <message>
         <source>Only files and folders of this terminal can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se pueden soltar archivos y carpetas de este terminal.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DetectionSettings</name>
     <message>
         <source>As the models were shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se entregaron los modelos</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en vigor</translation>
     </message>
     <message>
         <source>Detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Detectores</translation>
     </message>
     <message>
         <source>Only an administrator changes how the detectors are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un administrador cambia el uso de los detectores.</translation>
     </message>
     <message>
         <source>Accepted false alarms in 100 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsas alarmas aceptadas en 100 imágenes</translation>
     </message>
     <message>
         <source> in 100 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation> en 100 imágenes</translation>
     </message>
     <message>
         <source>False alarms accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsas alarmas aceptadas</translation>
     </message>
     <message>
         <source> % of cases</source>
-        <translation type="unfinished"></translation>
+        <translation> % de los expedientes</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Share read unaided first</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción leída primero sin ayuda</translation>
     </message>
     <message>
         <source>Read unaided first</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer primero sin ayuda</translation>
     </message>
     <message>
         <source>There the findings stay hidden until the officer has said what they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>En ellos los hallazgos quedan ocultos hasta que el funcionario haya dicho qué ve.</translation>
     </message>
     <message>
         <source>Find its outline yourself; do not hold on this alarm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque el contorno por su cuenta; no retenga solo por esta alarma.</translation>
     </message>
     <message>
         <source>Rule on doubtful alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla para alarmas dudosas</translation>
     </message>
     <message>
         <source>On doubtful alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>En alarmas dudosas</translation>
     </message>
     <message>
         <source>Stands in place of an alarm whose class was mostly false on this scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a una alarma cuya clase ha sido casi siempre falsa en este escáner.</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>No model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo en uso.</translation>
     </message>
     <message>
         <source>In tests %1 false alarms in 100 pictures, and found: %2. Holds for scans looked at from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pruebas, %1 falsas alarmas en 100 imágenes, y encontrado: %2. Vale para los escaneos que se analicen desde entonces.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>In force, signed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor, con su firma.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::FiguresDesk</name>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los números</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG (*.png)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::FileDesk</name>
     <message>
         <source>A file has no case to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo no tiene expediente que decidir</translation>
     </message>
     <message>
         <source>Viewing only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo visualización</translation>
     </message>
     <message>
         <source>Nothing here is kept or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se guarda ni se envía nada.</translation>
     </message>
     <message>
         <source>Loading the scan, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el escaneo, %1 %</translation>
     </message>
     <message>
         <source>Loading the scan...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el escaneo...</translation>
     </message>
     <message>
         <source>This file holds a report but no image; open the scan it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo contiene un informe, pero ninguna imagen; abra el escaneo al que se refiere.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ImportController</name>
     <message numerus="yes">
         <source>%n files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo o carpeta</numerusform>
+            <numerusform>%n archivos y carpetas</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando %1</translation>
     </message>
     <message>
         <source>The watched folder %1 is not there; choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta vigilada %1 no existe; elija otra en la configuración.</translation>
     </message>
     <message>
         <source>watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta vigilada</translation>
     </message>
     <message>
         <source>Receiving, slice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibiendo, corte %1</translation>
     </message>
     <message>
         <source>Receiver on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor en el puerto %1</translation>
     </message>
     <message>
         <source>Scanners on this machine can send to %1, 127.0.0.1 port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escáneres de esta máquina pueden enviar a %1, 127.0.0.1, puerto %2.</translation>
     </message>
     <message>
         <source>scan from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>escaneo de la red</translation>
     </message>
     <message numerus="yes">
         <source>Import stopped; %n scan(s) came in before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importación detenida; antes ha entrado %n escaneo.</numerusform>
+            <numerusform>Importación detenida; antes han entrado %n escaneos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escaneo importado.</numerusform>
+            <numerusform>%n escaneos importados.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo apartado.</numerusform>
+            <numerusform>%n archivos apartados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver por qué</translation>
     </message>
     <message>
         <source>There was no scan in what you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ningún escaneo en lo indicado.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::InspectionDesk</name>
     <message>
         <source>Choose a case from the worklist, or drop a scan here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un expediente de la lista de trabajo o suelte aquí un escaneo.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>The picture was not kept: its case was left before it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se ha guardado: se dejó su expediente antes de almacenarla.</translation>
     </message>
     <message>
         <source>The administration has withdrawn your rights. What you decided is kept; nothing more can be saved. Sign out with Ctrl+Shift+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Administración le ha retirado sus derechos. Lo que decidió se conserva; ya no se puede guardar nada más. Cierre la sesión con Ctrl+Shift+L.</translation>
     </message>
     <message>
         <source>%1   %2   %3   %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2   %3   %4</translation>
     </message>
     <message>
         <source>Say first what you see yourself (Findings, Ctrl+U); then the detectors&apos; findings are shown, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primero lo que ve usted (Hallazgos, Ctrl+U); después se muestran los hallazgos de los detectores, y usted decide.</translation>
     </message>
     <message>
         <source>This case is not read unaided, or you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este expediente no se lee sin ayuda, o usted ya ha respondido.</translation>
     </message>
     <message>
         <source>Only an open case with a scan can get the result of an examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un expediente abierto con escaneo puede recibir el resultado de un reconocimiento.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>nada encontrado</translation>
     </message>
     <message>
         <source>: </source>
-        <translation type="unfinished"></translation>
+        <translation>: </translation>
     </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Image - Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen - Portlight</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ReferenceChooser</name>
     <message>
         <source>Only CT volumes are compared side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los volúmenes CT se comparan uno al lado del otro.</translation>
     </message>
     <message>
         <source>A file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo...</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ScanDisplay</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Loading the scan, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el escaneo, %1 %</translation>
     </message>
     <message>
         <source>This case has no scan yet. Drop one here to attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este expediente aún no tiene escaneo. Suelte uno aquí para adjuntarlo.</translation>
     </message>
     <message>
         <source>Loading the scan...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando el escaneo...</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ScriptedRun</name>
     <message>
         <source>The image did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no ha llegado a tiempo.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el ajuste «%1»; hay: %2.</translation>
     </message>
     <message>
         <source>the program has no enhancement of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa no tiene ningún realce con ese nombre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be laid over this image: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede aplicar a esta imagen: %2</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir la imagen en %1.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::SettingsPage</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear tras</translation>
     </message>
     <message>
         <source>Minutes without a key or the mouse before the desk locks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos sin teclado ni ratón antes de que el puesto se bloquee.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir...</translation>
     </message>
     <message>
         <source>Scans put there are imported and then removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escaneos que se dejan ahí se importan y después se quitan de la carpeta.</translation>
     </message>
     <message>
         <source>Receive scans from scanners on this machine (DICOM C-STORE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir escaneos de los escáneres de esta máquina (DICOM C-STORE)</translation>
     </message>
     <message>
         <source>Receiver port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del receptor</translation>
     </message>
     <message>
         <source>Receiver title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del receptor</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>The address is this machine only (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección es solo esta máquina (127.0.0.1).</translation>
     </message>
     <message>
         <source>Volumes are drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuja los volúmenes</translation>
     </message>
     <message>
         <source>a graphics card where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>una tarjeta gráfica donde la haya</translation>
     </message>
     <message>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>el procesador</translation>
     </message>
     <message>
         <source>the graphics card, whatever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta gráfica, sea cual sea</translation>
     </message>
     <message>
         <source>From the next start of the desk on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo inicio del puesto.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ShortcutSheet</name>
     <message>
         <source>Enter on a key changes it; Backspace takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sobre una tecla la cambia; Backspace la quita.</translation>
     </message>
     <message>
         <source>Find a command or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando o una tecla</translation>
     </message>
     <message>
         <source>All keys as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas originales</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::SyncController</name>
     <message>
         <source>Local only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo local</translation>
     </message>
     <message>
         <source>No hub is connected: every case is kept on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay servidor conectado: todos los expedientes se guardan en este terminal.</translation>
     </message>
     <message>
         <source>Hub link damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: enlace dañado</translation>
     </message>
     <message>
         <source>Hub: connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: conectando</translation>
     </message>
     <message>
         <source>Work goes on; what is decided now is sent when the line is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo continúa; lo que se decida ahora se enviará cuando haya línea.</translation>
     </message>
     <message numerus="yes">
         <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor; portlightctl ledger verify names the events.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El diario del servidor se ha modificado a posteriori: %n alarma. Avise a su supervisor; portlightctl ledger verify indica los eventos.</numerusform>
+            <numerusform>El diario del servidor se ha modificado a posteriori: %n alarmas. Avise a su supervisor; portlightctl ledger verify indica los eventos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hub: stuck · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Servidor: atascado · %n en espera</numerusform>
+            <numerusform>Servidor: atascado · %n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Hub: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: conectado</translation>
     </message>
     <message>
         <source>Hub: no line</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: sin línea</translation>
     </message>
     <message>
         <source>%1 · all sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · todo enviado</translation>
     </message>
     <message>
         <source>%1 · %2 waiting, oldest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 en espera, el más antiguo: %3</translation>
     </message>
     <message>
         <source>Nothing was received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha recibido nada.</translation>
     </message>
     <message>
         <source>Last received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última recepción: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) set aside: on record, without effect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento apartado: consta, sin efecto</numerusform>
+            <numerusform>%n eventos apartados: constan, sin efecto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s): the hub&apos;s log was changed after the fact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarma: el diario del servidor se ha modificado a posteriori</numerusform>
+            <numerusform>%n alarmas: el diario del servidor se ha modificado a posteriori</numerusform>
         </translation>
     </message>
 </context>
@@ -2352,992 +2352,992 @@
     <name>portlight::inference</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es mayor de lo que puede ser un archivo de este tipo.</translation>
     </message>
     <message>
         <source>There is no source of randomness for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fuente de aleatoriedad para una clave.</translation>
     </message>
     <message>
         <source>%1 is there already; a key is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe; una clave nunca se sobrescribe.</translation>
     </message>
     <message>
         <source>%1 holds no signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ninguna clave de firma.</translation>
     </message>
     <message>
         <source>The model carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no lleva firma.</translation>
     </message>
     <message>
         <source>The model is signed by a key that this terminal does not trust (%1...).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está firmado con una clave en la que este terminal no confía (%1...).</translation>
     </message>
     <message>
         <source>The model&apos;s description was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción del modelo ha sido alterada después de su firma.</translation>
     </message>
     <message>
         <source>This program was built without ONNX Runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa se compiló sin ONNX Runtime.</translation>
     </message>
     <message>
         <source>The model&apos;s answer is not of the shape its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del modelo no tiene la forma que indica su paquete.</translation>
     </message>
     <message>
         <source>The model has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al modelo le falta %1.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 is too large: %2 bytes, %3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 del modelo es demasiado grande: %2 bytes, %3 como máximo.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 del modelo es demasiado grande.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 del modelo ha sido alterado después de su firma.</translation>
     </message>
     <message>
         <source>The model&apos;s classes need different names and thresholds from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases del modelo necesitan nombres distintos y umbrales de 0 a 1.</translation>
     </message>
     <message>
         <source>The model&apos;s operating points for %1 cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos de funcionamiento del modelo para %1 no son posibles.</translation>
     </message>
     <message>
         <source>The model names %1 classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo nombra %1 clases.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bundle.json del modelo no es un objeto JSON.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle has a format that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete del modelo tiene un formato que esta versión no conoce.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json states an input or a step that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bundle.json del modelo indica una entrada o un paso que no es posible.</translation>
     </message>
     <message>
         <source>There is no model for &quot;%1&quot; in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo para «%1» en %2.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 &quot;%2&quot; is not of the shape its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tensor «%2» del modelo (%1) no tiene la forma que indica su paquete.</translation>
     </message>
     <message>
         <source>The model has other inputs and outputs than its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo tiene otras entradas y salidas que las que indica su paquete.</translation>
     </message>
     <message>
         <source>The detector could not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El detector no ha podido ejecutarse.</translation>
     </message>
     <message>
         <source>The model is not one that ONNX Runtime can load.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime no puede cargar este modelo.</translation>
     </message>
     <message>
         <source>The model is not one that OpenCV can load.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV no puede cargar este modelo.</translation>
     </message>
     <message>
         <source>The picture is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está vacía.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>The scan has no colour or grey picture to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo no tiene ninguna imagen en color o en gris que analizar.</translation>
     </message>
 </context>
 <context>
     <name>portlight::inspection</name>
     <message>
         <source>This decision is none of clear, hold, second opinion or physical examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta decisión no es despachar, retener, segunda opinión ni reconocimiento físico.</translation>
     </message>
     <message>
         <source>Your role may not decide cases; ask an inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su rol no puede decidir expedientes; pídalo a un inspector.</translation>
     </message>
     <message>
         <source>Two decisions on this case contradict each other; a supervisor resolves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos decisiones sobre este expediente se contradicen; las resuelve un supervisor.</translation>
     </message>
     <message>
         <source>This case has no scan yet; decide once the scan is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este expediente aún no tiene escaneo; decida cuando el escaneo esté disponible.</translation>
     </message>
     <message>
         <source>This case is on hold; only a supervisor can release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este expediente está retenido; solo un supervisor puede darle levante.</translation>
     </message>
     <message>
         <source>This case is already decided; a supervisor can reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este expediente ya está decidido; un supervisor puede reabrirlo.</translation>
     </message>
     <message>
         <source>You asked for this second opinion; another officer gives it. You may still hold the case or send it to examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pidió esta segunda opinión; la da otro funcionario. Aún puede retener el expediente o enviarlo a reconocimiento.</translation>
     </message>
     <message>
         <source>Say why in a few words: every decision but Clear needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué en pocas palabras: toda decisión salvo Despachar necesita un motivo.</translation>
     </message>
     <message>
         <source>Only a supervisor can release a held case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor puede dar levante a un expediente retenido.</translation>
     </message>
     <message>
         <source>Only a held or examined case can be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede dar levante a un expediente retenido o reconocido.</translation>
     </message>
     <message>
         <source>You asked for this hold; a second person must release the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pidió esta retención; el levante del expediente debe darlo otra persona.</translation>
     </message>
     <message>
         <source>Only a supervisor can answer a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor puede responder a una retención.</translation>
     </message>
     <message>
         <source>No hold waits for an answer on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna retención espera respuesta en este expediente.</translation>
     </message>
     <message>
         <source>You asked for this hold; a second person must answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted pidió esta retención; debe responder a ella otra persona.</translation>
     </message>
     <message>
         <source>%1 is not a container number (ISO 6346): check it against the container&apos;s door.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número de contenedor (ISO 6346): compruébelo en la puerta del contenedor.</translation>
     </message>
     <message>
         <source>The record is incomplete: &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación está incompleta: falta «%1».</translation>
     </message>
     <message>
         <source>This case is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este expediente ya está abierto.</translation>
     </message>
     <message>
         <source>This case does not exist; open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este expediente no existe; ábralo primero.</translation>
     </message>
     <message>
         <source>This case is closed; nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este expediente está cerrado; no se le puede añadir nada.</translation>
     </message>
 </context>
 <context>
     <name>portlight::intake</name>
     <message>
         <source>Case %1 has no such scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente %1 no tiene ese escaneo.</translation>
     </message>
     <message>
         <source>%1 is no DICOM scan; a threat report cannot refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un escaneo DICOM; un informe de amenazas no puede referirse a él.</translation>
     </message>
     <message>
         <source>Sign in first; scans are stored encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión primero; los escaneos se almacenan cifrados.</translation>
     </message>
     <message>
         <source>There is no room to open the scan; free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para abrir el escaneo; libere espacio en el disco.</translation>
     </message>
     <message>
         <source>The declaration %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la declaración %1.</translation>
     </message>
     <message>
         <source>%1 is too large for a declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para ser una declaración.</translation>
     </message>
     <message>
         <source>%1 is not a declaration in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una declaración en JSON.</translation>
     </message>
     <message>
         <source>%1 holds neither a picture nor a threat report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ni una imagen ni un informe de amenazas.</translation>
     </message>
     <message>
         <source>%1 is already in case %2; it was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya está en el expediente %2; no se ha añadido de nuevo.</translation>
     </message>
     <message>
         <source>The scan that %1 speaks of is not on this terminal; its findings have no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo al que se refiere %1 no está en este terminal; sus hallazgos no tienen dónde situarse.</translation>
     </message>
     <message>
         <source>Put aside in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado en %1.</translation>
     </message>
 </context>
 <context>
     <name>portlight::risk</name>
     <message>
         <source>The file has no column &quot;%1&quot;, which the profile &quot;%2&quot; takes as the declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene la columna «%1», que el perfil «%2» toma como número de declaración.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un número.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not a date in the profile&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es una fecha en el formato del perfil.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is no outcome that the profile knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un resultado que el perfil conozca.</translation>
     </message>
     <message>
         <source>The file is empty or its first line is no list of column titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío o su primera línea no es una lista de títulos de columna.</translation>
     </message>
     <message>
         <source>The import was stopped after %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación se ha detenido tras %1 filas.</translation>
     </message>
     <message>
         <source>The row is damaged: a quote is not closed, or the row is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila está dañada: hay comillas sin cerrar o la fila es demasiado larga.</translation>
     </message>
     <message>
         <source>The row has %1 fields where the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila tiene %1 campos donde la cabecera tiene %2.</translation>
     </message>
     <message>
         <source>The row has no declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene número de declaración.</translation>
     </message>
     <message>
         <source>The CSV profile %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el perfil CSV %1: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a CSV profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para ser un perfil CSV.</translation>
     </message>
     <message>
         <source>The CSV profile is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil CSV no es JSON: %1.</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; needs a separator of one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil CSV «%1» necesita un separador de un carácter.</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; names an unknown element &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil CSV «%1» nombra un elemento desconocido: «%2».</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; must say which column holds the declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil CSV «%1» debe indicar qué columna contiene el número de declaración.</translation>
     </message>
     <message>
         <source>The response needs its %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la respuesta le falta un dato: %1.</translation>
     </message>
     <message>
         <source>The %1 &quot;%2&quot; is longer than the %3 characters of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dato demasiado largo (%1): «%2» supera los %3 caracteres del mensaje.</translation>
     </message>
     <message>
         <source>declaration number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de declaración</translation>
     </message>
     <message>
         <source>declarant&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia del declarante</translation>
     </message>
     <message>
         <source>container number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de contenedor</translation>
     </message>
     <message>
         <source>customs office</source>
-        <translation type="unfinished"></translation>
+        <translation>aduana</translation>
     </message>
     <message>
         <source>message reference</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia del mensaje</translation>
     </message>
     <message>
         <source>sender</source>
-        <translation type="unfinished"></translation>
+        <translation>remitente</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatario</translation>
     </message>
     <message>
         <source>The file is larger than 256 MiB, too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo supera los 256 MiB, demasiado grande para un solo mensaje.</translation>
     </message>
     <message>
         <source>The file is neither WCO XML nor UN/EDIFACT, and no CSV profile fits its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es ni WCO XML ni UN/EDIFACT, y ningún perfil CSV corresponde a su primera línea.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir %1: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>More than one case agrees (%1 do); the newest was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concuerda más de un expediente (%1 en total); se ha tomado el más reciente.</translation>
     </message>
     <message>
         <source>Container number %1 fails the ISO 6346 check.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de contenedor %1 no supera la comprobación ISO 6346.</translation>
     </message>
     <message>
         <source>The case already holds declaration %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente ya contiene la declaración %1.</translation>
     </message>
     <message>
         <source>The message says it has %1 segments, but there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje dice tener %1 segmentos, pero hay %2.</translation>
     </message>
     <message>
         <source>A message begins on line %1 before the one before it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea %1 empieza un mensaje antes de que termine el anterior.</translation>
     </message>
     <message>
         <source>The interchange stops in the middle of a message (no UNT).</source>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio se corta en medio de un mensaje (falta UNT).</translation>
     </message>
     <message>
         <source>The interchange holds no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio no contiene ningún mensaje.</translation>
     </message>
     <message>
         <source>The interchange holds %1, not a CUSCAR, CUSDEC, CUSRES, BAPLIE or COARRI.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio contiene %1, no CUSCAR, CUSDEC, CUSRES, BAPLIE ni COARRI.</translation>
     </message>
     <message>
         <source>The file is no UN/EDIFACT interchange: it does not begin with UNB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un intercambio UN/EDIFACT: no empieza por UNB.</translation>
     </message>
     <message>
         <source>The interchange has more than %1 segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intercambio tiene más de %1 segmentos.</translation>
     </message>
     <message>
         <source>The segment that begins on line %1 never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segmento que empieza en la línea %1 no termina.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is no ISO 3166-1 country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un código de país ISO 3166-1.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no ISO 4217 currency code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» no es un código de moneda ISO 4217.</translation>
     </message>
     <message>
         <source>%1 is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es menor que cero.</translation>
     </message>
     <message>
         <source>Goods line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partida de mercancías %1</translation>
     </message>
     <message>
         <source>%1: HS code &quot;%2&quot; must have 6 to 10 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el código HS «%2» debe tener de 6 a 10 cifras.</translation>
     </message>
     <message>
         <source>%1: origin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: origen</translation>
     </message>
     <message>
         <source>%1: price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: precio</translation>
     </message>
     <message>
         <source>%1: the weight is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el peso no es mayor que cero.</translation>
     </message>
     <message>
         <source>%1: net weight %2 kg is above gross weight %3 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el peso neto de %2 kg supera el peso bruto de %3 kg.</translation>
     </message>
     <message>
         <source>The goods lines weigh %1 kg together, more than the total of %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partidas de mercancías pesan juntas %1 kg, más que el total de %2 kg.</translation>
     </message>
     <message>
         <source>The declaration has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración no tiene número.</translation>
     </message>
     <message>
         <source>Country of dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>País de procedencia</translation>
     </message>
     <message>
         <source>Country of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>País de destino</translation>
     </message>
     <message>
         <source>Country of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>País (%1)</translation>
     </message>
     <message>
         <source>Invoice total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de la factura</translation>
     </message>
     <message>
         <source>Container %1: no container weighs %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenedor %1: ningún contenedor pesa %2 kg.</translation>
     </message>
     <message>
         <source>A declaration with number %1 came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha recibido una declaración con el número %1.</translation>
     </message>
     <message>
         <source>The XML document is too deep or too large to be a declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento XML es demasiado profundo o demasiado grande para ser una declaración.</translation>
     </message>
     <message>
         <source>Not well-formed XML at line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>XML mal formado en la línea %1, columna %2: %3</translation>
     </message>
     <message>
         <source>The document is a &quot;%1&quot; and holds no WCO declaration or response.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento es «%1» y no contiene ninguna declaración ni respuesta WCO.</translation>
     </message>
     <message>
         <source>The port&apos;s figures cannot be read or written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras del puerto no se pueden leer o escribir: %1.</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>amarillo</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>no lane</source>
-        <translation type="unfinished"></translation>
+        <translation>sin canal</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>%1, %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 h</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo junto</translation>
     </message>
     <message>
         <source>Throughput and waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo y tiempo de espera</translation>
     </message>
     <message>
         <source>Hit rate by lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aciertos por canal</translation>
     </message>
     <message>
         <source>Hit rate by officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aciertos por funcionario</translation>
     </message>
     <message>
         <source>Hit rate by HS chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aciertos por capítulo HS</translation>
     </message>
     <message>
         <source>Hit rate by origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aciertos por origen</translation>
     </message>
     <message>
         <source>Hit rate by route</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aciertos por ruta</translation>
     </message>
     <message>
         <source>Model against random draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo frente a sorteo</translation>
     </message>
     <message>
         <source>Decision time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de decisión</translation>
     </message>
     <message>
         <source>Worth of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor de las alarmas</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Escáner</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinadas</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmadas</translation>
     </message>
     <message>
         <source>PPV</source>
-        <translation type="unfinished"></translation>
+        <translation>PPV</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>There is no chart &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el gráfico «%1»; hay %2.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos</translation>
     </message>
     <message>
         <source>Wait (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera (min)</translation>
     </message>
     <message>
         <source>Decision (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión (s)</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aciertos</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aciertos</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Random draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteo</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenciones</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobadas</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>under 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de 30 s</translation>
     </message>
     <message>
         <source>30 s to 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 s a 1 min</translation>
     </message>
     <message>
         <source>1 to 2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 2 min</translation>
     </message>
     <message>
         <source>2 to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2 a 5 min</translation>
     </message>
     <message>
         <source>5 to 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 a 10 min</translation>
     </message>
     <message>
         <source>10 to 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 a 30 min</translation>
     </message>
     <message>
         <source>30 to 60 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 a 60 min</translation>
     </message>
     <message>
         <source>1 to 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 a 4 h</translation>
     </message>
     <message>
         <source>4 to 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 a 24 h</translation>
     </message>
     <message>
         <source>over 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 24 h</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decidir</translation>
     </message>
     <message>
         <source>The risk engine failed; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor de riesgo ha fallado; el registro del programa dice por qué.</translation>
     </message>
     <message>
         <source>The training was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido el entrenamiento.</translation>
     </message>
     <message>
         <source>The risk model was made for other features than this program has; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de riesgo se hizo para otras variables que las de este programa; vuelva a entrenarlo.</translation>
     </message>
     <message>
         <source>office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aduana %1</translation>
     </message>
     <message>
         <source>procedure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>régimen aduanero %1</translation>
     </message>
     <message>
         <source>import type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de importación %1</translation>
     </message>
     <message>
         <source>use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>uso %1</translation>
     </message>
     <message>
         <source>payment method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>forma de pago %1</translation>
     </message>
     <message>
         <source>mode of transport %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modo de transporte %1</translation>
     </message>
     <message>
         <source>this declarant (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>este declarante (%1)</translation>
     </message>
     <message>
         <source>this importer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>este importador (%1)</translation>
     </message>
     <message>
         <source>this seller (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>este vendedor (%1)</translation>
     </message>
     <message>
         <source>this carrier (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>este transportista (%1)</translation>
     </message>
     <message>
         <source>HS code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código HS %1</translation>
     </message>
     <message>
         <source>HS heading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>partida HS %1</translation>
     </message>
     <message>
         <source>HS chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>capítulo HS %1</translation>
     </message>
     <message>
         <source>dispatched from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>procedencia %1</translation>
     </message>
     <message>
         <source>origin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>origen %1</translation>
     </message>
     <message>
         <source>origin indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>indicador de origen %1</translation>
     </message>
     <message>
         <source>duty %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>derecho %1 %</translation>
     </message>
     <message>
         <source>duty regime %1</source>
-        <translation type="unfinished"></translation>
+        <translation>régimen arancelario %1</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>precio %1</translation>
     </message>
     <message>
         <source>country of dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>país de procedencia</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>precio</translation>
     </message>
     <message>
         <source>duty rate</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo arancelario</translation>
     </message>
     <message>
         <source>the same goods (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma mercancía (%1)</translation>
     </message>
     <message>
         <source>The lane shares must lie between 0 and 1 and be no more than 1 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cuotas de los canales deben estar entre 0 y 1 y no sumar más de 1.</translation>
     </message>
     <message>
         <source>The exploration share is larger than what red leaves over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuota de exploración es mayor que lo que deja libre el canal rojo.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
     <message>
         <source>The risk model in %1 lacks its file %2; train it again or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al modelo de riesgo de %1 le falta su archivo %2; vuelva a entrenarlo o a copiarlo.</translation>
     </message>
     <message>
         <source>The file %1 of the risk model in %2 was altered; train it again or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 del modelo de riesgo de %2 ha sido alterado; vuelva a entrenar o a copiar el modelo.</translation>
     </message>
     <message>
         <source>There is no risk model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo de riesgo en %1.</translation>
     </message>
     <message>
         <source>%1 is too large to be a risk model&apos;s description.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para ser la descripción de un modelo de riesgo.</translation>
     </message>
     <message>
         <source>%1 is not JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es JSON: %2.</translation>
     </message>
     <message>
         <source>The risk model in %1 was made by another version of Portlight; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de riesgo de %1 se hizo con otra versión de Portlight; vuelva a entrenarlo.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>The risk model in %1 names no boosters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de riesgo de %1 no nombra ningún submodelo (booster).</translation>
     </message>
     <message>
         <source>1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de cada %1</translation>
     </message>
     <message>
         <source>%1 (lowers the risk)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (reduce el riesgo)</translation>
     </message>
     <message>
         <source>not declared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no declarado: %1</translation>
     </message>
     <message>
         <source>%1: no examined declaration in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ninguna declaración examinada en el pasado</translation>
     </message>
     <message>
         <source>%1: %2 of %3 past declarations found fraudulent; usual %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3 declaraciones anteriores resultaron fraudulentas; lo habitual es %4</translation>
     </message>
     <message>
         <source>price per kg %1: %2 times the usual of HS code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>precio por kg %1: %2 veces lo habitual del código HS %3</translation>
     </message>
     <message>
         <source>price per kg cannot be compared with the usual of HS code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el precio por kg no se puede comparar con lo habitual del código HS %1</translation>
     </message>
     <message>
         <source>weight %1 kg: %2 times the usual of HS code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>peso %1 kg: %2 veces lo habitual del código HS %3</translation>
     </message>
     <message>
         <source>weight %1 kg; nothing to compare it with</source>
-        <translation type="unfinished"></translation>
+        <translation>peso %1 kg; nada con que compararlo</translation>
     </message>
     <message>
         <source>duty rate %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo arancelario %1 %</translation>
     </message>
     <message>
         <source>day of acceptance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de admisión: %1</translation>
     </message>
     <message>
         <source>no date of acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha de admisión</translation>
     </message>
     <message>
         <source>No CSV profile fits the column titles of %1; name one with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún perfil CSV corresponde a los títulos de columna de %1; indique uno con --profile.</translation>
     </message>
     <message>
         <source>There are %1 new outcomes; learning again is worth it from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 resultados nuevos; merece la pena volver a aprender a partir de %2.</translation>
     </message>
     <message>
         <source>No new outcome is later than %1; there is nothing to compare the models on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún resultado nuevo es posterior a %1; no hay con qué comparar los modelos.</translation>
     </message>
     <message>
         <source>None of the declarations has an outcome, so there is nothing to measure the model by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las declaraciones tiene resultado, así que no hay con qué medir el modelo.</translation>
     </message>
     <message>
         <source>The scoring was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido la puntuación.</translation>
     </message>
     <message>
         <source>Training needs at least %1 declarations with date and outcome; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento necesita al menos %1 declaraciones con fecha y resultado; hay %2.</translation>
     </message>
     <message>
         <source>Training needs declarations of both outcomes: in order and fraudulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento necesita declaraciones de ambos resultados: conformes y fraudulentas.</translation>
     </message>
     <message>
         <source>Training needs at least one seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El entrenamiento necesita al menos una semilla.</translation>
     </message>
     <message>
         <source>The held-out period must begin after the last day of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periodo reservado debe empezar después del último día de entrenamiento.</translation>
     </message>
     <message>
         <source>rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>regla %1: %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>a rule begins &quot;rule NAME red|yellow|blue: its reason in words&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla empieza por «rule NOMBRE red|yellow|blue: su motivo en palabras».</translation>
     </message>
     <message>
         <source>there is no element &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el elemento «%1»; hay %2.</translation>
     </message>
     <message>
         <source>after the element stands is, is not, starts, below, above or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>tras el elemento va is, is not, starts, below, above o missing.</translation>
     </message>
     <message>
         <source>a code is tested with is, is not or starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>un código se comprueba con is, is not o starts.</translation>
     </message>
     <message>
         <source>a number is tested with below or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>un número se comprueba con below o above.</translation>
     </message>
     <message>
         <source>a test needs a value, &quot;missing&quot; has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>una condición necesita un valor; «missing» no lleva ninguno.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write 2.5 with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número; escriba 2.5, con punto.</translation>
     </message>
     <message>
         <source>The rule file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de reglas supera 1 MiB.</translation>
     </message>
     <message>
         <source>there is already a rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe una regla %1.</translation>
     </message>
     <message>
         <source>a test stands below the rule it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>una condición va debajo de la regla a la que pertenece.</translation>
     </message>
     <message>
         <source>Rule %1 has no test; it would hold for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla %1 no tiene ninguna condición; valdría para todo.</translation>
     </message>
     <message>
         <source>There are more than %1 rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %1 reglas.</translation>
     </message>
     <message>
         <source>The trial was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido el ensayo.</translation>
     </message>
 </context>
 <context>
