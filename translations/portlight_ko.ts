@@ -5,1591 +5,1591 @@
     <name>ColourLayers</name>
     <message>
         <source>The colours were reduced from 16 to 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>색상이 16비트에서 8비트로 줄었습니다.</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>결정</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>영상</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>그리기</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램</translation>
     </message>
 </context>
 <context>
     <name>DicomReader</name>
     <message>
         <source>%1 does not exist or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 없거나 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 is damaged: its header nests without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 손상되었습니다. 헤더가 끝없이 중첩되어 있습니다.</translation>
     </message>
     <message>
         <source>%1 is damaged: its header cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 손상되었습니다. 헤더를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: its header cannot be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 손상되었거나 잘렸습니다. 헤더를 끝까지 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 is a deflated file of more than 2 GiB; store it plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 2GiB를 넘는 deflate 압축 파일입니다. 압축하지 않고 저장하십시오.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: its deflated data do not unpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 손상되었거나 잘렸습니다. deflate 데이터의 압축을 풀 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 holds no image: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 영상이 없는 파일입니다. 내용: %2.</translation>
     </message>
     <message>
         <source>%1 is a DICOM file without an image in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 영상이 없는 DICOM 파일입니다.</translation>
     </message>
     <message>
         <source>Voxels outside the scanned field hold the stored value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>촬영 영역 밖의 복셀에는 저장값 %1이(가) 들어 있습니다.</translation>
     </message>
     <message>
         <source>The series mixes slices of %1 grids; each is a volume of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 시리즈에는 격자가 서로 다른 단면이 섞여 있습니다(격자 %1개). 격자마다 별도의 볼륨으로 다룹니다.</translation>
     </message>
     <message>
         <source>%1 is not of the same size as its other energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 짝이 되는 다른 에너지 영상과 크기가 다릅니다.</translation>
     </message>
     <message>
         <source>Not enough memory for %1; close other scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 메모리가 부족합니다. 다른 스캔을 닫으십시오.</translation>
     </message>
     <message>
         <source>%1 is cut short: the image data it announces are missing; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 잘렸습니다. 헤더에 명시된 영상 데이터가 없습니다. 파일을 다시 받으십시오.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기가 취소되었습니다.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: it announces %2 frames and holds %3 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 손상되었거나 잘렸습니다. 명시된 프레임은 %2개인데 데이터 조각은 %3개입니다.</translation>
     </message>
     <message>
         <source>high energy</source>
-        <translation type="unfinished"></translation>
+        <translation>고에너지</translation>
     </message>
     <message>
         <source>low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>저에너지</translation>
     </message>
     <message>
         <source>segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>분할 영역 %1</translation>
     </message>
     <message>
         <source>%1 holds colours of a kind that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 지원하지 않는 방식의 색상입니다.</translation>
     </message>
     <message>
         <source>%1 is damaged: frame %2 does not decompress.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 손상되었습니다. 프레임 %2의 압축을 풀 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 uses a segmented colour palette, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 지원하지 않는 분할 색상 팔레트를 사용합니다.</translation>
     </message>
     <message>
         <source>%1 is damaged: its colour palette is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 손상되었습니다. 색상 팔레트가 불완전합니다.</translation>
     </message>
     <message>
         <source>%1 stores its samples in a width that is not read (Bits Allocated %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 표본의 비트 폭이 지원되지 않습니다(Bits Allocated %2).</translation>
     </message>
     <message>
         <source>%1 is damaged: the widths of its samples contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 손상되었습니다. 표본의 비트 폭 정보가 서로 맞지 않습니다.</translation>
     </message>
     <message>
         <source>%1 holds one-bit colours, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 지원하지 않는 1비트 색상입니다.</translation>
     </message>
     <message>
         <source>%1 is damaged: it says compressed but its image data are plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 손상되었습니다. 압축으로 표시되어 있으나 영상 데이터는 압축되지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 is damaged: it says plain but its image data are compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 손상되었습니다. 비압축으로 표시되어 있으나 영상 데이터가 압축되어 있습니다.</translation>
     </message>
     <message>
         <source>%1 is compressed in a way that is not read (transfer syntax %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 지원하지 않는 압축 방식입니다(전송 구문 %2).</translation>
     </message>
     <message>
         <source>%1 is damaged: it does not say how large its image is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 손상되었습니다. 영상 크기가 명시되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>%1 holds colours of a kind that is not read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 지원하지 않는 방식의 색상입니다(%2).</translation>
     </message>
     <message>
         <source>%1 is damaged: its colours and its samples per pixel do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일이 손상되었습니다. 색상 방식과 픽셀당 표본 수가 맞지 않습니다.</translation>
     </message>
     <message>
         <source>frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임 %1</translation>
     </message>
     <message>
         <source>The scan that this report speaks of is not beside it; its boxes count that scan&apos;s voxels.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 보고서가 가리키는 스캔이 같은 위치에 없습니다. 보고서의 상자 좌표는 그 스캔의 복셀 기준입니다.</translation>
     </message>
     <message>
         <source>a structured report</source>
-        <translation type="unfinished"></translation>
+        <translation>구조화 보고서</translation>
     </message>
     <message>
         <source>a waveform recording</source>
-        <translation type="unfinished"></translation>
+        <translation>파형 기록</translation>
     </message>
     <message>
         <source>a presentation state</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 상태 정보</translation>
     </message>
     <message>
         <source>an encapsulated document</source>
-        <translation type="unfinished"></translation>
+        <translation>캡슐화 문서</translation>
     </message>
     <message>
         <source>raw or registration data</source>
-        <translation type="unfinished"></translation>
+        <translation>원시 데이터 또는 정합 데이터</translation>
     </message>
     <message>
         <source>a radiotherapy structure set</source>
-        <translation type="unfinished"></translation>
+        <translation>방사선치료 구조 세트</translation>
     </message>
     <message>
         <source>a radiotherapy plan</source>
-        <translation type="unfinished"></translation>
+        <translation>방사선치료 계획</translation>
     </message>
     <message>
         <source>a radiotherapy record</source>
-        <translation type="unfinished"></translation>
+        <translation>방사선치료 기록</translation>
     </message>
     <message>
         <source>a quadrupole resonance measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>사중극자 공명 측정</translation>
     </message>
     <message>
         <source>a value mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>값 매핑</translation>
     </message>
     <message>
         <source>a media directory (DICOMDIR); open the folder instead</source>
-        <translation type="unfinished"></translation>
+        <translation>매체 디렉터리(DICOMDIR). 폴더를 여십시오</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s) came twice and are read once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>단면 %n장이 중복되어 한 번만 읽었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s) lie where another already lies and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>단면 %n장이 다른 단면과 위치가 겹쳐 제외했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>구간</translation>
     </message>
     <message>
         <source>The slices do not say where they lie; they are kept in the order of their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>단면에 위치 정보가 없어 번호 순서대로 배열했습니다.</translation>
     </message>
     <message>
         <source>Slices are missing: %1 in %2 gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>누락된 단면이 있습니다: %1장, 빈 구간 %2곳.</translation>
     </message>
     <message>
         <source>The slices are not evenly spaced; %1 mm is taken for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>단면 간격이 고르지 않아 모두 %1 mm로 간주합니다.</translation>
     </message>
     <message>
         <source>The gantry was tilted by %1 degrees; shapes are sheared by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>갠트리가 %1도 기울어져 있었습니다. 형상이 그만큼 비스듬하게 보입니다.</translation>
     </message>
     <message>
         <source>The file does not state the size of its pixels; 1 mm is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 픽셀 크기가 없어 1 mm로 가정합니다.</translation>
     </message>
 </context>
 <context>
     <name>Enhancement</name>
     <message>
         <source>High penetration</source>
-        <translation type="unfinished"></translation>
+        <translation>고투과</translation>
     </message>
     <message>
         <source>Low density</source>
-        <translation type="unfinished"></translation>
+        <translation>저밀도</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>감마</translation>
     </message>
     <message>
         <source>Local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>국소 대비</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>윤곽 강조</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>%1 (cleared)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(무해)</translation>
     </message>
     <message>
         <source>%1 (unclear)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(불분명)</translation>
     </message>
 </context>
 <context>
     <name>IntakeService</name>
     <message>
         <source>Sign in first; imports are signed and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 로그인하십시오. 가져온 자료는 서명하고 암호화하여 보관합니다.</translation>
     </message>
     <message>
         <source>The declared container number %1 is not valid (ISO 6346); check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>신고된 컨테이너 번호 %1: 유효하지 않습니다(ISO 6346). 번호를 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>LocalCache</name>
     <message>
         <source>There is no such case on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단말기에 해당 검사 건이 없습니다.</translation>
     </message>
     <message>
         <source>Nobody is signed in; sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인한 사람이 없습니다. 먼저 로그인하십시오.</translation>
     </message>
     <message>
         <source>This station has no name yet; finish its set-up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단말기에 아직 이름이 없습니다. 먼저 초기 설정을 마치십시오.</translation>
     </message>
     <message>
         <source>Reading the log was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 읽기가 중단되었습니다. 변경된 내용은 없습니다.</translation>
     </message>
     <message>
         <source>The content does not match its hash: it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>내용이 해시와 일치하지 않습니다. 변조되었습니다.</translation>
     </message>
     <message>
         <source>The signature is not the officer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 세관공무원의 서명이 아닙니다.</translation>
     </message>
     <message>
         <source>It is signed by an officer who is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록부에 없는 세관공무원이 서명했습니다.</translation>
     </message>
     <message>
         <source>The check was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>점검이 끝나기 전에 중단되었습니다.</translation>
     </message>
     <message>
         <source>The register entry of officer %1 was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>세관공무원 %1의 등록 정보가 변조되었습니다.</translation>
     </message>
     <message>
         <source>Its kind is unknown to this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램이 알지 못하는 종류입니다.</translation>
     </message>
     <message>
         <source>Events are missing or out of order before it: number %1 follows number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이벤트 앞에 누락되었거나 순서가 어긋난 이벤트가 있습니다. 번호 %2 다음이 %1입니다.</translation>
     </message>
     <message>
         <source>It does not follow the event before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞의 이벤트에 이어지지 않습니다.</translation>
     </message>
     <message>
         <source>The end of the log is missing: it stops at number %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록의 끝부분이 없습니다. %2번까지 있어야 하나 %1번에서 끝납니다.</translation>
     </message>
     <message>
         <source>The record of the last event does not match the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 이벤트의 기록이 로그와 일치하지 않습니다.</translation>
     </message>
     <message>
         <source>The record of the last event is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 이벤트의 기록이 없습니다.</translation>
     </message>
     <message>
         <source>The case list does not match the log; rebuild it (portlightctl rebuild).</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건 목록이 로그와 일치하지 않습니다. 다시 만드십시오(portlightctl rebuild).</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt is missing; install libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt의 SQLite 드라이버가 없습니다. libqt6sql6-sqlite를 설치하십시오.</translation>
     </message>
     <message>
         <source>The case database gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건 데이터베이스가 응답하지 않습니다.</translation>
     </message>
     <message>
         <source>Another program keeps the case database locked; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 검사 건 데이터베이스를 잠그고 있습니다. 그 프로그램을 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The case database cannot be written; check the rights on the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건 데이터베이스에 쓸 수 없습니다. 데이터 폴더의 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>The disk is full, nothing was saved; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 차 아무것도 저장하지 못했습니다. 공간을 확보하고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The disk reported an error, nothing was saved; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 오류로 아무것도 저장하지 못했습니다. 디스크를 점검하십시오.</translation>
     </message>
     <message>
         <source>The case database is damaged and was left as it is; restore a copy from the backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건 데이터베이스가 손상되어 그대로 두었습니다. 백업 폴더의 사본으로 복원하십시오.</translation>
     </message>
     <message>
         <source>The case database reported a failure, nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건 데이터베이스에 오류가 발생하여 아무것도 저장하지 못했습니다.</translation>
     </message>
     <message>
         <source>Your entry in the officer register was changed; call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>세관공무원 등록부에서 본인의 정보가 변경되었습니다. 관리자에게 연락하십시오.</translation>
     </message>
     <message>
         <source>The administration has withdrawn your rights; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>소속 기관이 권한을 회수했습니다. 아무것도 저장하지 않았습니다.</translation>
     </message>
     <message>
         <source>The record names no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록에 검사 건이 지정되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>There is already a case number %1; take the next free number.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건 번호 %1: 이미 있습니다. 다음 빈 번호를 사용하십시오.</translation>
     </message>
     <message>
         <source>Entry %1 of the hub&apos;s log contradicts what this terminal holds: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>허브 로그의 항목 %1이(가) 이 단말기의 기록과 어긋납니다: %2</translation>
     </message>
     <message>
         <source>its leaf is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>리프가 다릅니다.</translation>
     </message>
     <message>
         <source>The hub&apos;s log goes on at entry %1, but this terminal has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브 로그는 항목 %1부터 이어지지만 이 단말기에는 %2까지 있습니다.</translation>
     </message>
     <message>
         <source>its leaf does not match its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>리프가 내용과 일치하지 않습니다.</translation>
     </message>
     <message>
         <source>this terminal holds another event under its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 식별자로 이 단말기에 다른 이벤트가 있습니다.</translation>
     </message>
     <message>
         <source>it does not follow event %1 of station %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>단말기 %2의 이벤트 %1 다음에 이어지지 않습니다.</translation>
     </message>
     <message>
         <source>This officer is not in the register of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단말기의 등록부에 없는 세관공무원입니다.</translation>
     </message>
     <message>
         <source>Give a badge of 1 to %1 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>직원부호는 문자나 숫자 1~%1자로 입력하십시오.</translation>
     </message>
     <message>
         <source>Give a name of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>성명은 %1자 이내로 입력하십시오.</translation>
     </message>
     <message>
         <source>The password is too short; take at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호가 너무 짧습니다. %1자 이상으로 정하십시오.</translation>
     </message>
     <message>
         <source>Give the station a name of 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>단말기 이름을 1~%1자로 입력하십시오.</translation>
     </message>
     <message>
         <source>This station is already named %1; its name is part of every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단말기의 이름은 이미 %1(으)로 정해져 있습니다. 단말기 이름은 모든 기록에 들어갑니다.</translation>
     </message>
     <message>
         <source>Only a signed-in administrator or supervisor can add officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인한 관리자나 감독관만 세관공무원을 추가할 수 있습니다.</translation>
     </message>
     <message>
         <source>The badge %1 is taken; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>직원부호 %1: 이미 사용 중입니다. 다른 부호를 정하십시오.</translation>
     </message>
     <message>
         <source>The administration has withdrawn the rights of this badge; call your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>소속 기관이 이 직원부호의 권한을 회수했습니다. 감독관에게 연락하십시오.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be made; check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 폴더 %1: 만들 수 없습니다. 이름과 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>The rebuild was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 만들기가 중단되었습니다. 변경된 내용은 없습니다.</translation>
     </message>
     <message>
         <source>The stored scan is damaged; import it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 스캔이 손상되었습니다. 원본에서 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>The scan cannot be unpacked: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔의 압축을 풀 수 없습니다. 디스크가 가득 찼거나 읽기 전용입니다.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made to unpack the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔의 압축을 풀 폴더 %1: 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written to unpack the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔의 압축을 풀 파일 %1: 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The scan cannot be stored: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔을 저장할 수 없습니다. 디스크가 가득 찼거나 읽기 전용입니다.</translation>
     </message>
     <message>
         <source>Stopped before the end; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나기 전에 중단되었습니다. 보관된 것은 없습니다.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 그런 파일이 없습니다.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The file %1 changed while it was stored; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 저장하는 동안 파일이 바뀌었습니다. 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>These are too many files for one scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 하나에 비해 파일이 너무 많습니다.</translation>
     </message>
     <message>
         <source>There is no file to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 파일이 없습니다.</translation>
     </message>
     <message>
         <source>This scan is not stored on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔은 이 단말기에 저장되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>This is no hash of a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔의 해시가 아닙니다.</translation>
     </message>
     <message>
         <source>The scan that came is not the one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 스캔이 요청한 스캔이 아닙니다.</translation>
     </message>
     <message>
         <source>The file in the data folder is a database of another program; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 폴더의 파일은 다른 프로그램의 데이터베이스입니다. 다른 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>The backups folder cannot be made; check the rights on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 폴더를 만들 수 없습니다. %1의 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>These cases were last opened by a newer Portlight (schema %1, this program knows %2); install the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건들은 더 새로운 Portlight에서 마지막으로 열렸습니다(스키마 %1, 이 프로그램은 %2까지 지원). 새 버전을 설치하십시오. 변경된 내용은 없습니다.</translation>
     </message>
     <message>
         <source>The stored scan was altered or cut short; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 스캔이 변조되었거나 잘렸습니다. 다시 가져오십시오.</translation>
     </message>
     <message>
         <source>Badge or password is wrong; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>직원부호나 비밀번호가 틀렸습니다. 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>There is not enough free memory to check the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호를 확인할 메모리가 부족합니다.</translation>
     </message>
     <message>
         <source>Your sealed keys are damaged; call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인된 키가 손상되었습니다. 관리자에게 연락하십시오.</translation>
     </message>
     <message>
         <source>%1 was changed after it was signed; nothing of it is used. Call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 서명된 뒤에 변경되어 전혀 사용하지 않습니다. 관리자에게 연락하십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 읽을 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>Only an administrator can put this in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자만 시행할 수 있습니다.</translation>
     </message>
     <message>
         <source>Only a supervisor can put this in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>감독관만 시행할 수 있습니다.</translation>
     </message>
     <message>
         <source>The document is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서가 16 MiB를 넘습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓸 수 없습니다(%2).</translation>
     </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>내용물</translation>
     </message>
     <message>
         <source>Organic</source>
-        <translation type="unfinished"></translation>
+        <translation>유기물</translation>
     </message>
     <message>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>금속</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>고밀도</translation>
     </message>
     <message>
         <source>Shell off</source>
-        <translation type="unfinished"></translation>
+        <translation>외피 제거</translation>
     </message>
     <message>
         <source>Electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>전자기기</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>표면</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>뼈</translation>
     </message>
     <message>
         <source>Maximum (MIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>최댓값(MIP)</translation>
     </message>
     <message>
         <source>Scanner&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>검색기 색상</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>재질</translation>
     </message>
     <message>
         <source>Organic only</source>
-        <translation type="unfinished"></translation>
+        <translation>유기물만</translation>
     </message>
     <message>
         <source>Metal only</source>
-        <translation type="unfinished"></translation>
+        <translation>금속만</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>흑백</translation>
     </message>
     <message>
         <source>High energy</source>
-        <translation type="unfinished"></translation>
+        <translation>고에너지</translation>
     </message>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>저에너지</translation>
     </message>
     <message>
         <source>This scan holds one energy and no colours: materials cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔은 단일 에너지이고 색상이 없어 재질을 구별할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>QChart</name>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Wait, minutes (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 시간, 분(오른쪽)</translation>
     </message>
 </context>
 <context>
     <name>Quarantine</name>
     <message>
         <source>%1 could not be put aside in the quarantine; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 격리하지 못했습니다. 디스크가 가득 찼는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
 </context>
 <context>
     <name>Segmentation</name>
     <message>
         <source>There is not enough memory to take the shell off; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>외피를 제거할 메모리가 부족합니다. 다른 프로그램을 닫으십시오.</translation>
     </message>
     <message>
         <source>Stopped; the shell is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>중단되었습니다. 외피는 그대로 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>The hub&apos;s file store cannot take this now; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브의 파일 저장소가 지금은 받을 수 없습니다. 다시 시도합니다.</translation>
     </message>
     <message>
         <source>The hub&apos;s file store does not allow this; check the certificate of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브의 파일 저장소가 허용하지 않습니다. 이 단말기의 인증서를 확인하십시오.</translation>
     </message>
     <message>
         <source>The hub of this terminal keeps no scan files; scans stay where they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단말기의 허브는 스캔 파일을 보관하지 않습니다. 스캔은 촬영된 곳에 남습니다.</translation>
     </message>
     <message>
         <source>The file transfer cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 전송을 시작할 수 없습니다.</translation>
     </message>
     <message>
         <source>The sync was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>동기화가 중단되었습니다.</translation>
     </message>
     <message>
         <source>A file at the hub is larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브에 있는 파일 하나가 허용 크기를 넘습니다.</translation>
     </message>
     <message>
         <source>The hub&apos;s file store and this station do not accept each other; check the certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브의 파일 저장소와 이 단말기가 서로를 인증하지 못합니다. 인증서를 확인하십시오.</translation>
     </message>
     <message>
         <source>There is no line to the hub&apos;s file store; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브의 파일 저장소에 연결되지 않습니다. 다시 시도합니다.</translation>
     </message>
     <message>
         <source>A part of this scan at the hub is damaged or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브에 있는 이 스캔의 일부가 손상되었거나 변조되었습니다.</translation>
     </message>
     <message>
         <source>This is no hash of a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔의 해시가 아닙니다.</translation>
     </message>
     <message>
         <source>A part of this scan is missing at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔의 일부가 허브에 없습니다.</translation>
     </message>
     <message>
         <source>The scan cannot be stored: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔을 저장할 수 없습니다. 디스크가 가득 찼거나 읽기 전용입니다.</translation>
     </message>
     <message>
         <source>The hub does not have this scan yet; the terminal that made it has not sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브에 아직 이 스캔이 없습니다. 촬영한 단말기가 아직 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no hub address; it reads postgresql://role@host:port/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 허브 주소가 아닙니다. postgresql://role@host:port/database 형식으로 입력하십시오.</translation>
     </message>
     <message>
         <source>The hub address holds a password; put it into a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브 주소에 비밀번호가 들어 있습니다. 비밀번호는 파일에 따로 두십시오.</translation>
     </message>
     <message>
         <source>The password file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 파일 %1: 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The hub knows this station&apos;s role but has not enrolled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브가 이 단말기의 역할은 알지만 단말기를 등록하지 않았습니다.</translation>
     </message>
     <message>
         <source>The hub cannot take this now (%1); it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브가 지금은 받을 수 없습니다(%1). 다시 시도합니다.</translation>
     </message>
     <message>
         <source>The hub does not allow this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>허브가 허용하지 않습니다: %1</translation>
     </message>
     <message>
         <source>The hub does not know this station: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>허브가 이 단말기를 알지 못합니다: %1</translation>
     </message>
     <message>
         <source>The hub reported a failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>허브에서 오류가 발생했습니다: %1</translation>
     </message>
     <message>
         <source>The hub and this station do not accept each other; check certificate and password: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>허브와 이 단말기가 서로를 인증하지 못합니다. 인증서와 비밀번호를 확인하십시오: %1</translation>
     </message>
     <message>
         <source>There is no line to the hub; work goes on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브에 연결되지 않습니다. 업무는 계속되며 다시 시도합니다.</translation>
     </message>
     <message>
         <source>The hub does not answer; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브가 응답하지 않습니다. 다시 시도합니다.</translation>
     </message>
     <message>
         <source>The hub has no chart &quot;%1&quot;; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브에 도표 &quot;%1&quot;이(가) 없습니다. 있는 도표: %2.</translation>
     </message>
     <message>
         <source>This hub was set up by a newer Portlight (step %1, this program knows %2); install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 허브는 더 새로운 Portlight로 설정되었습니다(단계 %1, 이 프로그램은 %2까지 지원). 새 버전을 설치하십시오.</translation>
     </message>
     <message>
         <source>A step of the hub&apos;s schema is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브 스키마의 단계 하나가 없습니다.</translation>
     </message>
     <message>
         <source>This terminal is not linked to a hub; link it with portlightctl hub link.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단말기는 허브에 연결되어 있지 않습니다. portlightctl hub link로 연결하십시오.</translation>
     </message>
     <message>
         <source>The link file %1 names no hub; get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 파일 %1: 허브가 지정되어 있지 않습니다. 새 파일을 받으십시오.</translation>
     </message>
     <message>
         <source>The link file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 파일 %1: 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>This is no checkpoint of a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그의 체크포인트가 아닙니다.</translation>
     </message>
     <message>
         <source>The proof shows no event that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>증명이 가리키는 이벤트를 이 프로그램이 알지 못합니다.</translation>
     </message>
     <message>
         <source>This proof does not hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 증명은 성립하지 않습니다: %1</translation>
     </message>
     <message>
         <source>No checkpoint covers this event yet; sync and try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이벤트를 포함하는 체크포인트가 아직 없습니다. 동기화하고 잠시 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>the checkpoint is not signed by the log&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트에 로그 키의 서명이 없습니다.</translation>
     </message>
     <message>
         <source>%1 of %2 witnesses signed the checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트에 서명한 증인: %2명 중 %1명.</translation>
     </message>
     <message>
         <source>the event is not in the log at that place, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 위치의 로그에 이벤트가 없거나 이벤트가 변경되었습니다.</translation>
     </message>
     <message>
         <source>The hub altered the content of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브가 이 항목의 내용을 변조했습니다.</translation>
     </message>
     <message>
         <source>The checkpoint that others signed does not fit the log this terminal was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 참여자가 서명한 체크포인트가 이 단말기가 받은 로그와 맞지 않습니다.</translation>
     </message>
     <message>
         <source>This is no key of the form NAME+ID+KEY; copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME+ID+KEY 형식의 키가 아닙니다. 키 전체를 복사하십시오.</translation>
     </message>
     <message>
         <source>Give the key a name without spaces and plus signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>키 이름은 공백과 더하기 기호 없이 정하십시오.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>키 파일 %1: 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>This is no signed note; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명된 노트가 아닙니다. 파일을 다시 받으십시오.</translation>
     </message>
     <message>
         <source>This file is no proof (c2sp.org/tlog-proof); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 증명(c2sp.org/tlog-proof)이 아닙니다. 다시 받으십시오.</translation>
     </message>
     <message>
         <source>The hub&apos;s log is not the one this witness saw before (entry %1): nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브의 로그가 이 증인이 전에 본 것과 다릅니다(항목 %1). 아무것도 서명하지 않았습니다.</translation>
     </message>
     <message>
         <source>The witness&apos;s state file %1 is damaged or of another log.</source>
-        <translation type="unfinished"></translation>
+        <translation>증인의 상태 파일 %1: 손상되었거나 다른 로그의 파일입니다.</translation>
     </message>
     <message>
         <source>The witness&apos;s state file %1 cannot be written; nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>증인의 상태 파일 %1: 쓸 수 없습니다. 아무것도 서명하지 않았습니다.</translation>
     </message>
     <message>
         <source>This key is of the log %1, but the hub is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키는 로그 %1의 키이지만 허브는 %2입니다.</translation>
     </message>
     <message>
         <source>Another hub answers in the place of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 허브 자리에서 다른 허브가 응답합니다.</translation>
     </message>
     <message>
         <source>The hub&apos;s log no longer holds this entry as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브 로그의 이 항목이 예전 그대로가 아닙니다.</translation>
     </message>
 </context>
 <context>
     <name>TableCopy</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 복사</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>radius %1</source>
-        <translation type="unfinished"></translation>
+        <translation>반지름 %1</translation>
     </message>
 </context>
 <context>
     <name>VoxelBuffer</name>
     <message>
         <source>The scan states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔에 명시된 크기가 있을 수 없는 값입니다.</translation>
     </message>
     <message>
         <source>Not enough memory for this scan (%1 MiB); close other scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔을 열 메모리가 부족합니다(%1 MiB). 다른 스캔을 닫으십시오.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app</name>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 검사 건</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 검사 건</translation>
     </message>
     <message>
         <source>Search the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록 검색</translation>
     </message>
     <message>
         <source>Go to the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록으로 이동</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 고침</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 추가</translation>
     </message>
     <message>
         <source>Answer unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>육안 판독 답변</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 탐지 결과</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 탐지 결과</translation>
     </message>
     <message>
         <source>Only for volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨에서만 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Only for radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>투과영상에서만 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>통관 허용</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>2차 판독</translation>
     </message>
     <message>
         <source>Physical examination</source>
-        <translation type="unfinished"></translation>
+        <translation>개장검사</translation>
     </message>
     <message>
         <source>Approve hold</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 승인</translation>
     </message>
     <message>
         <source>Reject hold</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 반려</translation>
     </message>
     <message>
         <source>Record the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>개장검사 결과 기록</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>반출</translation>
     </message>
     <message>
         <source>Move and turn</source>
-        <translation type="unfinished"></translation>
+        <translation>이동 및 회전</translation>
     </message>
     <message>
         <source>Window and level</source>
-        <translation type="unfinished"></translation>
+        <translation>윈도우 및 레벨</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>상자</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>자</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>표식</translation>
     </message>
     <message>
         <source>Angle: three clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>각도: 세 번 클릭</translation>
     </message>
     <message>
         <source>Sphere: what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>구: 내부 측정</translation>
     </message>
     <message>
         <source>Outline on a slice: what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>단면 윤곽선: 내부 측정</translation>
     </message>
     <message>
         <source>Segment what I click (Ctrl: without leak guard)</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭한 물체 분할(Ctrl: 누출 방지 없이)</translation>
     </message>
     <message>
         <source>Crop box</source>
-        <translation type="unfinished"></translation>
+        <translation>자르기 상자</translation>
     </message>
     <message>
         <source>Undo mark</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 실행 취소</translation>
     </message>
     <message>
         <source>Redo mark</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 다시 실행</translation>
     </message>
     <message>
         <source>Standard image</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 영상</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>반전</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>확대</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>축소</translation>
     </message>
     <message>
         <source>Slice up</source>
-        <translation type="unfinished"></translation>
+        <translation>위 단면</translation>
     </message>
     <message>
         <source>Slice down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래 단면</translation>
     </message>
     <message>
         <source>Enlarge the view in use, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중인 화면 확대 및 복귀</translation>
     </message>
     <message>
         <source>Image alone</source>
-        <translation type="unfinished"></translation>
+        <translation>영상만 보기</translation>
     </message>
     <message>
         <source>Image in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>영상을 별도 창으로</translation>
     </message>
     <message>
         <source>Save the picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 캡처 저장...</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋 %1</translation>
     </message>
     <message>
         <source>Import scans...</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 가져오기...</translation>
     </message>
     <message>
         <source>Import a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 가져오기...</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 보고서</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 중단</translation>
     </message>
     <message>
         <source>Gamma brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>감마 밝게</translation>
     </message>
     <message>
         <source>Gamma darker</source>
-        <translation type="unfinished"></translation>
+        <translation>감마 어둡게</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>확대경</translation>
     </message>
     <message>
         <source>Density strip</source>
-        <translation type="unfinished"></translation>
+        <translation>밀도 프로파일</translation>
     </message>
     <message>
         <source>Link views</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 연동</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>세관공무원 추가</translation>
     </message>
     <message>
         <source>The port&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>항만 통계</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>메뉴</translation>
     </message>
     <message>
         <source>Show or hide the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록 표시 또는 숨김</translation>
     </message>
     <message>
         <source>Show or hide the case panel</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건 패널 표시 또는 숨김</translation>
     </message>
     <message>
         <source>Go to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>영상으로 이동</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>로그아웃</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>종료</translation>
     </message>
     <message>
         <source>Shell off: outer box and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>외피 제거: 바깥 상자와 트레이</translation>
     </message>
     <message>
         <source>Hide the segmented thing, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>분할한 물체 숨기기 및 복귀</translation>
     </message>
     <message>
         <source>Show the segmented thing alone, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>분할한 물체만 보기 및 복귀</translation>
     </message>
     <message>
         <source>Show everything: nothing hidden, cut or cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 보기: 숨김, 절단, 자르기 해제</translation>
     </message>
     <message>
         <source>Clip plane through the crosshair, facing you</source>
-        <translation type="unfinished"></translation>
+        <translation>십자선을 지나는 정면 절단면</translation>
     </message>
     <message>
         <source>Turn the clip plane to face you</source>
-        <translation type="unfinished"></translation>
+        <translation>절단면을 정면으로 돌리기</translation>
     </message>
     <message>
         <source>Clip plane further in</source>
-        <translation type="unfinished"></translation>
+        <translation>절단면 안쪽으로</translation>
     </message>
     <message>
         <source>Clip plane further out</source>
-        <translation type="unfinished"></translation>
+        <translation>절단면 바깥쪽으로</translation>
     </message>
     <message>
         <source>Crop to the chosen mark or finding</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 표시나 탐지 결과에 맞춰 자르기</translation>
     </message>
     <message>
         <source>Crop box off</source>
-        <translation type="unfinished"></translation>
+        <translation>자르기 상자 해제</translation>
     </message>
     <message>
         <source>Thick slab: off, 5, 10, 20, 40 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>두꺼운 슬랩: 끔, 5, 10, 20, 40 mm</translation>
     </message>
     <message>
         <source>Slab shows most, mean or least</source>
-        <translation type="unfinished"></translation>
+        <translation>슬랩 표시: 최댓값, 평균, 최솟값</translation>
     </message>
     <message>
         <source>Slice across the line of sight, through the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>십자선을 지나 시선에 수직인 단면</translation>
     </message>
     <message>
         <source>Perspective, or parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>원근 또는 평행 투영</translation>
     </message>
     <message>
         <source>Compare with a reference scan, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 스캔과 비교 및 복귀</translation>
     </message>
     <message>
         <source>Turn by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 회전</translation>
     </message>
     <message>
         <source>Bookmark this view</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 화면 북마크</translation>
     </message>
     <message>
         <source>Picture to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 캡처를 검사 건에 저장</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓸 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 캡처를 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>Station %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>단말기 %1, %2</translation>
     </message>
     <message>
         <source>All cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 검사 건.</translation>
     </message>
     <message>
         <source>Only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 조건: %1.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서를 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>The customs officer&apos;s inspection desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>세관공무원용 X선 검사 프로그램.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말을 표시합니다.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전을 표시합니다.</translation>
     </message>
     <message>
         <source>Keep cases, scans and settings in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건, 스캔, 설정을 이 폴더에 보관합니다.</translation>
     </message>
     <message>
         <source>View one file or series folder outside any case, without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건과 관계없이 파일 하나 또는 시리즈 폴더를 로그인 없이 봅니다.</translation>
     </message>
     <message>
         <source>Open this case after sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인한 뒤 이 검사 건을 엽니다.</translation>
     </message>
     <message>
         <source>Sign in with this badge; the password comes from PORTLIGHT_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 직원부호로 로그인합니다. 비밀번호는 PORTLIGHT_PASSWORD에서 읽습니다.</translation>
     </message>
     <message>
         <source>Show the image with this preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프리셋으로 영상을 표시합니다.</translation>
     </message>
     <message>
         <source>Who draws volumes: cpu, gpu, or auto for a graphics card where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨 렌더링 장치: cpu, gpu, auto(그래픽카드가 있으면 그래픽카드).</translation>
     </message>
     <message>
         <source>Lay this over the radiograph: edges, local-contrast, ... (several: comma between them).</source>
-        <translation type="unfinished"></translation>
+        <translation>투과영상에 적용할 강조: edges, local-contrast, ... (여러 개는 쉼표로 구분).</translation>
     </message>
     <message>
         <source>Write the window as a PNG once the image is at full quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상이 최고 화질이 되면 창을 PNG로 저장합니다.</translation>
     </message>
     <message>
         <source>Size of the window, for example 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>창 크기. 예: 1280x800.</translation>
     </message>
     <message>
         <source>Print one line of JSON with the time to the first image.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 영상까지 걸린 시간을 JSON 한 줄로 출력합니다.</translation>
     </message>
     <message>
         <source>End when the image is shown and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상을 표시하고 저장한 뒤 종료합니다.</translation>
     </message>
     <message>
         <source>--size wants WIDTHxHEIGHT in pixels, such as 1280x800, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size에는 1280x800처럼 픽셀 단위 WIDTHxHEIGHT를 지정하십시오. 입력값: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--renderer wants auto, cpu or gpu, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--renderer에는 auto, cpu, gpu 중 하나를 지정하십시오. 입력값: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no option; to view a file write --open FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 없는 옵션입니다. 파일을 보려면 --open FILE을 쓰십시오.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 그런 파일이 없습니다.</translation>
     </message>
     <message>
         <source>--case needs a sign-in: set PORTLIGHT_BADGE and PORTLIGHT_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>--case를 쓰려면 로그인이 필요합니다. PORTLIGHT_BADGE와 PORTLIGHT_PASSWORD를 설정하십시오.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2): %3</translation>
     </message>
     <message>
         <source>Decided apart, and the words contradict each other. %1. The strictest stands until a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 곳에서 내린 결정이 상충합니다. %1. 감독관이 결정할 때까지 가장 엄격한 결정이 유지됩니다.</translation>
     </message>
     <message>
         <source>%1 asks for this hold: %2. The list of marks has the view it was decided in.</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 요청: %1. 사유: %2. 결정 당시의 화면은 표시 목록에 있습니다.</translation>
     </message>
     <message>
         <source>Second opinion, read blind: the first officer&apos;s reason, marks and notes appear once you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>2차 판독(독립 판독): 먼저 판독한 세관공무원의 사유, 표시, 메모는 결정한 뒤에 나타납니다.</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %3 복셀</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %3 mm</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, values in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, 값 단위 %3</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 픽셀</translation>
     </message>
     <message>
         <source>Taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>촬영 일시: %1</translation>
     </message>
     <message>
         <source>There is no risk model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 위험 모델이 없습니다.</translation>
     </message>
     <message>
         <source>The risk model in %1 is not the one that was approved; approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 승인된 위험 모델이 아닙니다. 다시 승인하십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be made; check the disk and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 만들 수 없습니다. 디스크와 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be written; check the disk and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓸 수 없습니다. 디스크와 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>중단되었습니다.</translation>
     </message>
     <message>
         <source>The case was decided meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이 이 검사 건에 결정이 내려졌습니다.</translation>
     </message>
     <message>
         <source>Accepted false alarms lie between 0 and %1 a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 오경보는 영상당 0에서 %1 사이여야 합니다.</translation>
     </message>
     <message>
         <source>The share read unaided lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>육안 판독 비율은 0에서 1 사이여야 합니다.</translation>
     </message>
     <message>
         <source>The rule for doubtful alarms is longer than %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>의심 경보 처리 지침이 %1자를 넘습니다.</translation>
     </message>
     <message>
         <source>The detectors are off: there is no folder of models at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 탐지기가 꺼져 있습니다. 모델 폴더가 없습니다: %1.</translation>
     </message>
     <message>
         <source>%1 is refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 거부되었습니다. %2</translation>
     </message>
     <message>
         <source>The detectors are off: there is no model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 탐지기가 꺼져 있습니다. 폴더에 모델이 없습니다: %1.</translation>
     </message>
     <message>
         <source>The scan holds no radiograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔에 투과영상이 없습니다.</translation>
     </message>
     <message>
         <source>Stopped; the export is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>중단되었습니다. 내보내기가 완료되지 않았습니다.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1 holds an export already; name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이미 내보낸 자료가 있습니다. 다른 폴더를 지정하십시오.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
     <message>
         <source>unknown officer</source>
-        <translation type="unfinished"></translation>
+        <translation>미등록 세관공무원</translation>
     </message>
     <message>
         <source>%1 (rights withdrawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(권한 회수)</translation>
     </message>
     <message>
         <source>No case is open; choose one from the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 검사 건이 없습니다. 작업 목록에서 선택하십시오.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseDetection</name>
     <message>
         <source>Detectors: starting</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 탐지: 시작 중</translation>
     </message>
     <message>
         <source>Detectors: off</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 탐지: 꺼짐</translation>
     </message>
     <message>
         <source>Detectors: all looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 탐지: 모두 분석함</translation>
     </message>
     <message numerus="yes">
         <source>Detectors: paused, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>AI 탐지: 일시 정지, %n건 대기</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Detectors: %n not looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>AI 탐지: %n건 분석 안 됨</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Detectors: looking, %n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>AI 탐지: 분석 중, %n건 남음</numerusform>
         </translation>
     </message>
     <message>
         <source>The detectors wait while you move the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상을 움직이는 동안 AI 탐지기가 대기합니다.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, scan %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 스캔 %2</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed, PPV %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%2건 중 %1건 확인, PPV %3(%4)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1~%2%</translation>
     </message>
     <message>
         <source>Here so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳의 실적: %1.</translation>
     </message>
     <message>
         <source>Find its outline yourself in the standard image; do not hold on this alarm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 영상에서 윤곽을 직접 확인하고, 이 경보만으로 보류하지 마십시오.</translation>
     </message>
     <message>
         <source>Mostly false here: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳에서는 대부분 오경보: %1. %2</translation>
     </message>
     <message>
         <source>None examined here yet. In tests: found %1 %, %2 false alarms in 100 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳에서 검사한 사례가 아직 없습니다. 시험 결과: 탐지율 %1%, 영상 100장당 오경보 %2건.</translation>
     </message>
     <message>
         <source>None examined here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳에서 검사한 사례가 아직 없습니다.</translation>
     </message>
     <message>
         <source>%1 could not look: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 분석하지 못했습니다. %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Looked at by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>분석 모델: %1.</translation>
     </message>
     <message>
         <source>The detectors are looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 탐지기가 분석하고 있습니다.</translation>
     </message>
     <message>
         <source>Waits for the detectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 탐지기를 기다리고 있습니다.</translation>
     </message>
     <message>
         <source>Decided before every detector had looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 AI 탐지기가 분석하기 전에 결정되었습니다.</translation>
     </message>
     <message numerus="yes">
         <source>No detector for volumes yet: %n volume(s) not looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>볼륨용 AI 탐지기는 아직 없습니다. 볼륨 %n개를 분석하지 않았습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -1597,740 +1597,740 @@
     <name>portlight::app::CasePictures</name>
     <message>
         <source>The last picture is still being kept; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 화면 캡처를 아직 저장하고 있습니다. 잠시 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 화면 캡처는 손상되어 표시할 수 없습니다.</translation>
     </message>
     <message>
         <source>The picture could not be kept: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 캡처를 저장할 수 없습니다. 디스크가 가득 찼거나 읽기 전용입니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseRisk</name>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>위험도</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CommandTable</name>
     <message>
         <source>%1 already belongs to &quot;%2&quot;; give that another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이미 &quot;%2&quot;에 지정되어 있습니다. 먼저 그 명령에 다른 키를 지정하십시오.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DecisionFlow</name>
     <message>
         <source>Prohibited item</source>
-        <translation type="unfinished"></translation>
+        <translation>금지물품</translation>
     </message>
     <message>
         <source>Undeclared goods</source>
-        <translation type="unfinished"></translation>
+        <translation>미신고 물품</translation>
     </message>
     <message>
         <source>Differs from declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 내용과 다름</translation>
     </message>
     <message>
         <source>Hidden compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉 공간</translation>
     </message>
     <message>
         <source>Unclear shape</source>
-        <translation type="unfinished"></translation>
+        <translation>형상 불분명</translation>
     </message>
     <message>
         <source>Cannot see through</source>
-        <translation type="unfinished"></translation>
+        <translation>투시 불가</translation>
     </message>
     <message>
         <source>Unusual density</source>
-        <translation type="unfinished"></translation>
+        <translation>밀도 이상</translation>
     </message>
     <message>
         <source>Possible prohibited item</source>
-        <translation type="unfinished"></translation>
+        <translation>금지물품 의심</translation>
     </message>
     <message>
         <source>Clear %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 통관을 허용하시겠습니까?</translation>
     </message>
     <message>
         <source>Hold %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 보류: 사유를 입력하십시오</translation>
     </message>
     <message>
         <source>Second opinion on %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 2차 판독: 사유를 입력하십시오</translation>
     </message>
     <message>
         <source>Physical examination of %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 개장검사: 사유를 입력하십시오</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 보류 승인됨</translation>
     </message>
     <message>
         <source>Approve the hold of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 보류를 승인하시겠습니까?</translation>
     </message>
     <message>
         <source>Approve hold</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 승인</translation>
     </message>
     <message>
         <source>%1: hold rejected, back to inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 보류 반려됨, 검사 단계로 복귀</translation>
     </message>
     <message>
         <source>Reject the hold of %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 보류 반려: 사유를 입력하십시오</translation>
     </message>
     <message>
         <source>Reject hold</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 반려</translation>
     </message>
     <message>
         <source>Explained by the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 내용으로 설명됨</translation>
     </message>
     <message>
         <source>Harmless on second look</source>
-        <translation type="unfinished"></translation>
+        <translation>재검토 결과 무해</translation>
     </message>
     <message>
         <source>%1: released</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 반출됨</translation>
     </message>
     <message>
         <source>Release %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 반출: 사유를 입력하십시오</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>반출</translation>
     </message>
     <message>
         <source>Examined, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>개장검사 결과 이상 없음</translation>
     </message>
     <message>
         <source>Papers completed</source>
-        <translation type="unfinished"></translation>
+        <translation>서류 보완됨</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 검사 건 없음</translation>
     </message>
     <message>
         <source>Second opinion, read blind</source>
-        <translation type="unfinished"></translation>
+        <translation>2차 판독(독립 판독)</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DeskDialogs</name>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 가져오기</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 가져오기</translation>
     </message>
     <message>
         <source>Compare with a reference scan</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 스캔과 비교</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 캡처 저장</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 이미지 (*.png)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했습니다: %1.</translation>
     </message>
     <message>
         <source>The picture could not be written to %1; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 캡처를 %1에 쓸 수 없습니다. 다른 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>Picture of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건의 화면 캡처</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 보고서</translation>
     </message>
     <message>
         <source>The port&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>항만 통계</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>세관공무원 추가</translation>
     </message>
     <message>
         <source>Examination of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 개장검사</translation>
     </message>
     <message>
         <source>The examination is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>개장검사 결과를 기록했습니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
     <message>
         <source>Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Portlight</translation>
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이제 로그인할 수 있습니다.</translation>
     </message>
     <message>
         <source>Only files and folders of this terminal can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단말기의 파일과 폴더만 여기에 놓을 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DetectionSettings</name>
     <message>
         <source>As the models were shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 출고 설정대로</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>시행</translation>
     </message>
     <message>
         <source>Detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 탐지기</translation>
     </message>
     <message>
         <source>Only an administrator changes how the detectors are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 탐지기 사용 방식은 관리자만 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Accepted false alarms in 100 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 100장당 허용 오경보</translation>
     </message>
     <message>
         <source> in 100 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation> 건/100장</translation>
     </message>
     <message>
         <source>False alarms accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 오경보</translation>
     </message>
     <message>
         <source> % of cases</source>
-        <translation type="unfinished"></translation>
+        <translation> % (검사 건 대비)</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Share read unaided first</source>
-        <translation type="unfinished"></translation>
+        <translation>육안 판독을 먼저 하는 비율</translation>
     </message>
     <message>
         <source>Read unaided first</source>
-        <translation type="unfinished"></translation>
+        <translation>육안 판독 우선</translation>
     </message>
     <message>
         <source>There the findings stay hidden until the officer has said what they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 검사 건에서는 세관공무원이 소견을 밝힐 때까지 탐지 결과를 숨깁니다.</translation>
     </message>
     <message>
         <source>Find its outline yourself; do not hold on this alarm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>윤곽을 직접 확인하고, 이 경보만으로 보류하지 마십시오.</translation>
     </message>
     <message>
         <source>Rule on doubtful alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>의심 경보 처리 지침</translation>
     </message>
     <message>
         <source>On doubtful alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>의심 경보</translation>
     </message>
     <message>
         <source>Stands in place of an alarm whose class was mostly false on this scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검색기에서 대부분 오경보였던 종류의 경보 대신 표시됩니다.</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>No model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중인 모델이 없습니다.</translation>
     </message>
     <message>
         <source>In tests %1 false alarms in 100 pictures, and found: %2. Holds for scans looked at from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 결과 영상 100장당 오경보 %1건, 탐지율: %2. 시행 이후 분석하는 스캔부터 적용됩니다.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>In force, signed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>시행되었습니다. 본인 서명으로 기록되었습니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::FiguresDesk</name>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>수치 저장</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 표 (*.csv)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>도표 저장</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 이미지 (*.png)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 저장</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 문서 (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::FileDesk</name>
     <message>
         <source>A file has no case to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에는 결정할 검사 건이 없습니다</translation>
     </message>
     <message>
         <source>Viewing only</source>
-        <translation type="unfinished"></translation>
+        <translation>보기 전용</translation>
     </message>
     <message>
         <source>Nothing here is kept or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 아무것도 보관하거나 전송하지 않습니다.</translation>
     </message>
     <message>
         <source>Loading the scan, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 불러오는 중, %1%</translation>
     </message>
     <message>
         <source>Loading the scan...</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 불러오는 중...</translation>
     </message>
     <message>
         <source>This file holds a report but no image; open the scan it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 보고서만 있고 영상이 없습니다. 보고서가 가리키는 스캔을 여십시오.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ImportController</name>
     <message numerus="yes">
         <source>%n files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일과 폴더 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오는 중: %1</translation>
     </message>
     <message>
         <source>The watched folder %1 is not there; choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>감시 폴더 %1: 폴더가 없습니다. 설정에서 다른 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>감시 폴더</translation>
     </message>
     <message>
         <source>Receiving, slice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 중, 단면 %1</translation>
     </message>
     <message>
         <source>Receiver on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 포트 %1</translation>
     </message>
     <message>
         <source>Scanners on this machine can send to %1, 127.0.0.1 port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 검색기는 %1, 127.0.0.1 포트 %2(으)로 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>scan from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크로 받은 스캔</translation>
     </message>
     <message numerus="yes">
         <source>Import stopped; %n scan(s) came in before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>가져오기를 중단했습니다. 그전에 스캔 %n건을 가져왔습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>스캔 %n건을 가져왔습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %n개를 제외했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>사유 보기</translation>
     </message>
     <message>
         <source>There was no scan in what you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>지정한 항목에 스캔이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::InspectionDesk</name>
     <message>
         <source>Choose a case from the worklist, or drop a scan here.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록에서 검사 건을 선택하거나 여기에 스캔을 놓으십시오.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장했습니다: %1.</translation>
     </message>
     <message>
         <source>The picture was not kept: its case was left before it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 캡처를 저장하지 않았습니다. 저장이 끝나기 전에 검사 건을 벗어났습니다.</translation>
     </message>
     <message>
         <source>The administration has withdrawn your rights. What you decided is kept; nothing more can be saved. Sign out with Ctrl+Shift+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>소속 기관이 권한을 회수했습니다. 내린 결정은 보관되지만 더는 저장할 수 없습니다. Ctrl+Shift+L로 로그아웃하십시오.</translation>
     </message>
     <message>
         <source>%1   %2   %3   %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2   %3   %4</translation>
     </message>
     <message>
         <source>Say first what you see yourself (Findings, Ctrl+U); then the detectors&apos; findings are shown, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 직접 판독한 소견을 밝히십시오(탐지 결과, Ctrl+U). 그 뒤 AI 탐지 결과가 표시되고 결정할 수 있습니다.</translation>
     </message>
     <message>
         <source>This case is not read unaided, or you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>육안 판독 대상이 아니거나 이미 답변한 검사 건입니다.</translation>
     </message>
     <message>
         <source>Only an open case with a scan can get the result of an examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔이 있는 진행 중인 검사 건에만 개장검사 결과를 기록할 수 있습니다.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>발견된 것 없음</translation>
     </message>
     <message>
         <source>: </source>
-        <translation type="unfinished"></translation>
+        <translation>: </translation>
     </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>표시</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>영상</translation>
     </message>
     <message>
         <source>Image - Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 - Portlight</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ReferenceChooser</name>
     <message>
         <source>Only CT volumes are compared side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>CT 볼륨만 나란히 비교할 수 있습니다.</translation>
     </message>
     <message>
         <source>A file...</source>
-        <translation type="unfinished"></translation>
+        <translation>파일...</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ScanDisplay</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Loading the scan, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 불러오는 중, %1%</translation>
     </message>
     <message>
         <source>This case has no scan yet. Drop one here to attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건에는 아직 스캔이 없습니다. 여기에 놓으면 첨부됩니다.</translation>
     </message>
     <message>
         <source>Loading the scan...</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 불러오는 중...</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ScriptedRun</name>
     <message>
         <source>The image did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상이 제때 나타나지 않았습니다.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋 &quot;%1&quot;이(가) 없습니다. 있는 프리셋: %2.</translation>
     </message>
     <message>
         <source>the program has no enhancement of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 이름의 영상 강조가 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be laid over this image: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 이 영상에 적용할 수 없습니다. %2</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 캡처를 %1에 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::SettingsPage</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> 분</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>잠그지 않음</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 잠금</translation>
     </message>
     <message>
         <source>Minutes without a key or the mouse before the desk locks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드나 마우스 입력이 없을 때 화면을 잠글 때까지의 시간(분).</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>감시 폴더</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>선택...</translation>
     </message>
     <message>
         <source>Scans put there are imported and then removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에 놓은 스캔은 가져온 뒤 폴더에서 삭제됩니다.</translation>
     </message>
     <message>
         <source>Receive scans from scanners on this machine (DICOM C-STORE)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 검색기에서 스캔 수신(DICOM C-STORE)</translation>
     </message>
     <message>
         <source>Receiver port</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 포트</translation>
     </message>
     <message>
         <source>Receiver title</source>
-        <translation type="unfinished"></translation>
+        <translation>수신 타이틀</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>수신</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>포트</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>타이틀</translation>
     </message>
     <message>
         <source>The address is this machine only (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>주소는 이 컴퓨터(127.0.0.1)뿐입니다.</translation>
     </message>
     <message>
         <source>Volumes are drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨 렌더링 장치</translation>
     </message>
     <message>
         <source>a graphics card where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽카드(있는 경우)</translation>
     </message>
     <message>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세서</translation>
     </message>
     <message>
         <source>the graphics card, whatever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽카드(종류 무관)</translation>
     </message>
     <message>
         <source>From the next start of the desk on.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 다시 시작하면 적용됩니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>영역</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ShortcutSheet</name>
     <message>
         <source>Enter on a key changes it; Backspace takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>키에서 Enter를 누르면 변경, Backspace를 누르면 삭제합니다.</translation>
     </message>
     <message>
         <source>Find a command or key</source>
-        <translation type="unfinished"></translation>
+        <translation>명령이나 키 찾기</translation>
     </message>
     <message>
         <source>All keys as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 키 초기화</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되었습니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::SyncController</name>
     <message>
         <source>Local only</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단말기만</translation>
     </message>
     <message>
         <source>No hub is connected: every case is kept on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결된 허브가 없습니다. 모든 검사 건은 이 단말기에 보관됩니다.</translation>
     </message>
     <message>
         <source>Hub link damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>허브 연결 정보 손상</translation>
     </message>
     <message>
         <source>Hub: connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>허브: 연결 중</translation>
     </message>
     <message>
         <source>Work goes on; what is decided now is sent when the line is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>업무는 계속됩니다. 지금 내린 결정은 연결되면 전송됩니다.</translation>
     </message>
     <message numerus="yes">
         <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor; portlightctl ledger verify names the events.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>허브의 로그가 사후에 변경되었습니다: 경고 %n건. 감독관에게 알리십시오. portlightctl ledger verify로 해당 이벤트를 확인할 수 있습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hub: stuck · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>허브: 막힘 · %n건 대기</numerusform>
         </translation>
     </message>
     <message>
         <source>Hub: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>허브: 연결됨</translation>
     </message>
     <message>
         <source>Hub: no line</source>
-        <translation type="unfinished"></translation>
+        <translation>허브: 연결 끊김</translation>
     </message>
     <message>
         <source>%1 · all sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 모두 전송됨</translation>
     </message>
     <message>
         <source>%1 · %2 waiting, oldest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2건 대기, 최장 %3</translation>
     </message>
     <message>
         <source>Nothing was received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 받은 것이 없습니다.</translation>
     </message>
     <message>
         <source>Last received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 수신: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) set aside: on record, without effect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이벤트 %n건 제외: 기록만 있고 효력 없음</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s): the hub&apos;s log was changed after the fact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>경고 %n건: 허브의 로그가 사후에 변경되었습니다</numerusform>
         </translation>
     </message>
 </context>
@@ -2338,1578 +2338,1578 @@
     <name>portlight::inference</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓸 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 읽을 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>%1 is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이런 파일의 허용 크기를 넘습니다.</translation>
     </message>
     <message>
         <source>There is no source of randomness for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>키를 만들 난수를 얻을 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 is there already; a key is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이미 있습니다. 키는 덮어쓰지 않습니다.</translation>
     </message>
     <message>
         <source>%1 holds no signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 서명 키가 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The model carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 서명이 없습니다.</translation>
     </message>
     <message>
         <source>The model is signed by a key that this terminal does not trust (%1...).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 이 단말기가 신뢰하지 않는 키로 서명되었습니다(%1...).</translation>
     </message>
     <message>
         <source>The model&apos;s description was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 설명이 서명된 뒤에 변조되었습니다.</translation>
     </message>
     <message>
         <source>This program was built without ONNX Runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램은 ONNX Runtime 없이 빌드되었습니다.</translation>
     </message>
     <message>
         <source>The model&apos;s answer is not of the shape its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 출력의 형태가 번들에 명시된 것과 다릅니다.</translation>
     </message>
     <message>
         <source>The model has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 is too large: %2 bytes, %3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 %1: 너무 큽니다(%2바이트, 최대 %3바이트).</translation>
     </message>
     <message>
         <source>The model&apos;s %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 %1: 너무 큽니다.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 %1: 서명된 뒤에 변조되었습니다.</translation>
     </message>
     <message>
         <source>The model&apos;s classes need different names and thresholds from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 종류마다 이름이 달라야 하고 임계값은 0에서 1 사이여야 합니다.</translation>
     </message>
     <message>
         <source>The model&apos;s operating points for %1 cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 %1 동작점이 있을 수 없는 값입니다.</translation>
     </message>
     <message>
         <source>The model names %1 classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 명시된 종류의 수: %1개.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 bundle.json이 JSON 객체가 아닙니다.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle has a format that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 번들의 형식을 이 버전이 알지 못합니다.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json states an input or a step that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 bundle.json에 있을 수 없는 입력이나 단계가 명시되어 있습니다.</translation>
     </message>
     <message>
         <source>There is no model for &quot;%1&quot; in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 대한 모델이 %2에 없습니다.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 &quot;%2&quot; is not of the shape its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 %1 &quot;%2&quot;: 형태가 번들에 명시된 것과 다릅니다.</translation>
     </message>
     <message>
         <source>The model has other inputs and outputs than its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 입력과 출력이 번들에 명시된 것과 다릅니다.</translation>
     </message>
     <message>
         <source>The detector could not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 탐지기를 실행할 수 없습니다.</translation>
     </message>
     <message>
         <source>The model is not one that ONNX Runtime can load.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime이 불러올 수 없는 모델입니다.</translation>
     </message>
     <message>
         <source>The model is not one that OpenCV can load.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV가 불러올 수 없는 모델입니다.</translation>
     </message>
     <message>
         <source>The picture is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상이 비어 있습니다.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>중단되었습니다.</translation>
     </message>
     <message>
         <source>The scan has no colour or grey picture to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔에 분석할 컬러 또는 흑백 영상이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::inspection</name>
     <message>
         <source>This decision is none of clear, hold, second opinion or physical examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정은 통관 허용, 보류, 2차 판독, 개장검사 중 하나여야 합니다.</translation>
     </message>
     <message>
         <source>Your role may not decide cases; ask an inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 역할로는 검사 건을 결정할 수 없습니다. 검사관에게 요청하십시오.</translation>
     </message>
     <message>
         <source>Two decisions on this case contradict each other; a supervisor resolves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건의 두 결정이 상충합니다. 감독관이 해결해야 합니다.</translation>
     </message>
     <message>
         <source>This case has no scan yet; decide once the scan is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건에는 아직 스캔이 없습니다. 스캔이 들어온 뒤 결정하십시오.</translation>
     </message>
     <message>
         <source>This case is on hold; only a supervisor can release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>보류된 검사 건입니다. 감독관만 반출할 수 있습니다.</translation>
     </message>
     <message>
         <source>This case is already decided; a supervisor can reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 결정된 검사 건입니다. 감독관이 다시 열 수 있습니다.</translation>
     </message>
     <message>
         <source>You asked for this second opinion; another officer gives it. You may still hold the case or send it to examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인이 요청한 2차 판독은 다른 세관공무원이 합니다. 본인은 보류하거나 개장검사로 보낼 수는 있습니다.</translation>
     </message>
     <message>
         <source>Say why in a few words: every decision but Clear needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 간단히 적으십시오. 통관 허용 외의 모든 결정에는 사유가 필요합니다.</translation>
     </message>
     <message>
         <source>Only a supervisor can release a held case.</source>
-        <translation type="unfinished"></translation>
+        <translation>보류된 검사 건은 감독관만 반출할 수 있습니다.</translation>
     </message>
     <message>
         <source>Only a held or examined case can be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>보류되었거나 개장검사한 검사 건만 반출할 수 있습니다.</translation>
     </message>
     <message>
         <source>You asked for this hold; a second person must release the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인이 요청한 보류입니다. 반출은 다른 사람이 해야 합니다.</translation>
     </message>
     <message>
         <source>Only a supervisor can answer a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>보류에 대한 승인이나 반려는 감독관만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>No hold waits for an answer on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건에는 승인을 기다리는 보류가 없습니다.</translation>
     </message>
     <message>
         <source>You asked for this hold; a second person must answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인이 요청한 보류입니다. 승인이나 반려는 다른 사람이 해야 합니다.</translation>
     </message>
     <message>
         <source>%1 is not a container number (ISO 6346): check it against the container&apos;s door.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 컨테이너 번호(ISO 6346)가 아닙니다. 컨테이너 문의 번호와 대조하십시오.</translation>
     </message>
     <message>
         <source>The record is incomplete: &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록이 불완전합니다. &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>This case is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 열려 있는 검사 건입니다.</translation>
     </message>
     <message>
         <source>This case does not exist; open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>없는 검사 건입니다. 먼저 여십시오.</translation>
     </message>
     <message>
         <source>This case is closed; nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>종결된 검사 건에는 아무것도 추가할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::intake</name>
     <message>
         <source>Case %1 has no such scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건 %1에 해당 스캔이 없습니다.</translation>
     </message>
     <message>
         <source>%1 is no DICOM scan; a threat report cannot refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: DICOM 스캔이 아니어서 위해물품 보고서가 가리킬 수 없습니다.</translation>
     </message>
     <message>
         <source>Sign in first; scans are stored encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 로그인하십시오. 스캔은 암호화하여 저장합니다.</translation>
     </message>
     <message>
         <source>There is no room to open the scan; free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔을 열 공간이 없습니다. 디스크 공간을 확보하십시오.</translation>
     </message>
     <message>
         <source>The declaration %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>신고서 %1: 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 is too large for a declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 신고서로는 너무 큽니다.</translation>
     </message>
     <message>
         <source>%1 is not a declaration in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: JSON 형식의 신고서가 아닙니다.</translation>
     </message>
     <message>
         <source>%1 holds neither a picture nor a threat report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 영상도 위해물품 보고서도 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>%1 is already in case %2; it was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이미 검사 건 %2에 있어 다시 추가하지 않았습니다.</translation>
     </message>
     <message>
         <source>The scan that %1 speaks of is not on this terminal; its findings have no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 보고서가 가리키는 스캔이 이 단말기에 없어 탐지 결과를 표시할 위치가 없습니다.</translation>
     </message>
     <message>
         <source>Put aside in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>격리 위치: %1.</translation>
     </message>
 </context>
 <context>
     <name>portlight::risk</name>
     <message>
         <source>The file has no column &quot;%1&quot;, which the profile &quot;%2&quot; takes as the declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필 &quot;%2&quot;에서 신고번호로 쓰는 열 &quot;%1&quot;이(가) 파일에 없습니다.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot;: 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not a date in the profile&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot;: 프로필에 정한 날짜 형식이 아닙니다.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is no outcome that the profile knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot;: 프로필에 없는 검사 결과입니다.</translation>
     </message>
     <message>
         <source>The file is empty or its first line is no list of column titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있거나 첫 줄이 열 제목 목록이 아닙니다.</translation>
     </message>
     <message>
         <source>The import was stopped after %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기를 %1행에서 중단했습니다.</translation>
     </message>
     <message>
         <source>The row is damaged: a quote is not closed, or the row is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 손상되었습니다. 따옴표가 닫히지 않았거나 행이 너무 깁니다.</translation>
     </message>
     <message>
         <source>The row has %1 fields where the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 줄은 %2열인데 이 행은 %1열입니다.</translation>
     </message>
     <message>
         <source>The row has no declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>행에 신고번호가 없습니다.</translation>
     </message>
     <message>
         <source>The CSV profile %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 프로필 %1: 열 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>%1 is too large to be a CSV profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: CSV 프로필로는 너무 큽니다.</translation>
     </message>
     <message>
         <source>The CSV profile is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 프로필이 JSON이 아닙니다: %1.</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; needs a separator of one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 프로필 &quot;%1&quot;: 구분자는 한 글자여야 합니다.</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; names an unknown element &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 프로필 &quot;%1&quot;: 알 수 없는 항목 &quot;%2&quot;이(가) 있습니다.</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; must say which column holds the declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 프로필 &quot;%1&quot;: 신고번호가 있는 열을 지정해야 합니다.</translation>
     </message>
     <message>
         <source>The response needs its %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>회신에 필요한 항목이 없습니다: %1.</translation>
     </message>
     <message>
         <source>The %1 &quot;%2&quot; is longer than the %3 characters of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot;: 메시지의 허용 길이 %3자를 넘습니다.</translation>
     </message>
     <message>
         <source>declaration number</source>
-        <translation type="unfinished"></translation>
+        <translation>신고번호</translation>
     </message>
     <message>
         <source>declarant&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>신고인 참조번호</translation>
     </message>
     <message>
         <source>container number</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 번호</translation>
     </message>
     <message>
         <source>customs office</source>
-        <translation type="unfinished"></translation>
+        <translation>세관</translation>
     </message>
     <message>
         <source>message reference</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 참조번호</translation>
     </message>
     <message>
         <source>sender</source>
-        <translation type="unfinished"></translation>
+        <translation>발신인</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>수신인</translation>
     </message>
     <message>
         <source>The file is larger than 256 MiB, too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 256 MiB를 넘어 메시지 하나로는 너무 큽니다.</translation>
     </message>
     <message>
         <source>The file is neither WCO XML nor UN/EDIFACT, and no CSV profile fits its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>WCO XML도 UN/EDIFACT도 아닌 파일이며, 첫 줄에 맞는 CSV 프로필도 없습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 열 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>More than one case agrees (%1 do); the newest was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 검사 건이 둘 이상이어서(%1건) 가장 최근 것을 선택했습니다.</translation>
     </message>
     <message>
         <source>Container number %1 fails the ISO 6346 check.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 번호 %1: ISO 6346 검사에 맞지 않습니다.</translation>
     </message>
     <message>
         <source>The case already holds declaration %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건에 이미 신고서 %1이(가) 있습니다.</translation>
     </message>
     <message>
         <source>The message says it has %1 segments, but there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지에 명시된 세그먼트는 %1개이지만 실제로는 %2개입니다.</translation>
     </message>
     <message>
         <source>A message begins on line %1 before the one before it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞의 메시지가 끝나기 전에 %1행에서 새 메시지가 시작됩니다.</translation>
     </message>
     <message>
         <source>The interchange stops in the middle of a message (no UNT).</source>
-        <translation type="unfinished"></translation>
+        <translation>교환문이 메시지 도중에 끝납니다(UNT 없음).</translation>
     </message>
     <message>
         <source>The interchange holds no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>교환문에 메시지가 없습니다.</translation>
     </message>
     <message>
         <source>The interchange holds %1, not a CUSCAR, CUSDEC, CUSRES, BAPLIE or COARRI.</source>
-        <translation type="unfinished"></translation>
+        <translation>교환문의 내용이 %1입니다. CUSCAR, CUSDEC, CUSRES, BAPLIE, COARRI만 지원합니다.</translation>
     </message>
     <message>
         <source>The file is no UN/EDIFACT interchange: it does not begin with UNB.</source>
-        <translation type="unfinished"></translation>
+        <translation>UN/EDIFACT 교환문이 아닙니다. 파일이 UNB로 시작하지 않습니다.</translation>
     </message>
     <message>
         <source>The interchange has more than %1 segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>교환문의 세그먼트가 %1개를 넘습니다.</translation>
     </message>
     <message>
         <source>The segment that begins on line %1 never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행에서 시작하는 세그먼트가 끝나지 않습니다.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is no ISO 3166-1 country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot;: ISO 3166-1 국가 부호가 아닙니다.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no ISO 4217 currency code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot;은(는) ISO 4217 통화 부호가 아닙니다.</translation>
     </message>
     <message>
         <source>%1 is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 0보다 작습니다.</translation>
     </message>
     <message>
         <source>Goods line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>물품 %1란</translation>
     </message>
     <message>
         <source>%1: HS code &quot;%2&quot; must have 6 to 10 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: HS 부호 &quot;%2&quot;은(는) 6~10자리 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>%1: origin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 원산지</translation>
     </message>
     <message>
         <source>%1: price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 가격</translation>
     </message>
     <message>
         <source>%1: the weight is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 중량이 0보다 크지 않습니다.</translation>
     </message>
     <message>
         <source>%1: net weight %2 kg is above gross weight %3 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 순중량 %2 kg이 총중량 %3 kg보다 큽니다.</translation>
     </message>
     <message>
         <source>The goods lines weigh %1 kg together, more than the total of %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품란의 중량 합계 %1 kg이 총중량 %2 kg을 넘습니다.</translation>
     </message>
     <message>
         <source>The declaration has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>신고서에 번호가 없습니다.</translation>
     </message>
     <message>
         <source>Country of dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>적출국</translation>
     </message>
     <message>
         <source>Country of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>목적국</translation>
     </message>
     <message>
         <source>Country of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>국가(%1)</translation>
     </message>
     <message>
         <source>Invoice total</source>
-        <translation type="unfinished"></translation>
+        <translation>송품장 총액</translation>
     </message>
     <message>
         <source>Container %1: no container weighs %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1: 중량 %2 kg은 컨테이너로서 있을 수 없는 값입니다.</translation>
     </message>
     <message>
         <source>A declaration with number %1 came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>신고번호 %1의 신고서가 이미 있습니다.</translation>
     </message>
     <message>
         <source>The XML document is too deep or too large to be a declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 문서가 신고서로는 너무 깊거나 너무 큽니다.</translation>
     </message>
     <message>
         <source>Not well-formed XML at line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>XML 형식 오류, %1행 %2열: %3</translation>
     </message>
     <message>
         <source>The document is a &quot;%1&quot; and holds no WCO declaration or response.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 문서이며 WCO 신고서나 회신이 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The port&apos;s figures cannot be read or written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>항만 통계를 읽거나 쓸 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>적색</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>황색</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>청색</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>녹색</translation>
     </message>
     <message>
         <source>no lane</source>
-        <translation type="unfinished"></translation>
+        <translation>미지정</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>%1, %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2시</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 합계</translation>
     </message>
     <message>
         <source>Throughput and waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>처리량과 대기 시간</translation>
     </message>
     <message>
         <source>Hit rate by lane</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 구분별 적발률</translation>
     </message>
     <message>
         <source>Hit rate by officer</source>
-        <translation type="unfinished"></translation>
+        <translation>세관공무원별 적발률</translation>
     </message>
     <message>
         <source>Hit rate by HS chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>HS 류별 적발률</translation>
     </message>
     <message>
         <source>Hit rate by origin</source>
-        <translation type="unfinished"></translation>
+        <translation>원산지별 적발률</translation>
     </message>
     <message>
         <source>Hit rate by route</source>
-        <translation type="unfinished"></translation>
+        <translation>경로별 적발률</translation>
     </message>
     <message>
         <source>Model against random draw</source>
-        <translation type="unfinished"></translation>
+        <translation>모델과 무작위 추출 비교</translation>
     </message>
     <message>
         <source>Decision time</source>
-        <translation type="unfinished"></translation>
+        <translation>결정 소요 시간</translation>
     </message>
     <message>
         <source>Worth of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>경보의 신뢰도</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>검색기</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>경보</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>검사</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>PPV</source>
-        <translation type="unfinished"></translation>
+        <translation>PPV</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>하한</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>상한</translation>
     </message>
     <message>
         <source>There is no chart &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>도표 &quot;%1&quot;이(가) 없습니다. 있는 도표: %2.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>건수</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>결정</translation>
     </message>
     <message>
         <source>Wait (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>대기(분)</translation>
     </message>
     <message>
         <source>Decision (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>결정(초)</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>적발</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>적발률</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Random draw</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 추출</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>승인</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>반려</translation>
     </message>
     <message>
         <source>under 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>30초 미만</translation>
     </message>
     <message>
         <source>30 s to 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30초~1분</translation>
     </message>
     <message>
         <source>1 to 2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1~2분</translation>
     </message>
     <message>
         <source>2 to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2~5분</translation>
     </message>
     <message>
         <source>5 to 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5~10분</translation>
     </message>
     <message>
         <source>10 to 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10~30분</translation>
     </message>
     <message>
         <source>30 to 60 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30~60분</translation>
     </message>
     <message>
         <source>1 to 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1~4시간</translation>
     </message>
     <message>
         <source>4 to 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4~24시간</translation>
     </message>
     <message>
         <source>over 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>24시간 초과</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>미결정</translation>
     </message>
     <message>
         <source>The risk engine failed; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>위험 분석 엔진에 오류가 발생했습니다. 원인은 로그에 있습니다.</translation>
     </message>
     <message>
         <source>The training was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 중단되었습니다.</translation>
     </message>
     <message>
         <source>The risk model was made for other features than this program has; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>위험 모델이 이 프로그램과 다른 특성으로 만들어졌습니다. 다시 학습시키십시오.</translation>
     </message>
     <message>
         <source>office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>세관 %1</translation>
     </message>
     <message>
         <source>procedure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>통관 절차 %1</translation>
     </message>
     <message>
         <source>import type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>수입 종류 %1</translation>
     </message>
     <message>
         <source>use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>수입 용도 %1</translation>
     </message>
     <message>
         <source>payment method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>징수 형태 %1</translation>
     </message>
     <message>
         <source>mode of transport %1</source>
-        <translation type="unfinished"></translation>
+        <translation>운송수단 %1</translation>
     </message>
     <message>
         <source>this declarant (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 신고인(%1)</translation>
     </message>
     <message>
         <source>this importer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 수입자(%1)</translation>
     </message>
     <message>
         <source>this seller (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 판매자(%1)</translation>
     </message>
     <message>
         <source>this carrier (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 운송인(%1)</translation>
     </message>
     <message>
         <source>HS code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HS 부호 %1</translation>
     </message>
     <message>
         <source>HS heading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HS %1호</translation>
     </message>
     <message>
         <source>HS chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HS %1류</translation>
     </message>
     <message>
         <source>dispatched from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>적출국 %1</translation>
     </message>
     <message>
         <source>origin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>원산지 %1</translation>
     </message>
     <message>
         <source>origin indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>원산지 표시 구분 %1</translation>
     </message>
     <message>
         <source>duty %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>관세율 %1%</translation>
     </message>
     <message>
         <source>duty regime %1</source>
-        <translation type="unfinished"></translation>
+        <translation>관세 구분 %1</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 %1</translation>
     </message>
     <message>
         <source>country of dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>적출국</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>중량</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>가격</translation>
     </message>
     <message>
         <source>duty rate</source>
-        <translation type="unfinished"></translation>
+        <translation>관세율</translation>
     </message>
     <message>
         <source>the same goods (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 물품(%1)</translation>
     </message>
     <message>
         <source>The lane shares must lie between 0 and 1 and be no more than 1 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 구분별 비율은 0에서 1 사이이고 합계가 1을 넘지 않아야 합니다.</translation>
     </message>
     <message>
         <source>The exploration share is larger than what red leaves over.</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 추출 비율이 적색을 뺀 나머지보다 큽니다.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓸 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>The risk model in %1 lacks its file %2; train it again or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 위험 모델에 파일 %2이(가) 없습니다. 다시 학습시키거나 다시 복사하십시오.</translation>
     </message>
     <message>
         <source>The file %1 of the risk model in %2 was altered; train it again or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 위험 모델 파일 %1: 변조되었습니다. 다시 학습시키거나 다시 복사하십시오.</translation>
     </message>
     <message>
         <source>There is no risk model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 위험 모델이 없습니다.</translation>
     </message>
     <message>
         <source>%1 is too large to be a risk model&apos;s description.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 위험 모델의 설명 파일로는 너무 큽니다.</translation>
     </message>
     <message>
         <source>%1 is not JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: JSON이 아닙니다(%2).</translation>
     </message>
     <message>
         <source>The risk model in %1 was made by another version of Portlight; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 위험 모델은 다른 버전의 Portlight로 만들어졌습니다. 다시 학습시키십시오.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 %1: 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>The risk model in %1 names no boosters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 위험 모델에 부스터가 지정되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1건 중 1건</translation>
     </message>
     <message>
         <source>%1 (lowers the risk)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(위험을 낮춤)</translation>
     </message>
     <message>
         <source>not declared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>미신고 항목: %1</translation>
     </message>
     <message>
         <source>%1: no examined declaration in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 과거에 검사한 신고 없음</translation>
     </message>
     <message>
         <source>%1: %2 of %3 past declarations found fraudulent; usual %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 과거 신고 %3건 중 %2건 위반 적발, 통상 %4</translation>
     </message>
     <message>
         <source>price per kg %1: %2 times the usual of HS code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>kg당 가격 %1: HS 부호 %3 통상값의 %2배</translation>
     </message>
     <message>
         <source>price per kg cannot be compared with the usual of HS code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kg당 가격을 HS 부호 %1의 통상값과 비교할 수 없음</translation>
     </message>
     <message>
         <source>weight %1 kg: %2 times the usual of HS code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>중량 %1 kg: HS 부호 %3 통상값의 %2배</translation>
     </message>
     <message>
         <source>weight %1 kg; nothing to compare it with</source>
-        <translation type="unfinished"></translation>
+        <translation>중량 %1 kg: 비교할 기준 없음</translation>
     </message>
     <message>
         <source>duty rate %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>관세율 %1%</translation>
     </message>
     <message>
         <source>day of acceptance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 접수일: %1</translation>
     </message>
     <message>
         <source>no date of acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 접수일 없음</translation>
     </message>
     <message>
         <source>No CSV profile fits the column titles of %1; name one with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 열 제목에 맞는 CSV 프로필이 없습니다. --profile로 지정하십시오.</translation>
     </message>
     <message>
         <source>There are %1 new outcomes; learning again is worth it from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 검사 결과가 %1건입니다. 다시 학습하려면 %2건 이상이 바람직합니다.</translation>
     </message>
     <message>
         <source>No new outcome is later than %1; there is nothing to compare the models on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 이후의 새 검사 결과가 없어 모델을 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>None of the declarations has an outcome, so there is nothing to measure the model by.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 결과가 있는 신고가 없어 모델을 평가할 수 없습니다.</translation>
     </message>
     <message>
         <source>The scoring was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 계산이 중단되었습니다.</translation>
     </message>
     <message>
         <source>Training needs at least %1 declarations with date and outcome; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에는 날짜와 검사 결과가 있는 신고가 %1건 이상 필요합니다. 현재 %2건입니다.</translation>
     </message>
     <message>
         <source>Training needs declarations of both outcomes: in order and fraudulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에는 이상 없음과 위반, 두 결과의 신고가 모두 필요합니다.</translation>
     </message>
     <message>
         <source>Training needs at least one seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에는 시드가 하나 이상 필요합니다.</translation>
     </message>
     <message>
         <source>The held-out period must begin after the last day of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 기간은 학습 마지막 날 다음에 시작해야 합니다.</translation>
     </message>
     <message>
         <source>rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 %1: %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행: %2</translation>
     </message>
     <message>
         <source>a rule begins &quot;rule NAME red|yellow|blue: its reason in words&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙은 &quot;rule NAME red|yellow|blue: 사유&quot; 형식으로 시작합니다.</translation>
     </message>
     <message>
         <source>there is no element &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 &quot;%1&quot;이(가) 없습니다. 있는 항목: %2.</translation>
     </message>
     <message>
         <source>after the element stands is, is not, starts, below, above or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 다음에는 is, is not, starts, below, above, missing 중 하나가 옵니다.</translation>
     </message>
     <message>
         <source>a code is tested with is, is not or starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>부호는 is, is not, starts로 비교합니다.</translation>
     </message>
     <message>
         <source>a number is tested with below or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자는 below, above로 비교합니다.</translation>
     </message>
     <message>
         <source>a test needs a value, &quot;missing&quot; has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건에는 값이 필요하고, &quot;missing&quot;에는 값이 없어야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write 2.5 with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 숫자가 아닙니다. 2.5처럼 소수점으로 쓰십시오.</translation>
     </message>
     <message>
         <source>The rule file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 파일이 1 MiB를 넘습니다.</translation>
     </message>
     <message>
         <source>there is already a rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 %1이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <source>a test stands below the rule it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건은 해당 규칙 아래에 있어야 합니다.</translation>
     </message>
     <message>
         <source>Rule %1 has no test; it would hold for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 %1에 조건이 없어 모든 신고에 적용됩니다.</translation>
     </message>
     <message>
         <source>There are more than %1 rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙이 %1개를 넘습니다.</translation>
     </message>
     <message>
         <source>The trial was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 적용이 중단되었습니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::scans</name>
     <message>
         <source>The data of &quot;%1&quot; are damaged; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;의 데이터가 손상되었습니다. 파일을 다시 요청하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 읽을 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>The scan is cut off: its header promises more data than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔이 잘렸습니다. 헤더에 명시된 것보다 데이터가 적습니다.</translation>
     </message>
     <message>
         <source>The file&apos;s axes make no sense; sizes and positions in mm are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 축 정보가 올바르지 않습니다. mm 단위의 크기와 위치를 신뢰할 수 없습니다.</translation>
     </message>
     <message>
         <source>The file&apos;s axes are not at right angles; the volume is shown straightened.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 축이 서로 직각이 아닙니다. 볼륨을 바로잡아 표시합니다.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 파일 &quot;%1&quot;: 손상되었습니다. 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 파일 &quot;%1&quot;: 명시된 크기보다 데이터가 짧습니다.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기가 중단되었습니다.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is cut off; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 파일 &quot;%1&quot;: 잘렸습니다. 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 열 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is larger than 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 파일 &quot;%1&quot;: 1 GiB를 넘습니다.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is in print colours (CMYK); export it as RGB or grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG 파일 &quot;%1&quot;: 인쇄용 색상(CMYK)입니다. RGB나 흑백으로 내보내십시오.</translation>
     </message>
     <message>
         <source>Parts of the picture were damaged and had to be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 일부가 손상되어 추정값으로 채웠습니다.</translation>
     </message>
     <message>
         <source>The MetaImage header of &quot;%1&quot; is wrong or silent at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>MetaImage 파일 &quot;%1&quot;: 헤더의 &quot;%2&quot; 항목이 틀렸거나 없습니다.</translation>
     </message>
     <message>
         <source>The file does not say how far apart its voxels are; 1 mm was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 복셀 간격이 없어 1 mm로 가정했습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no NRRD file.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: NRRD 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 헤더가 끝나지 않습니다.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; has a line that means nothing: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 헤더에 뜻을 알 수 없는 줄이 있습니다(&quot;%2&quot;).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is stored as %2 %3, which this program does not read; save it as raw or gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 저장 형식 %2 %3은(는) 이 프로그램이 읽지 못합니다. raw나 gzip으로 저장하십시오.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; is wrong at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 헤더의 &quot;%2&quot; 항목이 틀렸습니다.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; lacks its type, dimension, sizes or encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 헤더에 type, dimension, sizes, encoding 중 빠진 항목이 있습니다.</translation>
     </message>
     <message>
         <source>component %1</source>
-        <translation type="unfinished"></translation>
+        <translation>성분 %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 명시된 크기가 있을 수 없는 값입니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a well-formed NRRD, but neither a volume nor a radiograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: NRRD 형식은 올바르지만 볼륨도 투과영상도 아닙니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 쓸 수 없습니다(%2). 다른 위치를 선택하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written whole: %2. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 끝까지 쓰지 못했습니다(%2). 공간을 확보하고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Writing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기가 중단되었습니다.</translation>
     </message>
     <message>
         <source>The output&apos;s name must end in .nrrd, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 이름은 .nrrd로 끝나야 합니다. 입력값: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>This scan holds no picture that could be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔에는 변환할 영상이 없습니다.</translation>
     </message>
     <message>
         <source>The PNG file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 파일 &quot;%1&quot;: 손상되었습니다. 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>The PNG file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 파일 &quot;%1&quot;: 명시된 크기보다 데이터가 짧습니다.</translation>
     </message>
     <message>
         <source>Not enough memory to open &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 열기에 메모리가 부족합니다.</translation>
     </message>
     <message>
         <source>The pixels do not fill the picture&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 수가 영상 크기에 미치지 못합니다.</translation>
     </message>
     <message>
         <source>Not enough memory to write &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 쓰기에 메모리가 부족합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 쓰지 못했습니다(%2).</translation>
     </message>
     <message>
         <source>Only grey pictures of 8 or 16 bits and colour pictures of 8 bits are written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG로는 8비트나 16비트 흑백 영상과 8비트 컬러 영상만 저장할 수 있습니다.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; does not state a usable size and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 헤더에 사용할 수 있는 크기와 형식이 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no %2 number where voxel %3 should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 복셀 %3의 자리에 %2 숫자가 없습니다.</translation>
     </message>
     <message>
         <source>A page in palette colours has no palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>팔레트 색상을 쓰는 페이지에 팔레트가 없습니다.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 파일 &quot;%1&quot;: 손상되었습니다. 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is of a kind this program does not read; save it as grey or RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 파일 &quot;%1&quot;: 이 프로그램이 읽지 못하는 종류입니다. 흑백이나 RGB로 저장하십시오.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 파일 &quot;%1&quot;: 명시된 크기가 있을 수 없는 값입니다.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 파일 &quot;%1&quot;: 명시된 크기보다 데이터가 짧습니다.</translation>
     </message>
     <message>
         <source>The file asks to be turned for display; it is shown as stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에는 돌려서 표시하도록 되어 있으나 저장된 그대로 표시합니다.</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 %1</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; holds no full-size picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 파일 &quot;%1&quot;: 원래 크기의 영상이 없습니다.</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 %2페이지 중 처음 %1페이지만 읽었습니다.</translation>
     </message>
     <message>
         <source>The file is cut off or damaged after page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지 %1 뒤에서 파일이 잘렸거나 손상되었습니다.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is damaged or cut off; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 파일 &quot;%1&quot;: 손상되었거나 잘렸습니다. 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is cut off: its header promises more data than the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 파일이 잘렸습니다. 헤더에 명시된 것보다 데이터가 적습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is longer than its header says; correct the size or type stated for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 헤더에 명시된 것보다 파일이 깁니다. 명시된 크기나 형식을 바로잡으십시오.</translation>
     </message>
     <message>
         <source>The scan&apos;s header contradicts itself: its size does not fit its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔의 헤더가 모순됩니다. 크기가 데이터와 맞지 않습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names the data file &quot;%2&quot;, which is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 지정된 데이터 파일 &quot;%2&quot;이(가) 같은 위치에 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names a data file outside its own folder; put both in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 데이터 파일이 다른 폴더에 지정되어 있습니다. 두 파일을 한 폴더에 두십시오.</translation>
     </message>
     <message>
         <source>The tube voltage must be 40 to 450 kV, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>관전압은 40~450 kV여야 합니다. 입력값: %1.</translation>
     </message>
     <message>
         <source>No X-rays pass the filters of this spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스펙트럼의 필터를 통과하는 X선이 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: IPv4 주소가 아닙니다.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on %1 port %2: choose another address or port.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 포트 %2에서 수신할 수 없습니다. 다른 주소나 포트를 선택하십시오.</translation>
     </message>
     <message>
         <source>The receiver&apos;s inbox %1 cannot be written; is the disk full or the folder protected?</source>
-        <translation type="unfinished"></translation>
+        <translation>수신함 %1: 쓸 수 없습니다. 디스크가 가득 찼거나 폴더가 보호되어 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 is not a scan and is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 스캔이 아니어서 건너뜁니다.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기가 취소되었습니다.</translation>
     </message>
     <message>
         <source>%1 is a compressed archive; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 압축 파일입니다. 먼저 압축을 푸십시오.</translation>
     </message>
     <message>
         <source>%1 is not a scan in any format that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 읽을 수 있는 형식의 스캔이 아닙니다.</translation>
     </message>
     <message>
         <source>%1 does not exist or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 없거나 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 비어 있습니다.</translation>
     </message>
     <message>
         <source>The folder %1 holds no scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 %1: 스캔이 없습니다.</translation>
     </message>
     <message>
         <source>The folder holds another scan, which was not opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 다른 스캔이 더 있으나 열지 않았습니다: %1.</translation>
     </message>
     <message>
         <source>There is no file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 파일이 없습니다.</translation>
     </message>
     <message>
         <source>A parcel of this size has no room for: %1. Make it larger or ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 크기의 소포에는 다음 물품이 들어갈 자리가 없습니다: %1. 소포를 키우거나 수를 줄이십시오.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓰지 못했습니다(%2).</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 %1: 만들지 못했습니다.</translation>
     </message>
     <message>
         <source>A simulated scan has 16 to 2048 voxels on each axis, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>모의 스캔의 각 축은 16~2048복셀이어야 합니다. 입력값: %1.</translation>
     </message>
     <message>
         <source>The voxels of a simulated scan are 0.2 to 10 mm wide, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>모의 스캔의 복셀 폭은 0.2~10 mm여야 합니다. 입력값: %1.</translation>
     </message>
     <message>
         <source>A simulated scan holds at most %1 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>모의 스캔에는 물품을 %1개까지 넣을 수 있습니다.</translation>
     </message>
     <message>
         <source>The simulation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>모의 스캔이 중단되었습니다.</translation>
     </message>
     <message>
         <source>%1 could not be written; is the disk full or the folder protected?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓰지 못했습니다. 디스크가 가득 찼거나 폴더가 보호되어 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 could not be put together; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 구성하지 못했습니다. 이 오류를 신고해 주십시오.</translation>
     </message>
     <message>
         <source>Writing %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓰기가 취소되었습니다.</translation>
     </message>
     <message>
         <source>There is no volume to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓸 볼륨이 없습니다.</translation>
     </message>
     <message>
         <source>The volume is too large for %1: at most 65,535 voxels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 볼륨이 너무 큽니다. 한 변은 65,535복셀까지입니다.</translation>
     </message>
     <message>
         <source>The volume is too large for one DICOS file (%1): at most 4 GiB of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨이 DICOS 파일 하나로는 너무 큽니다(%1). 픽셀 데이터는 4 GiB까지입니다.</translation>
     </message>
     <message>
         <source>The radiograph for %1 has no pixels or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 투과영상에 픽셀이 없거나 너무 많습니다.</translation>
     </message>
     <message>
         <source>There is no grey-scale radiograph to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓸 흑백 투과영상이 없습니다.</translation>
     </message>
     <message>
         <source>There is no radiograph to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓸 투과영상이 없습니다.</translation>
     </message>
     <message>
         <source>The report %1 must name the scan it speaks of and at most 65,535 findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 %1: 가리키는 스캔이 명시되어야 하고 탐지 결과는 65,535개까지입니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::training</name>
     <message>
         <source>%1 holds no signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 서명 키가 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The threat library carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품 라이브러리에 서명이 없습니다.</translation>
     </message>
     <message>
         <source>The threat library is signed by a key that is not trusted here (%1...).</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품 라이브러리가 이곳에서 신뢰하지 않는 키로 서명되었습니다(%1...).</translation>
     </message>
     <message>
         <source>The threat library was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품 라이브러리가 서명된 뒤에 변조되었습니다.</translation>
     </message>
     <message>
         <source>%1 is larger than an item can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 물품의 허용 크기를 넘습니다.</translation>
     </message>
     <message>
         <source>%1 holds no threat item.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 위해물품이 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>%1 holds numbers that no item has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 물품에 있을 수 없는 숫자가 들어 있습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 읽을 수 없습니다(%2).</translation>
     </message>
     <message>
         <source>%1 is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이런 파일의 허용 크기를 넘습니다.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓰지 못했습니다(%2).</translation>
     </message>
     <message>
         <source>The threat library describes an item that cannot be (&quot;%1&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품 라이브러리에 있을 수 없는 물품이 있습니다(&quot;%1&quot;).</translation>
     </message>
     <message>
         <source>%1 holds something already; a library needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 이미 다른 내용이 있습니다. 라이브러리에는 전용 폴더가 필요합니다.</translation>
     </message>
     <message>
         <source>The library could not be made in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 라이브러리를 만들지 못했습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for an item, or is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 물품 이름으로 쓸 수 없거나 두 번 있습니다.</translation>
     </message>
     <message>
         <source>The threat library is of a kind that this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전이 읽지 못하는 종류의 위해물품 라이브러리입니다.</translation>
     </message>
     <message>
         <source>The threat library names &quot;%1&quot; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품 라이브러리에 &quot;%1&quot;이(가) 두 번 있습니다.</translation>
     </message>
     <message>
         <source>The item &quot;%1&quot; was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품 &quot;%1&quot;: 서명된 뒤에 변조되었습니다.</translation>
     </message>
     <message>
         <source>The threat library has no item &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품 라이브러리에 물품 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The list of re-tests holds an entry that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>재시험 목록에 있을 수 없는 항목이 있습니다.</translation>
     </message>
     <message>
         <source>The outline is steeper than any edge of the picture (%1 times).</source>
-        <translation type="unfinished"></translation>
+        <translation>윤곽이 영상의 어떤 경계보다도 가파릅니다(%1배).</translation>
     </message>
     <message>
         <source>The noise inside the item is %1 times that of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품 내부의 잡음이 영상 잡음의 %1배입니다.</translation>
     </message>
     <message>
         <source>%1% of the item is brighter than what lies behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품의 %1%가 뒤에 놓인 것보다 밝습니다.</translation>
     </message>
     <message>
         <source>Nothing in the box stands out as one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>상자 안에 하나의 물품으로 두드러지는 것이 없습니다.</translation>
     </message>
     <message>
         <source>The item fills its box, so there is no background to divide out.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품이 상자를 가득 채워 분리할 배경이 없습니다.</translation>
     </message>
     <message>
         <source>The item runs into its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품이 주변과 이어져 있습니다.</translation>
     </message>
     <message>
         <source>The background around the item is too uneven to divide it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품 주변의 배경이 고르지 않아 물품을 분리할 수 없습니다.</translation>
     </message>
     <message>
         <source>The box lies outside the picture or is smaller than 8 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>상자가 영상 밖에 있거나 8픽셀보다 작습니다.</translation>
     </message>
     <message>
         <source>Too much lies under the item to know what is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품 아래에 겹친 것이 너무 많아 물품 자체를 구별할 수 없습니다.</translation>
     </message>
     <message>
         <source>The item fits nowhere into this parcel where it could still be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 소포에는 물품을 넣어도 보일 만한 자리가 없습니다.</translation>
     </message>
     <message>
         <source>The picture&apos;s pixels do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상의 픽셀 수가 크기에 미치지 못합니다.</translation>
     </message>
     <message>
         <source>The picture is no pair of energies of 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>16비트 이중 에너지 영상이 아닙니다.</translation>
     </message>
     <message>
         <source>Nothing in the picture attenuates the beam.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상에 X선을 감쇠시키는 것이 없습니다.</translation>
     </message>
     <message>
         <source>A simulated threat is of a prohibited class, in voxels of 0.2 to 10 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>모의 위해물품은 금지물품 종류여야 하고 복셀은 0.2~10 mm여야 합니다.</translation>
     </message>
     <message>
         <source>The item comes from another kind of picture (grey, two energies or colour) than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품이 이 영상과 다른 종류의 영상(흑백, 이중 에너지, 컬러)에서 나왔습니다.</translation>
     </message>
     <message>
         <source>The item&apos;s colours are those of another scanner (%1, the picture is of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>물품의 색상이 다른 검색기의 색상입니다(%1, 영상은 %2).</translation>
     </message>
     <message>
         <source>The item&apos;s maps do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품 맵의 크기가 물품 크기에 미치지 못합니다.</translation>
     </message>
     <message>
         <source>The item does not lie inside the picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품이 그 위치에서 영상 밖으로 나갑니다.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행: %2</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 &quot;%1&quot;이(가) 두 번 있습니다.</translation>
     </message>
     <message>
         <source>there is no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>the trainee is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>교육생이 없습니다.</translation>
     </message>
     <message>
         <source>the time is no ISO 8601 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>시각이 ISO 8601 형식이 아닙니다.</translation>
     </message>
     <message>
         <source>a threat needs its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품에는 종류가 필요합니다.</translation>
     </message>
     <message>
         <source>a word is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 %1자를 넘습니다.</translation>
     </message>
     <message>
         <source>seconds go from 0 to 86400.</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds는 0에서 86400까지입니다.</translation>
     </message>
     <message>
         <source>truth is clean or threat, reply clear or alarm, aid off, silent or marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>truth는 clean 또는 threat, reply는 clear 또는 alarm, aid는 off, silent, marked 중 하나입니다.</translation>
     </message>
     <message>
         <source>seconds is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds가 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>The table of answers is larger than 64 MiB or a million lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 표가 64 MiB 또는 백만 줄을 넘습니다.</translation>
     </message>
     <message>
         <source>it is longer than 4096 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>4096바이트를 넘습니다.</translation>
     </message>
     <message>
         <source>it holds quotes or bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표나 텍스트가 아닌 바이트가 들어 있습니다.</translation>
     </message>
     <message>
         <source>%1 fields instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>열이 %2개여야 하나 %1개입니다.</translation>
     </message>
     <message>
         <source>The table of answers is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 표가 비어 있습니다.</translation>
     </message>
     <message>
         <source>Too few answers for a rank or a pass: %1 of %3 threats and %2 of %3 clean images.</source>
-        <translation type="unfinished"></translation>
+        <translation>순위나 합격을 정하기에 답변이 부족합니다. 위해물품 %3건 중 %1건, 위해물품 없는 영상 %3건 중 %2건.</translation>
     </message>
     <message>
         <source>Too few others to compare with: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 다른 교육생이 부족합니다. 필요 %2명, 현재 %1명.</translation>
     </message>
     <message>
         <source>Items are put into pairs of CT volumes in Hounsfield units of 16 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품은 하운스필드 단위 16비트 CT 볼륨 쌍에만 넣을 수 있습니다.</translation>
     </message>
     <message>
         <source>The item&apos;s voxels do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품의 복셀 수가 크기에 미치지 못합니다.</translation>
     </message>
     <message>
         <source>The item was scanned by another scanner or with other voxels than the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품이 소포와 다른 검색기나 다른 복셀 크기로 촬영되었습니다.</translation>
     </message>
     <message>
         <source>There is no free space in the parcel for this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>소포에 이 물품이 들어갈 빈 공간이 없습니다.</translation>
     </message>
     <message>
         <source>Something lies where the item should go, or it reaches out of the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>물품이 들어갈 자리에 다른 것이 있거나 물품이 볼륨 밖으로 나갑니다.</translation>
     </message>
     <message>
         <source>The scan holds no item to take out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔에 분리할 물품이 없습니다.</translation>
     </message>
 </context>
 <context>
