@@ -5,1597 +5,1597 @@
     <name>ColourLayers</name>
     <message>
         <source>The colours were reduced from 16 to 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs ont été ramenées de 16 à 8 bits.</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
 </context>
 <context>
     <name>DicomReader</name>
     <message>
         <source>%1 does not exist or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’existe pas ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 is damaged: its header nests without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: son en-tête s’imbrique sans fin.</translation>
     </message>
     <message>
         <source>%1 is damaged: its header cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: son en-tête ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: its header cannot be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé ou tronqué&#xa0;: son en-tête ne peut pas être lu jusqu’à la fin.</translation>
     </message>
     <message>
         <source>%1 is a deflated file of more than 2 GiB; store it plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier compressé (deflate) de plus de 2&#xa0;GiB&#xa0;; enregistrez-le sans compression.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: its deflated data do not unpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé ou tronqué&#xa0;: ses données compressées (deflate) ne se décompressent pas.</translation>
     </message>
     <message>
         <source>%1 holds no image: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas d’image. Contenu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is a DICOM file without an image in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un fichier DICOM sans image.</translation>
     </message>
     <message>
         <source>Voxels outside the scanned field hold the stored value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voxels hors du champ scanné contiennent la valeur enregistrée %1.</translation>
     </message>
     <message>
         <source>The series mixes slices of %1 grids; each is a volume of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série mélange des coupes de %1 grilles&#xa0;; chacune forme un volume à part.</translation>
     </message>
     <message>
         <source>%1 is not of the same size as its other energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas la même taille que son autre énergie.</translation>
     </message>
     <message>
         <source>Not enough memory for %1; close other scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante pour %1&#xa0;; fermez d’autres scans.</translation>
     </message>
     <message>
         <source>%1 is cut short: the image data it announces are missing; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est tronqué&#xa0;: les données d’image annoncées manquent&#xa0;; récupérez-le à nouveau.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été annulée.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: it announces %2 frames and holds %3 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé ou tronqué&#xa0;: %2 images annoncées, %3 morceaux présents.</translation>
     </message>
     <message>
         <source>high energy</source>
-        <translation type="unfinished"></translation>
+        <translation>haute énergie</translation>
     </message>
     <message>
         <source>low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>basse énergie</translation>
     </message>
     <message>
         <source>segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>segment %1</translation>
     </message>
     <message>
         <source>%1 holds colours of a kind that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des couleurs d’un type non pris en charge.</translation>
     </message>
     <message>
         <source>%1 is damaged: frame %2 does not decompress.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: l’image %2 ne se décompresse pas.</translation>
     </message>
     <message>
         <source>%1 uses a segmented colour palette, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilise une palette de couleurs segmentée, non prise en charge.</translation>
     </message>
     <message>
         <source>%1 is damaged: its colour palette is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: sa palette de couleurs est incomplète.</translation>
     </message>
     <message>
         <source>%1 stores its samples in a width that is not read (Bits Allocated %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistre ses échantillons dans une taille non prise en charge (Bits Allocated %2).</translation>
     </message>
     <message>
         <source>%1 is damaged: the widths of its samples contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: les tailles de ses échantillons se contredisent.</translation>
     </message>
     <message>
         <source>%1 holds one-bit colours, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des couleurs sur un bit, non prises en charge.</translation>
     </message>
     <message>
         <source>%1 is damaged: it says compressed but its image data are plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: il se dit compressé, mais ses données d’image ne le sont pas.</translation>
     </message>
     <message>
         <source>%1 is damaged: it says plain but its image data are compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: il se dit non compressé, mais ses données d’image le sont.</translation>
     </message>
     <message>
         <source>%1 is compressed in a way that is not read (transfer syntax %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est compressé d’une manière non prise en charge (syntaxe de transfert %2).</translation>
     </message>
     <message>
         <source>%1 is damaged: it does not say how large its image is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: il n’indique pas la taille de son image.</translation>
     </message>
     <message>
         <source>%1 holds colours of a kind that is not read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des couleurs d’un type non pris en charge (%2).</translation>
     </message>
     <message>
         <source>%1 is damaged: its colours and its samples per pixel do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé&#xa0;: ses couleurs et son nombre d’échantillons par pixel ne concordent pas.</translation>
     </message>
     <message>
         <source>frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>image %1</translation>
     </message>
     <message>
         <source>The scan that this report speaks of is not beside it; its boxes count that scan&apos;s voxels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan auquel ce rapport se réfère n’est pas à côté de lui&#xa0;; ses boîtes sont comptées en voxels de ce scan.</translation>
     </message>
     <message>
         <source>a structured report</source>
-        <translation type="unfinished"></translation>
+        <translation>un rapport structuré</translation>
     </message>
     <message>
         <source>a waveform recording</source>
-        <translation type="unfinished"></translation>
+        <translation>un enregistrement de signaux</translation>
     </message>
     <message>
         <source>a presentation state</source>
-        <translation type="unfinished"></translation>
+        <translation>un état de présentation</translation>
     </message>
     <message>
         <source>an encapsulated document</source>
-        <translation type="unfinished"></translation>
+        <translation>un document encapsulé</translation>
     </message>
     <message>
         <source>raw or registration data</source>
-        <translation type="unfinished"></translation>
+        <translation>des données brutes ou de recalage</translation>
     </message>
     <message>
         <source>a radiotherapy structure set</source>
-        <translation type="unfinished"></translation>
+        <translation>un ensemble de structures de radiothérapie</translation>
     </message>
     <message>
         <source>a radiotherapy plan</source>
-        <translation type="unfinished"></translation>
+        <translation>un plan de radiothérapie</translation>
     </message>
     <message>
         <source>a radiotherapy record</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte rendu de radiothérapie</translation>
     </message>
     <message>
         <source>a quadrupole resonance measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>une mesure par résonance quadripolaire</translation>
     </message>
     <message>
         <source>a value mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>une table de correspondance de valeurs</translation>
     </message>
     <message>
         <source>a media directory (DICOMDIR); open the folder instead</source>
-        <translation type="unfinished"></translation>
+        <translation>un index de support (DICOMDIR)&#xa0;; ouvrez plutôt le répertoire</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s) came twice and are read once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coupe est présente deux fois et n’est lue qu’une fois.</numerusform>
+            <numerusform>%n coupes sont présentes deux fois et ne sont lues qu’une fois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s) lie where another already lies and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coupe se trouve là où il y en a déjà une et est ignorée.</numerusform>
+            <numerusform>%n coupes se trouvent là où il y en a déjà une et sont ignorées.</numerusform>
         </translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>section</translation>
     </message>
     <message>
         <source>The slices do not say where they lie; they are kept in the order of their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coupes n’indiquent pas leur position&#xa0;; elles restent dans l’ordre de leurs numéros.</translation>
     </message>
     <message>
         <source>Slices are missing: %1 in %2 gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des coupes manquent&#xa0;: %1 au total, en %2 lacunes.</translation>
     </message>
     <message>
         <source>The slices are not evenly spaced; %1 mm is taken for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coupes ne sont pas régulièrement espacées&#xa0;; %1&#xa0;mm est retenu pour toutes.</translation>
     </message>
     <message>
         <source>The gantry was tilted by %1 degrees; shapes are sheared by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portique était incliné de %1 degrés&#xa0;; les formes en sont cisaillées.</translation>
     </message>
     <message>
         <source>The file does not state the size of its pixels; 1 mm is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas la taille de ses pixels&#xa0;; 1&#xa0;mm est supposé.</translation>
     </message>
 </context>
 <context>
     <name>Enhancement</name>
     <message>
         <source>High penetration</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute pénétration</translation>
     </message>
     <message>
         <source>Low density</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible densité</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logarithme</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <source>Local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste local</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bords</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>%1 (cleared)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (sans danger)</translation>
     </message>
     <message>
         <source>%1 (unclear)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (non élucidé)</translation>
     </message>
 </context>
 <context>
     <name>IntakeService</name>
     <message>
         <source>Sign in first; imports are signed and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord&#xa0;; les imports sont signés et chiffrés.</translation>
     </message>
     <message>
         <source>The declared container number %1 is not valid (ISO 6346); check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de conteneur déclaré %1 n’est pas valide (ISO 6346)&#xa0;; vérifiez-le.</translation>
     </message>
 </context>
 <context>
     <name>LocalCache</name>
     <message>
         <source>There is no such case on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas sur ce poste.</translation>
     </message>
     <message>
         <source>Nobody is signed in; sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est connecté&#xa0;; connectez-vous d’abord.</translation>
     </message>
     <message>
         <source>This station has no name yet; finish its set-up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste n’a pas encore de nom&#xa0;; terminez d’abord sa configuration.</translation>
     </message>
     <message>
         <source>Reading the log was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture du journal a été arrêtée&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The content does not match its hash: it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu ne correspond pas à son empreinte&#xa0;: il a été altéré.</translation>
     </message>
     <message>
         <source>The signature is not the officer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature n’est pas celle de l’agent.</translation>
     </message>
     <message>
         <source>It is signed by an officer who is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par un agent qui ne figure pas au registre.</translation>
     </message>
     <message>
         <source>The check was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrôle a été arrêté avant la fin.</translation>
     </message>
     <message>
         <source>The register entry of officer %1 was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée de l’agent %1 au registre a été altérée.</translation>
     </message>
     <message>
         <source>Its kind is unknown to this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son type est inconnu de ce programme.</translation>
     </message>
     <message>
         <source>Events are missing or out of order before it: number %1 follows number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des événements manquent ou ne sont pas dans l’ordre avant celui-ci&#xa0;: le numéro %1 suit le numéro %2.</translation>
     </message>
     <message>
         <source>It does not follow the event before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne fait pas suite à l’événement précédent.</translation>
     </message>
     <message>
         <source>The end of the log is missing: it stops at number %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin du journal manque&#xa0;: il s’arrête au numéro %1 sur %2.</translation>
     </message>
     <message>
         <source>The record of the last event does not match the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement du dernier événement ne correspond pas au journal.</translation>
     </message>
     <message>
         <source>The record of the last event is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement du dernier événement manque.</translation>
     </message>
     <message>
         <source>The case list does not match the log; rebuild it (portlightctl rebuild).</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des dossiers ne correspond pas au journal&#xa0;; reconstruisez-la (portlightctl rebuild).</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt is missing; install libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pilote SQLite de Qt manque&#xa0;; installez libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>The case database gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base des dossiers n’a pas répondu.</translation>
     </message>
     <message>
         <source>Another program keeps the case database locked; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme verrouille la base des dossiers&#xa0;; fermez-le et réessayez.</translation>
     </message>
     <message>
         <source>The case database cannot be written; check the rights on the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire dans la base des dossiers&#xa0;; vérifiez les droits sur le répertoire de données.</translation>
     </message>
     <message>
         <source>The disk is full, nothing was saved; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein, rien n’a été enregistré&#xa0;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The disk reported an error, nothing was saved; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque a signalé une erreur, rien n’a été enregistré&#xa0;; contrôlez le disque.</translation>
     </message>
     <message>
         <source>The case database is damaged and was left as it is; restore a copy from the backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base des dossiers est endommagée et a été laissée telle quelle&#xa0;; restaurez une copie depuis le répertoire des sauvegardes.</translation>
     </message>
     <message>
         <source>The case database reported a failure, nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base des dossiers a signalé une défaillance, rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Your entry in the officer register was changed; call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre entrée au registre des agents a été modifiée&#xa0;; prévenez l’administrateur.</translation>
     </message>
     <message>
         <source>The administration has withdrawn your rights; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration vous a retiré vos droits&#xa0;; rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The record names no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement n’indique aucun dossier.</translation>
     </message>
     <message>
         <source>There is already a case number %1; take the next free number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un dossier numéro %1&#xa0;; prenez le prochain numéro libre.</translation>
     </message>
     <message>
         <source>Entry %1 of the hub&apos;s log contradicts what this terminal holds: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée %1 du journal du serveur contredit ce que détient ce poste&#xa0;: %2</translation>
     </message>
     <message>
         <source>its leaf is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa feuille est différente.</translation>
     </message>
     <message>
         <source>The hub&apos;s log goes on at entry %1, but this terminal has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal du serveur reprend à l’entrée %1, alors que ce poste en est à %2.</translation>
     </message>
     <message>
         <source>its leaf does not match its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa feuille ne correspond pas à son contenu.</translation>
     </message>
     <message>
         <source>this terminal holds another event under its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce poste détient un autre événement sous le même identifiant.</translation>
     </message>
     <message>
         <source>it does not follow event %1 of station %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne fait pas suite à l’événement %1 du poste %2.</translation>
     </message>
     <message>
         <source>This officer is not in the register of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet agent ne figure pas au registre de ce poste.</translation>
     </message>
     <message>
         <source>Give a badge of 1 to %1 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un matricule de 1 à %1 lettres ou chiffres.</translation>
     </message>
     <message>
         <source>Give a name of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un nom de %1 caractères au plus.</translation>
     </message>
     <message>
         <source>The password is too short; take at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est trop court&#xa0;; prenez au moins %1 caractères.</translation>
     </message>
     <message>
         <source>Give the station a name of 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez au poste un nom de 1 à %1 caractères.</translation>
     </message>
     <message>
         <source>This station is already named %1; its name is part of every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste s’appelle déjà %1&#xa0;; son nom fait partie de chaque enregistrement.</translation>
     </message>
     <message>
         <source>Only a signed-in administrator or supervisor can add officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un administrateur ou un superviseur connecté peut ajouter des agents.</translation>
     </message>
     <message>
         <source>The badge %1 is taken; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matricule %1 est déjà pris&#xa0;; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The administration has withdrawn the rights of this badge; call your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration a retiré les droits de ce matricule&#xa0;; prévenez votre superviseur.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be made; check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire de données %1 ne peut pas être créé&#xa0;; vérifiez son nom et ses droits.</translation>
     </message>
     <message>
         <source>The rebuild was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reconstruction a été arrêtée&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The stored scan is damaged; import it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan enregistré est endommagé&#xa0;; importez-le à nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>The scan cannot be unpacked: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan ne peut pas être extrait&#xa0;: le disque est plein ou en lecture seule.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made to unpack the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire %1 ne peut pas être créé pour y extraire le scan.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written to unpack the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être écrit pour y extraire le scan.</translation>
     </message>
     <message>
         <source>The scan cannot be stored: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan ne peut pas être enregistré&#xa0;: le disque est plein ou en lecture seule.</translation>
     </message>
     <message>
         <source>Stopped before the end; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant la fin&#xa0;; rien n’a été conservé.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’existe pas.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file %1 changed while it was stored; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 a changé pendant l’enregistrement&#xa0;; importez-le à nouveau.</translation>
     </message>
     <message>
         <source>These are too many files for one scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait trop de fichiers pour un seul scan.</translation>
     </message>
     <message>
         <source>There is no file to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun fichier à enregistrer.</translation>
     </message>
     <message>
         <source>This scan is not stored on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scan n’est pas enregistré sur ce poste.</translation>
     </message>
     <message>
         <source>This is no hash of a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas l’empreinte d’un scan.</translation>
     </message>
     <message>
         <source>The scan that came is not the one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan reçu n’est pas celui qui a été demandé.</translation>
     </message>
     <message>
         <source>The file in the data folder is a database of another program; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du répertoire de données est la base d’un autre programme&#xa0;; choisissez un autre répertoire.</translation>
     </message>
     <message>
         <source>The backups folder cannot be made; check the rights on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire des sauvegardes ne peut pas être créé&#xa0;; vérifiez les droits sur %1.</translation>
     </message>
     <message>
         <source>These cases were last opened by a newer Portlight (schema %1, this program knows %2); install the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces dossiers ont été ouverts en dernier par un Portlight plus récent (schéma %1, ce programme connaît %2)&#xa0;; installez la version plus récente. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The stored scan was altered or cut short; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan enregistré a été altéré ou tronqué&#xa0;; importez-le à nouveau.</translation>
     </message>
     <message>
         <source>Badge or password is wrong; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matricule ou mot de passe incorrect&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>There is not enough free memory to check the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire libre ne suffit pas pour contrôler le mot de passe.</translation>
     </message>
     <message>
         <source>Your sealed keys are damaged; call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos clés scellées sont endommagées&#xa0;; prévenez l’administrateur.</translation>
     </message>
     <message>
         <source>%1 was changed after it was signed; nothing of it is used. Call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié après sa signature&#xa0;; rien n’en est utilisé. Prévenez l’administrateur.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Only an administrator can put this in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un administrateur peut mettre ceci en vigueur.</translation>
     </message>
     <message>
         <source>Only a supervisor can put this in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un superviseur peut mettre ceci en vigueur.</translation>
     </message>
     <message>
         <source>The document is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document dépasse 16&#xa0;MiB.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Organic</source>
-        <translation type="unfinished"></translation>
+        <translation>Organique</translation>
     </message>
     <message>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Métal</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Dense</translation>
     </message>
     <message>
         <source>Shell off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans enveloppe</translation>
     </message>
     <message>
         <source>Electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>Électronique</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Os</translation>
     </message>
     <message>
         <source>Maximum (MIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum (MIP)</translation>
     </message>
     <message>
         <source>Scanner&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs du scanner</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Matières</translation>
     </message>
     <message>
         <source>Organic only</source>
-        <translation type="unfinished"></translation>
+        <translation>Organique seul</translation>
     </message>
     <message>
         <source>Metal only</source>
-        <translation type="unfinished"></translation>
+        <translation>Métal seul</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>High energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Haute énergie</translation>
     </message>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Basse énergie</translation>
     </message>
     <message>
         <source>This scan holds one energy and no colours: materials cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scan contient une seule énergie et pas de couleurs&#xa0;: les matières ne peuvent pas être distinguées.</translation>
     </message>
 </context>
 <context>
     <name>QChart</name>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Wait, minutes (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente, minutes (à droite)</translation>
     </message>
 </context>
 <context>
     <name>Quarantine</name>
     <message>
         <source>%1 could not be put aside in the quarantine; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être mis en quarantaine&#xa0;; le disque est-il plein&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
 </context>
 <context>
     <name>Segmentation</name>
     <message>
         <source>There is not enough memory to take the shell off; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire ne suffit pas pour retirer l’enveloppe&#xa0;; fermez d’autres programmes.</translation>
     </message>
     <message>
         <source>Stopped; the shell is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; l’enveloppe est toujours là.</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>The hub&apos;s file store cannot take this now; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de fichiers du serveur ne peut pas accepter cela pour le moment&#xa0;; nouvel essai plus tard.</translation>
     </message>
     <message>
         <source>The hub&apos;s file store does not allow this; check the certificate of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de fichiers du serveur refuse cette opération&#xa0;; vérifiez le certificat de ce poste.</translation>
     </message>
     <message>
         <source>The hub of this terminal keeps no scan files; scans stay where they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de ce poste ne conserve pas de fichiers de scans&#xa0;; les scans restent là où ils ont été réalisés.</translation>
     </message>
     <message>
         <source>The file transfer cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert de fichiers ne peut pas démarrer.</translation>
     </message>
     <message>
         <source>The sync was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation a été arrêtée.</translation>
     </message>
     <message>
         <source>A file at the hub is larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du serveur est plus grand que possible.</translation>
     </message>
     <message>
         <source>The hub&apos;s file store and this station do not accept each other; check the certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt de fichiers du serveur et ce poste ne s’acceptent pas&#xa0;; vérifiez les certificats.</translation>
     </message>
     <message>
         <source>There is no line to the hub&apos;s file store; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de liaison avec le dépôt de fichiers du serveur&#xa0;; nouvel essai plus tard.</translation>
     </message>
     <message>
         <source>A part of this scan at the hub is damaged or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce scan sur le serveur est endommagée ou a été altérée.</translation>
     </message>
     <message>
         <source>This is no hash of a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas l’empreinte d’un scan.</translation>
     </message>
     <message>
         <source>A part of this scan is missing at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de ce scan manque sur le serveur.</translation>
     </message>
     <message>
         <source>The scan cannot be stored: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan ne peut pas être enregistré&#xa0;: le disque est plein ou en lecture seule.</translation>
     </message>
     <message>
         <source>The hub does not have this scan yet; the terminal that made it has not sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas encore ce scan&#xa0;; le poste qui l’a réalisé ne l’a pas envoyé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no hub address; it reads postgresql://role@host:port/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse de serveur&#xa0;; elle s’écrit postgresql://role@host:port/database.</translation>
     </message>
     <message>
         <source>The hub address holds a password; put it into a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du serveur contient un mot de passe&#xa0;; placez-le plutôt dans un fichier.</translation>
     </message>
     <message>
         <source>The password file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de mot de passe %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The hub knows this station&apos;s role but has not enrolled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur connaît le rôle de ce poste, mais ne l’a pas inscrit.</translation>
     </message>
     <message>
         <source>The hub cannot take this now (%1); it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne peut pas accepter cela pour le moment (%1)&#xa0;; nouvel essai plus tard.</translation>
     </message>
     <message>
         <source>The hub does not allow this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur refuse cette opération&#xa0;: %1</translation>
     </message>
     <message>
         <source>The hub does not know this station: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne connaît pas ce poste&#xa0;: %1</translation>
     </message>
     <message>
         <source>The hub reported a failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a signalé une défaillance&#xa0;: %1</translation>
     </message>
     <message>
         <source>The hub and this station do not accept each other; check certificate and password: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur et ce poste ne s’acceptent pas&#xa0;; vérifiez le certificat et le mot de passe&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no line to the hub; work goes on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de liaison avec le serveur&#xa0;; le travail continue, nouvel essai plus tard.</translation>
     </message>
     <message>
         <source>The hub does not answer; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas&#xa0;; nouvel essai plus tard.</translation>
     </message>
     <message>
         <source>The hub has no chart &quot;%1&quot;; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas de graphique «&#xa0;%1&#xa0;»&#xa0;; il a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This hub was set up by a newer Portlight (step %1, this program knows %2); install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce serveur a été configuré par un Portlight plus récent (étape %1, ce programme connaît %2)&#xa0;; installez la version plus récente.</translation>
     </message>
     <message>
         <source>A step of the hub&apos;s schema is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape du schéma du serveur manque.</translation>
     </message>
     <message>
         <source>This terminal is not linked to a hub; link it with portlightctl hub link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce poste n’est relié à aucun serveur&#xa0;; reliez-le avec portlightctl hub link.</translation>
     </message>
     <message>
         <source>The link file %1 names no hub; get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de liaison %1 n’indique aucun serveur&#xa0;; procurez-vous-en un nouveau.</translation>
     </message>
     <message>
         <source>The link file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de liaison %1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>This is no checkpoint of a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un point de contrôle de journal.</translation>
     </message>
     <message>
         <source>The proof shows no event that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve ne montre aucun événement connu de ce programme.</translation>
     </message>
     <message>
         <source>This proof does not hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette preuve n’est pas valable&#xa0;: %1</translation>
     </message>
     <message>
         <source>No checkpoint covers this event yet; sync and try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point de contrôle ne couvre encore cet événement&#xa0;; synchronisez et réessayez dans un moment.</translation>
     </message>
     <message>
         <source>the checkpoint is not signed by the log&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>le point de contrôle n’est pas signé par la clé du journal.</translation>
     </message>
     <message>
         <source>%1 of %2 witnesses signed the checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 témoins sur %2 ont signé le point de contrôle.</translation>
     </message>
     <message>
         <source>the event is not in the log at that place, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’événement n’est pas à cette place du journal, ou il a été modifié.</translation>
     </message>
     <message>
         <source>The hub altered the content of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a altéré le contenu de cette entrée.</translation>
     </message>
     <message>
         <source>The checkpoint that others signed does not fit the log this terminal was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le point de contrôle signé par d’autres ne concorde pas avec le journal présenté à ce poste.</translation>
     </message>
     <message>
         <source>This is no key of the form NAME+ID+KEY; copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une clé de la forme NAME+ID+KEY&#xa0;; copiez-la en entier.</translation>
     </message>
     <message>
         <source>Give the key a name without spaces and plus signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la clé un nom sans espace ni signe plus.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de clé %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>This is no signed note; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une note signée&#xa0;; récupérez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>This file is no proof (c2sp.org/tlog-proof); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une preuve (c2sp.org/tlog-proof)&#xa0;; récupérez-la à nouveau.</translation>
     </message>
     <message>
         <source>The hub&apos;s log is not the one this witness saw before (entry %1): nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal du serveur n’est pas celui que ce témoin a vu auparavant (entrée %1)&#xa0;: rien n’a été signé.</translation>
     </message>
     <message>
         <source>The witness&apos;s state file %1 is damaged or of another log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’état du témoin %1 est endommagé ou appartient à un autre journal.</translation>
     </message>
     <message>
         <source>The witness&apos;s state file %1 cannot be written; nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier d’état du témoin %1 ne peut pas être écrit&#xa0;; rien n’a été signé.</translation>
     </message>
     <message>
         <source>This key is of the log %1, but the hub is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé est celle du journal %1, mais le serveur est %2.</translation>
     </message>
     <message>
         <source>Another hub answers in the place of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre serveur répond à la place du précédent.</translation>
     </message>
     <message>
         <source>The hub&apos;s log no longer holds this entry as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal du serveur ne contient plus cette entrée telle qu’elle était.</translation>
     </message>
 </context>
 <context>
     <name>TableCopy</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les lignes</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>radius %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rayon %1</translation>
     </message>
 </context>
 <context>
     <name>VoxelBuffer</name>
     <message>
         <source>The scan states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan indique une taille impossible.</translation>
     </message>
     <message>
         <source>Not enough memory for this scan (%1 MiB); close other scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante pour ce scan (%1&#xa0;MiB)&#xa0;; fermez d’autres scans.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app</name>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier suivant</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier précédent</translation>
     </message>
     <message>
         <source>Search the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans la liste</translation>
     </message>
     <message>
         <source>Go to the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la liste de travail</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note</translation>
     </message>
     <message>
         <source>Answer unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre sans aide</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection suivante</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection précédente</translation>
     </message>
     <message>
         <source>Only for volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes uniquement.</translation>
     </message>
     <message>
         <source>Only for radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiographies uniquement.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Second avis</translation>
     </message>
     <message>
         <source>Physical examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification physique</translation>
     </message>
     <message>
         <source>Approve hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver la retenue</translation>
     </message>
     <message>
         <source>Reject hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la retenue</translation>
     </message>
     <message>
         <source>Record the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner la vérification</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainlevée</translation>
     </message>
     <message>
         <source>Move and turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer et tourner</translation>
     </message>
     <message>
         <source>Window and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre et niveau</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Repère</translation>
     </message>
     <message>
         <source>Angle: three clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle&#xa0;: trois clics</translation>
     </message>
     <message>
         <source>Sphere: what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sphère&#xa0;: ce qu’elle contient</translation>
     </message>
     <message>
         <source>Outline on a slice: what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour sur une coupe&#xa0;: ce qu’il contient</translation>
     </message>
     <message>
         <source>Segment what I click (Ctrl: without leak guard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter l’objet cliqué (Ctrl&#xa0;: sans anti-débordement)</translation>
     </message>
     <message>
         <source>Crop box</source>
-        <translation type="unfinished"></translation>
+        <translation>Boîte de rognage</translation>
     </message>
     <message>
         <source>Undo mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’annotation</translation>
     </message>
     <message>
         <source>Redo mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’annotation</translation>
     </message>
     <message>
         <source>Standard image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image standard</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Inverser</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire</translation>
     </message>
     <message>
         <source>Slice up</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe vers le haut</translation>
     </message>
     <message>
         <source>Slice down</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe vers le bas</translation>
     </message>
     <message>
         <source>Enlarge the view in use, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir la vue active, et retour</translation>
     </message>
     <message>
         <source>Image alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Image seule</translation>
     </message>
     <message>
         <source>Image in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Image dans sa propre fenêtre</translation>
     </message>
     <message>
         <source>Save the picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image...</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage %1</translation>
     </message>
     <message>
         <source>Import scans...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des scans...</translation>
     </message>
     <message>
         <source>Import a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un répertoire...</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’import</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’import</translation>
     </message>
     <message>
         <source>Gamma brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma plus clair</translation>
     </message>
     <message>
         <source>Gamma darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma plus sombre</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Loupe</translation>
     </message>
     <message>
         <source>Density strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de densité</translation>
     </message>
     <message>
         <source>Link views</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier les vues</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un agent</translation>
     </message>
     <message>
         <source>The port&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du port</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Show or hide the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la liste de travail</translation>
     </message>
     <message>
         <source>Show or hide the case panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer le volet du dossier</translation>
     </message>
     <message>
         <source>Go to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’image</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Shell off: outer box and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans enveloppe&#xa0;: boîte extérieure et bac</translation>
     </message>
     <message>
         <source>Hide the segmented thing, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer l’objet segmenté, et retour</translation>
     </message>
     <message>
         <source>Show the segmented thing alone, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer seul l’objet segmenté, et retour</translation>
     </message>
     <message>
         <source>Show everything: nothing hidden, cut or cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer&#xa0;: rien de masqué, découpé ou rogné</translation>
     </message>
     <message>
         <source>Clip plane through the crosshair, facing you</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de découpe par le réticule, face à vous</translation>
     </message>
     <message>
         <source>Turn the clip plane to face you</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner le plan de découpe face à vous</translation>
     </message>
     <message>
         <source>Clip plane further in</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de découpe vers l’intérieur</translation>
     </message>
     <message>
         <source>Clip plane further out</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de découpe vers l’extérieur</translation>
     </message>
     <message>
         <source>Crop to the chosen mark or finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rogner à l’annotation ou à la détection choisie</translation>
     </message>
     <message>
         <source>Crop box off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans boîte de rognage</translation>
     </message>
     <message>
         <source>Thick slab: off, 5, 10, 20, 40 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe épaisse&#xa0;: sans, 5, 10, 20, 40&#xa0;mm</translation>
     </message>
     <message>
         <source>Slab shows most, mean or least</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe épaisse&#xa0;: maximum, moyenne ou minimum</translation>
     </message>
     <message>
         <source>Slice across the line of sight, through the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe perpendiculaire au regard, par le réticule</translation>
     </message>
     <message>
         <source>Perspective, or parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Perspective ou parallèle</translation>
     </message>
     <message>
         <source>Compare with a reference scan, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à un scan de référence, et retour</translation>
     </message>
     <message>
         <source>Turn by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation automatique</translation>
     </message>
     <message>
         <source>Bookmark this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet sur cette vue</translation>
     </message>
     <message>
         <source>Picture to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Image au dossier</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être produite.</translation>
     </message>
     <message>
         <source>Station %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste %1, %2</translation>
     </message>
     <message>
         <source>All cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les dossiers.</translation>
     </message>
     <message>
         <source>Only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’a pas pu être produit.</translation>
     </message>
     <message>
         <source>The customs officer&apos;s inspection desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poste d’inspection de l’agent des douanes.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche cette aide.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la version.</translation>
     </message>
     <message>
         <source>Keep cases, scans and settings in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve dossiers, scans et paramètres dans ce répertoire.</translation>
     </message>
     <message>
         <source>View one file or series folder outside any case, without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un fichier ou un répertoire de série hors de tout dossier, sans connexion.</translation>
     </message>
     <message>
         <source>Open this case after sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre ce dossier après la connexion.</translation>
     </message>
     <message>
         <source>Sign in with this badge; the password comes from PORTLIGHT_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecte ce matricule&#xa0;; le mot de passe vient de PORTLIGHT_PASSWORD.</translation>
     </message>
     <message>
         <source>Show the image with this preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’image avec ce préréglage.</translation>
     </message>
     <message>
         <source>Who draws volumes: cpu, gpu, or auto for a graphics card where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dessine les volumes&#xa0;: cpu, gpu, ou auto pour la carte graphique s’il y en a une.</translation>
     </message>
     <message>
         <source>Lay this over the radiograph: edges, local-contrast, ... (several: comma between them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Applique ceci à la radiographie&#xa0;: edges, local-contrast, ... (plusieurs&#xa0;: séparés par une virgule).</translation>
     </message>
     <message>
         <source>Write the window as a PNG once the image is at full quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit la fenêtre en PNG dès que l’image est en pleine qualité.</translation>
     </message>
     <message>
         <source>Size of the window, for example 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la fenêtre, par exemple 1280x800.</translation>
     </message>
     <message>
         <source>Print one line of JSON with the time to the first image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime une ligne JSON avec le délai jusqu’à la première image.</translation>
     </message>
     <message>
         <source>End when the image is shown and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête une fois l’image affichée et écrite.</translation>
     </message>
     <message>
         <source>--size wants WIDTHxHEIGHT in pixels, such as 1280x800, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size attend WIDTHxHEIGHT en pixels, par exemple 1280x800, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--renderer wants auto, cpu or gpu, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--renderer attend auto, cpu ou gpu, et non «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no option; to view a file write --open FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option&#xa0;; pour afficher un fichier, écrivez --open FILE.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’existe pas.</translation>
     </message>
     <message>
         <source>--case needs a sign-in: set PORTLIGHT_BADGE and PORTLIGHT_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>--case demande une connexion&#xa0;: définissez PORTLIGHT_BADGE et PORTLIGHT_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 au poste %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Decided apart, and the words contradict each other. %1. The strictest stands until a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé séparément, et les avis se contredisent. %1. Le plus strict prévaut jusqu’à la décision d’un superviseur.</translation>
     </message>
     <message>
         <source>%1 asks for this hold: %2. The list of marks has the view it was decided in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande cette retenue&#xa0;: %2. La liste des annotations contient la vue où elle a été décidée.</translation>
     </message>
     <message>
         <source>Second opinion, read blind: the first officer&apos;s reason, marks and notes appear once you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Second avis, lu à l’aveugle&#xa0;: le motif, les annotations et les notes du premier agent apparaissent après votre décision.</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %3 voxels</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %3&#xa0;mm</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, values in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, valeurs en %3</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 pixels</translation>
     </message>
     <message>
         <source>Taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé le %1</translation>
     </message>
     <message>
         <source>There is no risk model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de risque dans %1.</translation>
     </message>
     <message>
         <source>The risk model in %1 is not the one that was approved; approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de risque dans %1 n’est pas celui qui a été approuvé&#xa0;; approuvez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1 cannot be made; check the disk and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être créé&#xa0;; vérifiez le disque et ses droits.</translation>
     </message>
     <message>
         <source>%1 cannot be written; check the disk and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;; vérifiez le disque et ses droits.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>The case was decided meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier a été décidé entre-temps.</translation>
     </message>
     <message>
         <source>Accepted false alarms lie between 0 and %1 a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fausses alarmes admises vont de 0 à %1 par image.</translation>
     </message>
     <message>
         <source>The share read unaided lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part lue sans aide va de 0 à 1.</translation>
     </message>
     <message>
         <source>The rule for doubtful alarms is longer than %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle pour les alarmes douteuses dépasse %1 lettres.</translation>
     </message>
     <message>
         <source>The detectors are off: there is no folder of models at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détecteurs sont arrêtés&#xa0;: il n’y a pas de répertoire de modèles à l’emplacement %1.</translation>
     </message>
     <message>
         <source>%1 is refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est refusé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The detectors are off: there is no model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détecteurs sont arrêtés&#xa0;: il n’y a aucun modèle dans %1.</translation>
     </message>
     <message>
         <source>The scan holds no radiograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan ne contient pas de radiographie.</translation>
     </message>
     <message>
         <source>Stopped; the export is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; l’export n’est pas complet.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 holds an export already; name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient déjà un export&#xa0;; indiquez un autre répertoire.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
     <message>
         <source>unknown officer</source>
-        <translation type="unfinished"></translation>
+        <translation>agent inconnu</translation>
     </message>
     <message>
         <source>%1 (rights withdrawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (droits retirés)</translation>
     </message>
     <message>
         <source>No case is open; choose one from the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est ouvert&#xa0;; choisissez-en un dans la liste de travail.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseDetection</name>
     <message>
         <source>Detectors: starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecteurs&#xa0;: démarrage</translation>
     </message>
     <message>
         <source>Detectors: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecteurs&#xa0;: arrêtés</translation>
     </message>
     <message>
         <source>Detectors: all looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecteurs&#xa0;: tout examiné</translation>
     </message>
     <message numerus="yes">
         <source>Detectors: paused, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Détecteurs&#xa0;: en pause, %n en attente</numerusform>
+            <numerusform>Détecteurs&#xa0;: en pause, %n en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Detectors: %n not looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Détecteurs&#xa0;: %n non examiné</numerusform>
+            <numerusform>Détecteurs&#xa0;: %n non examinés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Detectors: looking, %n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Détecteurs&#xa0;: en cours, reste %n</numerusform>
+            <numerusform>Détecteurs&#xa0;: en cours, restent %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The detectors wait while you move the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détecteurs attendent pendant que vous déplacez l’image.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En service&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, scan %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, scan %2</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed, PPV %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 confirmées, PPV %3 (%4)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2&#xa0;%</translation>
     </message>
     <message>
         <source>Here so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici jusqu’à présent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Find its outline yourself in the standard image; do not hold on this alarm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez vous-même son contour sur l’image standard&#xa0;; ne retenez pas sur cette seule alarme.</translation>
     </message>
     <message>
         <source>Mostly false here: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus souvent fausse ici&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>None examined here yet. In tests: found %1 %, %2 false alarms in 100 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vérifiée ici. Aux essais&#xa0;: %1&#xa0;% trouvés, %2 fausses alarmes sur 100 images.</translation>
     </message>
     <message>
         <source>None examined here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune vérifiée ici pour le moment.</translation>
     </message>
     <message>
         <source>%1 could not look: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu examiner&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Looked at by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiné par %1.</translation>
     </message>
     <message>
         <source>The detectors are looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détecteurs examinent.</translation>
     </message>
     <message>
         <source>Waits for the detectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente des détecteurs.</translation>
     </message>
     <message>
         <source>Decided before every detector had looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé avant que tous les détecteurs aient examiné.</translation>
     </message>
     <message numerus="yes">
         <source>No detector for volumes yet: %n volume(s) not looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pas encore de détecteur pour les volumes&#xa0;: %n volume non examiné.</numerusform>
+            <numerusform>Pas encore de détecteur pour les volumes&#xa0;: %n volumes non examinés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1603,748 +1603,748 @@
     <name>portlight::app::CasePictures</name>
     <message>
         <source>The last picture is still being kept; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière image est encore en cours d’enregistrement&#xa0;; réessayez dans un instant.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image est endommagée et ne peut pas être affichée.</translation>
     </message>
     <message>
         <source>The picture could not be kept: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être conservée&#xa0;: le disque est plein ou en lecture seule.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseRisk</name>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CommandTable</name>
     <message>
         <source>%1 already belongs to &quot;%2&quot;; give that another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appartient déjà à «&#xa0;%2&#xa0;»&#xa0;; donnez d’abord une autre touche à cette commande.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DecisionFlow</name>
     <message>
         <source>Prohibited item</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet prohibé</translation>
     </message>
     <message>
         <source>Undeclared goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchandises non déclarées</translation>
     </message>
     <message>
         <source>Differs from declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart avec la déclaration</translation>
     </message>
     <message>
         <source>Hidden compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cachette aménagée</translation>
     </message>
     <message>
         <source>Unclear shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme peu claire</translation>
     </message>
     <message>
         <source>Cannot see through</source>
-        <translation type="unfinished"></translation>
+        <translation>Opaque aux rayons</translation>
     </message>
     <message>
         <source>Unusual density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité inhabituelle</translation>
     </message>
     <message>
         <source>Possible prohibited item</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet prohibé possible</translation>
     </message>
     <message>
         <source>Clear %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre %1 conforme&#xa0;?</translation>
     </message>
     <message>
         <source>Hold %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir %1&#xa0;: pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Second opinion on %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Second avis sur %1&#xa0;: pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Physical examination of %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification physique de %1&#xa0;: pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: retenue approuvée</translation>
     </message>
     <message>
         <source>Approve the hold of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver la retenue de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Approve hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver la retenue</translation>
     </message>
     <message>
         <source>%1: hold rejected, back to inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: retenue rejetée, retour à l’inspection</translation>
     </message>
     <message>
         <source>Reject the hold of %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la retenue de %1&#xa0;: pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Reject hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter la retenue</translation>
     </message>
     <message>
         <source>Explained by the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliqué par la déclaration</translation>
     </message>
     <message>
         <source>Harmless on second look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans danger après réexamen</translation>
     </message>
     <message>
         <source>%1: released</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: mainlevée accordée</translation>
     </message>
     <message>
         <source>Release %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainlevée de %1&#xa0;: pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainlevée</translation>
     </message>
     <message>
         <source>Examined, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié, rien trouvé</translation>
     </message>
     <message>
         <source>Papers completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents complétés</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ouvert</translation>
     </message>
     <message>
         <source>Second opinion, read blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Second avis, lu à l’aveugle</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DeskDialogs</name>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des scans</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un répertoire</translation>
     </message>
     <message>
         <source>Compare with a reference scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à un scan de référence</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>The picture could not be written to %1; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être écrite dans %1&#xa0;; choisissez un autre répertoire.</translation>
     </message>
     <message>
         <source>Picture of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Image du dossier</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’import</translation>
     </message>
     <message>
         <source>The port&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du port</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un agent</translation>
     </message>
     <message>
         <source>Examination of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de %1</translation>
     </message>
     <message>
         <source>The examination is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification est consignée.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
     <message>
         <source>Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Portlight</translation>
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peut désormais se connecter.</translation>
     </message>
     <message>
         <source>Only files and folders of this terminal can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des fichiers et répertoires de ce poste peuvent être déposés ici.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DetectionSettings</name>
     <message>
         <source>As the models were shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglage d’origine des modèles</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en vigueur</translation>
     </message>
     <message>
         <source>Detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecteurs</translation>
     </message>
     <message>
         <source>Only an administrator changes how the detectors are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un administrateur modifie l’utilisation des détecteurs.</translation>
     </message>
     <message>
         <source>Accepted false alarms in 100 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses alarmes admises sur 100 images</translation>
     </message>
     <message>
         <source> in 100 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation> sur 100 images</translation>
     </message>
     <message>
         <source>False alarms accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses alarmes admises</translation>
     </message>
     <message>
         <source> % of cases</source>
-        <translation type="unfinished"></translation>
+        <translation> % des dossiers</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Share read unaided first</source>
-        <translation type="unfinished"></translation>
+        <translation>Part lue d’abord sans aide</translation>
     </message>
     <message>
         <source>Read unaided first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lus d’abord sans aide</translation>
     </message>
     <message>
         <source>There the findings stay hidden until the officer has said what they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détections y restent masquées jusqu’à ce que l’agent ait dit ce qu’il voit.</translation>
     </message>
     <message>
         <source>Find its outline yourself; do not hold on this alarm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez vous-même son contour&#xa0;; ne retenez pas sur cette seule alarme.</translation>
     </message>
     <message>
         <source>Rule on doubtful alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle pour les alarmes douteuses</translation>
     </message>
     <message>
         <source>On doubtful alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les alarmes douteuses</translation>
     </message>
     <message>
         <source>Stands in place of an alarm whose class was mostly false on this scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace une alarme dont la classe était le plus souvent fausse sur ce scanner.</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>No model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est en service.</translation>
     </message>
     <message>
         <source>In tests %1 false alarms in 100 pictures, and found: %2. Holds for scans looked at from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux essais, %1 fausses alarmes sur 100 images&#xa0;; trouvé&#xa0;: %2. Vaut pour les scans examinés à partir de maintenant.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>In force, signed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur, signé par vous.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::FiguresDesk</name>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le graphique</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image PNG (*.png)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::FileDesk</name>
     <message>
         <source>A file has no case to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier n’a pas de dossier à décider</translation>
     </message>
     <message>
         <source>Viewing only</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation seule</translation>
     </message>
     <message>
         <source>Nothing here is kept or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est conservé ni envoyé ici.</translation>
     </message>
     <message>
         <source>Loading the scan, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du scan, %1&#xa0;%</translation>
     </message>
     <message>
         <source>Loading the scan...</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du scan...</translation>
     </message>
     <message>
         <source>This file holds a report but no image; open the scan it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient un rapport mais pas d’image&#xa0;; ouvrez le scan auquel il se réfère.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ImportController</name>
     <message numerus="yes">
         <source>%n files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier ou répertoire</numerusform>
+            <numerusform>%n fichiers et répertoires</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>The watched folder %1 is not there; choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire surveillé %1 n’existe pas&#xa0;; choisissez-en un autre dans les paramètres.</translation>
     </message>
     <message>
         <source>watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>répertoire surveillé</translation>
     </message>
     <message>
         <source>Receiving, slice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception, coupe %1</translation>
     </message>
     <message>
         <source>Receiver on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur sur le port %1</translation>
     </message>
     <message>
         <source>Scanners on this machine can send to %1, 127.0.0.1 port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scanners de cette machine peuvent envoyer à %1, 127.0.0.1 port %2.</translation>
     </message>
     <message>
         <source>scan from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>scan venu du réseau</translation>
     </message>
     <message numerus="yes">
         <source>Import stopped; %n scan(s) came in before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import arrêté&#xa0;; %n scan était déjà entré.</numerusform>
+            <numerusform>Import arrêté&#xa0;; %n scans étaient déjà entrés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan importé.</numerusform>
+            <numerusform>%n scans importés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier mis à l’écart.</numerusform>
+            <numerusform>%n fichiers mis à l’écart.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir pourquoi</translation>
     </message>
     <message>
         <source>There was no scan in what you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait aucun scan dans ce que vous avez fourni.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::InspectionDesk</name>
     <message>
         <source>Choose a case from the worklist, or drop a scan here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier dans la liste de travail, ou déposez un scan ici.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>The picture was not kept: its case was left before it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas été conservée&#xa0;: son dossier a été quitté avant l’enregistrement.</translation>
     </message>
     <message>
         <source>The administration has withdrawn your rights. What you decided is kept; nothing more can be saved. Sign out with Ctrl+Shift+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’administration vous a retiré vos droits. Vos décisions sont conservées&#xa0;; plus rien ne peut être enregistré. Déconnectez-vous avec Ctrl+Shift+L.</translation>
     </message>
     <message>
         <source>%1   %2   %3   %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2   %3   %4</translation>
     </message>
     <message>
         <source>Say first what you see yourself (Findings, Ctrl+U); then the detectors&apos; findings are shown, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites d’abord ce que vous voyez vous-même (Détections, Ctrl+U)&#xa0;; ensuite les détections des détecteurs s’affichent, et vous décidez.</translation>
     </message>
     <message>
         <source>This case is not read unaided, or you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne se lit pas sans aide, ou vous avez déjà répondu.</translation>
     </message>
     <message>
         <source>Only an open case with a scan can get the result of an examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un dossier ouvert avec un scan peut recevoir le résultat d’une vérification.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>rien trouvé</translation>
     </message>
     <message>
         <source>: </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Image - Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Image - Portlight</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ReferenceChooser</name>
     <message>
         <source>Only CT volumes are compared side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les volumes CT se comparent côte à côte.</translation>
     </message>
     <message>
         <source>A file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier...</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ScanDisplay</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Loading the scan, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du scan, %1&#xa0;%</translation>
     </message>
     <message>
         <source>This case has no scan yet. Drop one here to attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’a pas encore de scan. Déposez-en un ici pour l’y joindre.</translation>
     </message>
     <message>
         <source>Loading the scan...</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement du scan...</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ScriptedRun</name>
     <message>
         <source>The image did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’est pas arrivée à temps.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage «&#xa0;%1&#xa0;»&#xa0;; il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>the program has no enhancement of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme n’a pas de rehaussement de ce nom.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be laid over this image: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être appliqué à cette image&#xa0;: %2</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’a pas pu être écrite dans %1.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::SettingsPage</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller après</translation>
     </message>
     <message>
         <source>Minutes without a key or the mouse before the desk locks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes sans touche ni souris avant que le poste se verrouille de lui-même.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire surveillé</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir...</translation>
     </message>
     <message>
         <source>Scans put there are imported and then removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scans qui y sont placés sont importés, puis en sont retirés.</translation>
     </message>
     <message>
         <source>Receive scans from scanners on this machine (DICOM C-STORE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir les scans des scanners de cette machine (DICOM C-STORE)</translation>
     </message>
     <message>
         <source>Receiver port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du récepteur</translation>
     </message>
     <message>
         <source>Receiver title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du récepteur</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Récepteur</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>The address is this machine only (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est cette machine uniquement (127.0.0.1).</translation>
     </message>
     <message>
         <source>Volumes are drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumes dessinés par</translation>
     </message>
     <message>
         <source>a graphics card where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>une carte graphique s’il y en a une</translation>
     </message>
     <message>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>le processeur</translation>
     </message>
     <message>
         <source>the graphics card, whatever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte graphique, quelle qu’elle soit</translation>
     </message>
     <message>
         <source>From the next start of the desk on.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain démarrage du poste.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ShortcutSheet</name>
     <message>
         <source>Enter on a key changes it; Backspace takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter sur une touche la modifie&#xa0;; Backspace la supprime.</translation>
     </message>
     <message>
         <source>Find a command or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande ou une touche</translation>
     </message>
     <message>
         <source>All keys as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches d’origine</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::SyncController</name>
     <message>
         <source>Local only</source>
-        <translation type="unfinished"></translation>
+        <translation>Local uniquement</translation>
     </message>
     <message>
         <source>No hub is connected: every case is kept on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur n’est connecté&#xa0;: chaque dossier est conservé sur ce poste.</translation>
     </message>
     <message>
         <source>Hub link damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Liaison serveur endommagée</translation>
     </message>
     <message>
         <source>Hub: connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur&#xa0;: connexion</translation>
     </message>
     <message>
         <source>Work goes on; what is decided now is sent when the line is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail continue&#xa0;; ce qui est décidé maintenant sera envoyé au retour de la liaison.</translation>
     </message>
     <message numerus="yes">
         <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor; portlightctl ledger verify names the events.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le journal du serveur a été modifié après coup&#xa0;: %n alarme. Prévenez votre superviseur&#xa0;; portlightctl ledger verify nomme les événements.</numerusform>
+            <numerusform>Le journal du serveur a été modifié après coup&#xa0;: %n alarmes. Prévenez votre superviseur&#xa0;; portlightctl ledger verify nomme les événements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hub: stuck · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Serveur&#xa0;: bloqué · %n en attente</numerusform>
+            <numerusform>Serveur&#xa0;: bloqué · %n en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>Hub: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur&#xa0;: connecté</translation>
     </message>
     <message>
         <source>Hub: no line</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur&#xa0;: pas de liaison</translation>
     </message>
     <message>
         <source>%1 · all sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tout envoyé</translation>
     </message>
     <message>
         <source>%1 · %2 waiting, oldest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 en attente, le plus ancien %3</translation>
     </message>
     <message>
         <source>Nothing was received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été reçu.</translation>
     </message>
     <message>
         <source>Last received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière réception %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) set aside: on record, without effect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement mis à l’écart&#xa0;: consigné, sans effet</numerusform>
+            <numerusform>%n événements mis à l’écart&#xa0;: consignés, sans effet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s): the hub&apos;s log was changed after the fact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarme&#xa0;: le journal du serveur a été modifié après coup</numerusform>
+            <numerusform>%n alarmes&#xa0;: le journal du serveur a été modifié après coup</numerusform>
         </translation>
     </message>
 </context>
@@ -2352,992 +2352,992 @@
     <name>portlight::inference</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est plus grand qu’un tel fichier ne peut l’être.</translation>
     </message>
     <message>
         <source>There is no source of randomness for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de source d’aléa pour créer une clé.</translation>
     </message>
     <message>
         <source>%1 is there already; a key is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà&#xa0;; une clé n’est jamais écrasée.</translation>
     </message>
     <message>
         <source>%1 holds no signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas de clé de signature.</translation>
     </message>
     <message>
         <source>The model carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne porte pas de signature.</translation>
     </message>
     <message>
         <source>The model is signed by a key that this terminal does not trust (%1...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est signé par une clé que ce poste ne reconnaît pas (%1...).</translation>
     </message>
     <message>
         <source>The model&apos;s description was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La description du modèle a été altérée après sa signature.</translation>
     </message>
     <message>
         <source>This program was built without ONNX Runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a été construit sans ONNX Runtime.</translation>
     </message>
     <message>
         <source>The model&apos;s answer is not of the shape its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du modèle n’a pas la forme indiquée par son lot.</translation>
     </message>
     <message>
         <source>The model has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au modèle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 is too large: %2 bytes, %3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#xa0;: %1 est trop grand, %2 octets, %3 au plus.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#xa0;: %1 est trop grand.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#xa0;: %1 a été altéré après sa signature.</translation>
     </message>
     <message>
         <source>The model&apos;s classes need different names and thresholds from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes du modèle doivent avoir des noms distincts et des seuils de 0 à 1.</translation>
     </message>
     <message>
         <source>The model&apos;s operating points for %1 cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points de fonctionnement du modèle pour %1 sont impossibles.</translation>
     </message>
     <message>
         <source>The model names %1 classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de classes nommées par le modèle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier bundle.json du modèle n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle has a format that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot du modèle est dans un format que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json states an input or a step that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier bundle.json du modèle indique une entrée ou une étape impossible.</translation>
     </message>
     <message>
         <source>There is no model for &quot;%1&quot; in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle pour «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 &quot;%2&quot; is not of the shape its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle&#xa0;: %1 «&#xa0;%2&#xa0;» n’a pas la forme indiquée par son lot.</translation>
     </message>
     <message>
         <source>The model has other inputs and outputs than its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a d’autres entrées et sorties que son lot ne l’indique.</translation>
     </message>
     <message>
         <source>The detector could not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détecteur n’a pas pu fonctionner.</translation>
     </message>
     <message>
         <source>The model is not one that ONNX Runtime can load.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime ne peut pas charger ce modèle.</translation>
     </message>
     <message>
         <source>The model is not one that OpenCV can load.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV ne peut pas charger ce modèle.</translation>
     </message>
     <message>
         <source>The picture is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est vide.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>The scan has no colour or grey picture to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan n’a pas d’image en couleurs ou en gris à examiner.</translation>
     </message>
 </context>
 <context>
     <name>portlight::inspection</name>
     <message>
         <source>This decision is none of clear, hold, second opinion or physical examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette décision n’est ni conforme, ni retenue, ni second avis, ni vérification physique.</translation>
     </message>
     <message>
         <source>Your role may not decide cases; ask an inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rôle ne permet pas de décider des dossiers&#xa0;; adressez-vous à un inspecteur.</translation>
     </message>
     <message>
         <source>Two decisions on this case contradict each other; a supervisor resolves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux décisions sur ce dossier se contredisent&#xa0;; un superviseur tranche.</translation>
     </message>
     <message>
         <source>This case has no scan yet; decide once the scan is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’a pas encore de scan&#xa0;; décidez quand le scan sera là.</translation>
     </message>
     <message>
         <source>This case is on hold; only a supervisor can release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est en retenue&#xa0;; seul un superviseur peut en donner mainlevée.</translation>
     </message>
     <message>
         <source>This case is already decided; a supervisor can reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est déjà décidé&#xa0;; un superviseur peut le rouvrir.</translation>
     </message>
     <message>
         <source>You asked for this second opinion; another officer gives it. You may still hold the case or send it to examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé ce second avis&#xa0;; un autre agent le donne. Vous pouvez encore retenir le dossier ou l’envoyer en vérification.</translation>
     </message>
     <message>
         <source>Say why in a few words: every decision but Clear needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi en quelques mots&#xa0;: toute décision autre que «&#xa0;Conforme&#xa0;» demande un motif.</translation>
     </message>
     <message>
         <source>Only a supervisor can release a held case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un superviseur peut donner mainlevée d’un dossier retenu.</translation>
     </message>
     <message>
         <source>Only a held or examined case can be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainlevée possible seulement pour un dossier retenu ou vérifié.</translation>
     </message>
     <message>
         <source>You asked for this hold; a second person must release the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé cette retenue&#xa0;; une deuxième personne doit en donner mainlevée.</translation>
     </message>
     <message>
         <source>Only a supervisor can answer a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un superviseur peut répondre à une retenue.</translation>
     </message>
     <message>
         <source>No hold waits for an answer on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune retenue n’attend de réponse sur ce dossier.</translation>
     </message>
     <message>
         <source>You asked for this hold; a second person must answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé cette retenue&#xa0;; une deuxième personne doit y répondre.</translation>
     </message>
     <message>
         <source>%1 is not a container number (ISO 6346): check it against the container&apos;s door.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un numéro de conteneur (ISO 6346)&#xa0;: comparez-le avec la porte du conteneur.</translation>
     </message>
     <message>
         <source>The record is incomplete: &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est incomplet&#xa0;: «&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>This case is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est déjà ouvert.</translation>
     </message>
     <message>
         <source>This case does not exist; open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’existe pas&#xa0;; ouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>This case is closed; nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est clos&#xa0;; rien ne peut y être ajouté.</translation>
     </message>
 </context>
 <context>
     <name>portlight::intake</name>
     <message>
         <source>Case %1 has no such scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 n’a pas ce scan.</translation>
     </message>
     <message>
         <source>%1 is no DICOM scan; a threat report cannot refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un scan DICOM&#xa0;; un rapport de menaces ne peut pas s’y référer.</translation>
     </message>
     <message>
         <source>Sign in first; scans are stored encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord&#xa0;; les scans sont enregistrés chiffrés.</translation>
     </message>
     <message>
         <source>There is no room to open the scan; free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas la place d’ouvrir le scan&#xa0;; libérez de l’espace disque.</translation>
     </message>
     <message>
         <source>The declaration %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration %1 ne peut pas être lue.</translation>
     </message>
     <message>
         <source>%1 is too large for a declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand pour une déclaration.</translation>
     </message>
     <message>
         <source>%1 is not a declaration in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une déclaration en JSON.</translation>
     </message>
     <message>
         <source>%1 holds neither a picture nor a threat report.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient ni image ni rapport de menaces.</translation>
     </message>
     <message>
         <source>%1 is already in case %2; it was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est déjà dans le dossier %2&#xa0;; il n’a pas été ajouté à nouveau.</translation>
     </message>
     <message>
         <source>The scan that %1 speaks of is not on this terminal; its findings have no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan auquel %1 se réfère n’est pas sur ce poste&#xa0;; ses détections n’ont pas d’emplacement.</translation>
     </message>
     <message>
         <source>Put aside in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à l’écart dans %1.</translation>
     </message>
 </context>
 <context>
     <name>portlight::risk</name>
     <message>
         <source>The file has no column &quot;%1&quot;, which the profile &quot;%2&quot; takes as the declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de colonne «&#xa0;%1&#xa0;», que le profil «&#xa0;%2&#xa0;» prend comme numéro de déclaration.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#xa0;%2&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not a date in the profile&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#xa0;%2&#xa0;» n’est pas une date au format du profil.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is no outcome that the profile knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#xa0;%2&#xa0;» n’est pas un résultat connu du profil.</translation>
     </message>
     <message>
         <source>The file is empty or its first line is no list of column titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide, ou sa première ligne n’est pas une liste de titres de colonnes.</translation>
     </message>
     <message>
         <source>The import was stopped after %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été arrêté après %1 lignes.</translation>
     </message>
     <message>
         <source>The row is damaged: a quote is not closed, or the row is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne est endommagée&#xa0;: un guillemet n’est pas fermé, ou la ligne est trop longue.</translation>
     </message>
     <message>
         <source>The row has %1 fields where the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne a %1 champs, l’en-tête en a %2.</translation>
     </message>
     <message>
         <source>The row has no declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas de numéro de déclaration.</translation>
     </message>
     <message>
         <source>The CSV profile %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil CSV %1 ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a CSV profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand pour un profil CSV.</translation>
     </message>
     <message>
         <source>The CSV profile is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil CSV n’est pas en JSON&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; needs a separator of one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil CSV «&#xa0;%1&#xa0;» demande un séparateur d’un seul caractère.</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; names an unknown element &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil CSV «&#xa0;%1&#xa0;» nomme un élément inconnu «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; must say which column holds the declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil CSV «&#xa0;%1&#xa0;» doit indiquer quelle colonne contient le numéro de déclaration.</translation>
     </message>
     <message>
         <source>The response needs its %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The %1 &quot;%2&quot; is longer than the %3 characters of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop long&#xa0;: %1 «&#xa0;%2&#xa0;» dépasse les %3 caractères du message.</translation>
     </message>
     <message>
         <source>declaration number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de déclaration</translation>
     </message>
     <message>
         <source>declarant&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>référence du déclarant</translation>
     </message>
     <message>
         <source>container number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de conteneur</translation>
     </message>
     <message>
         <source>customs office</source>
-        <translation type="unfinished"></translation>
+        <translation>bureau de douane</translation>
     </message>
     <message>
         <source>message reference</source>
-        <translation type="unfinished"></translation>
+        <translation>référence du message</translation>
     </message>
     <message>
         <source>sender</source>
-        <translation type="unfinished"></translation>
+        <translation>expéditeur</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataire</translation>
     </message>
     <message>
         <source>The file is larger than 256 MiB, too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse 256&#xa0;MiB, trop pour un seul message.</translation>
     </message>
     <message>
         <source>The file is neither WCO XML nor UN/EDIFACT, and no CSV profile fits its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est ni en XML de l’OMD ni en UN/EDIFACT, et aucun profil CSV ne correspond à sa première ligne.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>More than one case agrees (%1 do); the newest was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs dossiers correspondent (%1)&#xa0;; le plus récent a été pris.</translation>
     </message>
     <message>
         <source>Container number %1 fails the ISO 6346 check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de conteneur %1 échoue au contrôle ISO 6346.</translation>
     </message>
     <message>
         <source>The case already holds declaration %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier contient déjà la déclaration %1.</translation>
     </message>
     <message>
         <source>The message says it has %1 segments, but there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le message annonce %1 segments, mais il y en a %2.</translation>
     </message>
     <message>
         <source>A message begins on line %1 before the one before it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un message commence à la ligne %1 avant la fin du précédent.</translation>
     </message>
     <message>
         <source>The interchange stops in the middle of a message (no UNT).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange s’arrête au milieu d’un message (pas de UNT).</translation>
     </message>
     <message>
         <source>The interchange holds no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange ne contient aucun message.</translation>
     </message>
     <message>
         <source>The interchange holds %1, not a CUSCAR, CUSDEC, CUSRES, BAPLIE or COARRI.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange contient %1, et non CUSCAR, CUSDEC, CUSRES, BAPLIE ou COARRI.</translation>
     </message>
     <message>
         <source>The file is no UN/EDIFACT interchange: it does not begin with UNB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas un échange UN/EDIFACT&#xa0;: il ne commence pas par UNB.</translation>
     </message>
     <message>
         <source>The interchange has more than %1 segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échange a plus de %1 segments.</translation>
     </message>
     <message>
         <source>The segment that begins on line %1 never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le segment qui commence à la ligne %1 ne se termine pas.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is no ISO 3166-1 country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#xa0;%2&#xa0;» n’est pas un code pays ISO 3166-1.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no ISO 4217 currency code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un code monnaie ISO 4217.</translation>
     </message>
     <message>
         <source>%1 is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur inférieure à zéro&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Goods line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Article %1</translation>
     </message>
     <message>
         <source>%1: HS code &quot;%2&quot; must have 6 to 10 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le code SH «&#xa0;%2&#xa0;» doit avoir de 6 à 10 chiffres.</translation>
     </message>
     <message>
         <source>%1: origin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: origine</translation>
     </message>
     <message>
         <source>%1: price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: prix</translation>
     </message>
     <message>
         <source>%1: the weight is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le poids n’est pas supérieur à zéro.</translation>
     </message>
     <message>
         <source>%1: net weight %2 kg is above gross weight %3 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le poids net, %2&#xa0;kg, dépasse le poids brut, %3&#xa0;kg.</translation>
     </message>
     <message>
         <source>The goods lines weigh %1 kg together, more than the total of %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles pèsent ensemble %1&#xa0;kg, plus que le total de %2&#xa0;kg.</translation>
     </message>
     <message>
         <source>The declaration has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration n’a pas de numéro.</translation>
     </message>
     <message>
         <source>Country of dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays d’expédition</translation>
     </message>
     <message>
         <source>Country of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays de destination</translation>
     </message>
     <message>
         <source>Country of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays (%1)</translation>
     </message>
     <message>
         <source>Invoice total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total de la facture</translation>
     </message>
     <message>
         <source>Container %1: no container weighs %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur %1&#xa0;: aucun conteneur ne pèse %2&#xa0;kg.</translation>
     </message>
     <message>
         <source>A declaration with number %1 came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une déclaration portant le numéro %1 est déjà venue.</translation>
     </message>
     <message>
         <source>The XML document is too deep or too large to be a declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document XML est trop profond ou trop grand pour une déclaration.</translation>
     </message>
     <message>
         <source>Not well-formed XML at line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>XML mal formé à la ligne %1, colonne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>The document is a &quot;%1&quot; and holds no WCO declaration or response.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est un «&#xa0;%1&#xa0;» et ne contient ni déclaration ni réponse de l’OMD.</translation>
     </message>
     <message>
         <source>The port&apos;s figures cannot be read or written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres du port ne peuvent pas être lus ou écrits&#xa0;: %1.</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rouge</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>jaune</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>vert</translation>
     </message>
     <message>
         <source>no lane</source>
-        <translation type="unfinished"></translation>
+        <translation>sans circuit</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>%1, %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;h</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ensemble</translation>
     </message>
     <message>
         <source>Throughput and waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Flux et temps d’attente</translation>
     </message>
     <message>
         <source>Hit rate by lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite par circuit</translation>
     </message>
     <message>
         <source>Hit rate by officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite par agent</translation>
     </message>
     <message>
         <source>Hit rate by HS chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite par chapitre SH</translation>
     </message>
     <message>
         <source>Hit rate by origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite par origine</translation>
     </message>
     <message>
         <source>Hit rate by route</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite par trajet</translation>
     </message>
     <message>
         <source>Model against random draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle et tirage aléatoire</translation>
     </message>
     <message>
         <source>Decision time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de décision</translation>
     </message>
     <message>
         <source>Worth of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur des alarmes</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanner</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmes</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiées</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmées</translation>
     </message>
     <message>
         <source>PPV</source>
-        <translation type="unfinished"></translation>
+        <translation>PPV</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>There is no chart &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de graphique «&#xa0;%1&#xa0;»&#xa0;; il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidés</translation>
     </message>
     <message>
         <source>Wait (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente (min)</translation>
     </message>
     <message>
         <source>Decision (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision (s)</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraudes</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de réussite</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Random draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage aléatoire</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenues</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvées</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetées</translation>
     </message>
     <message>
         <source>under 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 30&#xa0;s</translation>
     </message>
     <message>
         <source>30 s to 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30&#xa0;s à 1&#xa0;min</translation>
     </message>
     <message>
         <source>1 to 2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 2&#xa0;min</translation>
     </message>
     <message>
         <source>2 to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2 à 5&#xa0;min</translation>
     </message>
     <message>
         <source>5 to 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 à 10&#xa0;min</translation>
     </message>
     <message>
         <source>10 to 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 à 30&#xa0;min</translation>
     </message>
     <message>
         <source>30 to 60 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 à 60&#xa0;min</translation>
     </message>
     <message>
         <source>1 to 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 4&#xa0;h</translation>
     </message>
     <message>
         <source>4 to 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 à 24&#xa0;h</translation>
     </message>
     <message>
         <source>over 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 24&#xa0;h</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>non décidé</translation>
     </message>
     <message>
         <source>The risk engine failed; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur de risque a échoué&#xa0;; le journal dit pourquoi.</translation>
     </message>
     <message>
         <source>The training was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage a été arrêté.</translation>
     </message>
     <message>
         <source>The risk model was made for other features than this program has; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de risque a été établi pour d’autres variables que celles de ce programme&#xa0;; refaites l’apprentissage.</translation>
     </message>
     <message>
         <source>office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bureau %1</translation>
     </message>
     <message>
         <source>procedure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>régime %1</translation>
     </message>
     <message>
         <source>import type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>type d’importation %1</translation>
     </message>
     <message>
         <source>use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisation %1</translation>
     </message>
     <message>
         <source>payment method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mode de paiement %1</translation>
     </message>
     <message>
         <source>mode of transport %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mode de transport %1</translation>
     </message>
     <message>
         <source>this declarant (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce déclarant (%1)</translation>
     </message>
     <message>
         <source>this importer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>cet importateur (%1)</translation>
     </message>
     <message>
         <source>this seller (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce vendeur (%1)</translation>
     </message>
     <message>
         <source>this carrier (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce transporteur (%1)</translation>
     </message>
     <message>
         <source>HS code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>code SH %1</translation>
     </message>
     <message>
         <source>HS heading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>position SH %1</translation>
     </message>
     <message>
         <source>HS chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>chapitre SH %1</translation>
     </message>
     <message>
         <source>dispatched from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>expédié de %1</translation>
     </message>
     <message>
         <source>origin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>origine %1</translation>
     </message>
     <message>
         <source>origin indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>indicateur d’origine %1</translation>
     </message>
     <message>
         <source>duty %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>droit %1&#xa0;%</translation>
     </message>
     <message>
         <source>duty regime %1</source>
-        <translation type="unfinished"></translation>
+        <translation>régime tarifaire %1</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prix %1</translation>
     </message>
     <message>
         <source>country of dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>pays d’expédition</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>prix</translation>
     </message>
     <message>
         <source>duty rate</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de droit</translation>
     </message>
     <message>
         <source>the same goods (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes marchandises (%1)</translation>
     </message>
     <message>
         <source>The lane shares must lie between 0 and 1 and be no more than 1 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts des circuits doivent aller de 0 à 1 et ne pas dépasser 1 ensemble.</translation>
     </message>
     <message>
         <source>The exploration share is larger than what red leaves over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part d’exploration dépasse ce que laisse le circuit rouge.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The risk model in %1 lacks its file %2; train it again or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au modèle de risque dans %1 son fichier %2&#xa0;; refaites l’apprentissage ou recopiez le modèle.</translation>
     </message>
     <message>
         <source>The file %1 of the risk model in %2 was altered; train it again or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 du modèle de risque dans %2 a été altéré&#xa0;; refaites l’apprentissage ou recopiez le modèle.</translation>
     </message>
     <message>
         <source>There is no risk model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle de risque dans %1.</translation>
     </message>
     <message>
         <source>%1 is too large to be a risk model&apos;s description.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand pour la description d’un modèle de risque.</translation>
     </message>
     <message>
         <source>%1 is not JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas en JSON&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The risk model in %1 was made by another version of Portlight; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de risque dans %1 vient d’une autre version de Portlight&#xa0;; refaites l’apprentissage.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The risk model in %1 names no boosters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de risque dans %1 ne nomme aucun booster.</translation>
     </message>
     <message>
         <source>1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sur %1</translation>
     </message>
     <message>
         <source>%1 (lowers the risk)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (abaisse le risque)</translation>
     </message>
     <message>
         <source>not declared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>non déclaré&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: no examined declaration in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucune déclaration vérifiée par le passé</translation>
     </message>
     <message>
         <source>%1: %2 of %3 past declarations found fraudulent; usual %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 déclarations passées sur %3 reconnues frauduleuses&#xa0;; d’ordinaire %4</translation>
     </message>
     <message>
         <source>price per kg %1: %2 times the usual of HS code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>prix au kg %1&#xa0;: %2 fois l’habituel du code SH %3</translation>
     </message>
     <message>
         <source>price per kg cannot be compared with the usual of HS code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>prix au kg non comparable à l’habituel du code SH %1</translation>
     </message>
     <message>
         <source>weight %1 kg: %2 times the usual of HS code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>poids %1&#xa0;kg&#xa0;: %2 fois l’habituel du code SH %3</translation>
     </message>
     <message>
         <source>weight %1 kg; nothing to compare it with</source>
-        <translation type="unfinished"></translation>
+        <translation>poids %1&#xa0;kg&#xa0;; rien à quoi le comparer</translation>
     </message>
     <message>
         <source>duty rate %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>taux de droit %1&#xa0;%</translation>
     </message>
     <message>
         <source>day of acceptance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jour d’acceptation&#xa0;: %1</translation>
     </message>
     <message>
         <source>no date of acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de date d’acceptation</translation>
     </message>
     <message>
         <source>No CSV profile fits the column titles of %1; name one with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun profil CSV ne correspond aux titres de colonnes de %1&#xa0;; indiquez-en un avec --profile.</translation>
     </message>
     <message>
         <source>There are %1 new outcomes; learning again is worth it from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %1 nouveaux résultats&#xa0;; un nouvel apprentissage vaut la peine à partir de %2.</translation>
     </message>
     <message>
         <source>No new outcome is later than %1; there is nothing to compare the models on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nouveau résultat n’est postérieur au %1&#xa0;; il n’y a rien sur quoi comparer les modèles.</translation>
     </message>
     <message>
         <source>None of the declarations has an outcome, so there is nothing to measure the model by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des déclarations n’a de résultat&#xa0;: il n’y a rien sur quoi mesurer le modèle.</translation>
     </message>
     <message>
         <source>The scoring was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul des scores a été arrêté.</translation>
     </message>
     <message>
         <source>Training needs at least %1 declarations with date and outcome; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage demande au moins %1 déclarations avec date et résultat&#xa0;; il y en a %2.</translation>
     </message>
     <message>
         <source>Training needs declarations of both outcomes: in order and fraudulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage demande des déclarations des deux résultats&#xa0;: conformes et frauduleuses.</translation>
     </message>
     <message>
         <source>Training needs at least one seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’apprentissage demande au moins une graine aléatoire.</translation>
     </message>
     <message>
         <source>The held-out period must begin after the last day of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période d’essai doit commencer après le dernier jour d’apprentissage.</translation>
     </message>
     <message>
         <source>rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>règle %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>a rule begins &quot;rule NAME red|yellow|blue: its reason in words&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>une règle commence par «&#xa0;rule NOM red|yellow|blue: son motif en toutes lettres&#xa0;».</translation>
     </message>
     <message>
         <source>there is no element &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’élément «&#xa0;%1&#xa0;»&#xa0;; il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>after the element stands is, is not, starts, below, above or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>après l’élément vient is, is not, starts, below, above ou missing.</translation>
     </message>
     <message>
         <source>a code is tested with is, is not or starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>un code se teste avec is, is not ou starts.</translation>
     </message>
     <message>
         <source>a number is tested with below or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre se teste avec below ou above.</translation>
     </message>
     <message>
         <source>a test needs a value, &quot;missing&quot; has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>un test demande une valeur, sauf «&#xa0;missing&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write 2.5 with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre&#xa0;; écrivez 2.5 avec un point.</translation>
     </message>
     <message>
         <source>The rule file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de règles dépasse 1&#xa0;MiB.</translation>
     </message>
     <message>
         <source>there is already a rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a déjà une règle %1.</translation>
     </message>
     <message>
         <source>a test stands below the rule it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>un test se place sous la règle dont il fait partie.</translation>
     </message>
     <message>
         <source>Rule %1 has no test; it would hold for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle %1 n’a aucun test&#xa0;; elle vaudrait pour tout.</translation>
     </message>
     <message>
         <source>There are more than %1 rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de %1 règles.</translation>
     </message>
     <message>
         <source>The trial was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai a été arrêté.</translation>
     </message>
 </context>
 <context>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La lecture a été annulée.</translation>
     </message>
     <message>
         <source>%1 is a compressed archive; unpack it first.</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>%1 does not exist or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 n’existe pas ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
@@ -3687,7 +3687,7 @@
     <name>portlight::training</name>
     <message>
         <source>%1 holds no signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ne contient pas de clé de signature.</translation>
     </message>
     <message>
         <source>The threat library carries no signature.</source>
@@ -3715,15 +3715,15 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 est plus grand qu’un tel fichier ne peut l’être.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The threat library describes an item that cannot be (&quot;%1&quot;).</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is there twice.</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>%1 (on)</source>
@@ -3974,15 +3974,15 @@
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rouge</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vert</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bleu</translation>
     </message>
     <message>
         <source>Density strip  %1</source>
@@ -3994,7 +3994,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This scan holds atomic numbers, no transmissions to bring out.</source>
@@ -4096,7 +4096,7 @@
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 px</source>
@@ -4140,7 +4140,7 @@
     </message>
     <message>
         <source>Only for radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Radiographies uniquement.</translation>
     </message>
     <message>
         <source>This scan has one view only.</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;mm</translation>
     </message>
     <message>
         <source>R</source>
@@ -4233,7 +4233,7 @@
     </message>
     <message>
         <source>%1  %2/%3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2/%3 {1 ?}</translation>
     </message>
     <message>
         <source>C %1  W %2</source>
@@ -4325,7 +4325,7 @@
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;mm</translation>
     </message>
     <message>
         <source>L</source>
@@ -4359,7 +4359,7 @@
     <name>portlight::widgets</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -4371,7 +4371,7 @@
     </message>
     <message>
         <source>%1 could not look: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 n’a pas pu examiner&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 looked: %n alarm(s)</source>
@@ -4429,11 +4429,11 @@
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Second avis</translation>
     </message>
     <message>
         <source>Physical examination</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vérification physique</translation>
     </message>
     <message>
         <source>Hold requested</source>
@@ -4457,11 +4457,11 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conforme</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retenue</translation>
     </message>
     <message>
         <source>Alarm</source>
@@ -4521,15 +4521,15 @@
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Boîte</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Règle</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Repère</translation>
     </message>
     <message>
         <source>Sphere</source>
@@ -4573,7 +4573,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, </translation>
     </message>
     <message>
         <source>Case opened</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
@@ -4657,7 +4657,7 @@
     <name>portlight::widgets::AnnotationsModel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>%1 g</source>
@@ -4722,7 +4722,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Annotation</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4756,7 +4756,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     <name>portlight::widgets::CasePanel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossier</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -4787,7 +4787,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     <name>portlight::widgets::CollapsibleSection</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 {1 ?}</translation>
     </message>
     <message>
         <source>%1, open</source>
@@ -4810,7 +4810,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     <name>portlight::widgets::CommandBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menu</translation>
     </message>
     <message>
         <source>All commands (F10)</source>
@@ -4830,7 +4830,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aucun dossier ouvert</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Viewing a file: not part of any case</source>
@@ -4845,7 +4845,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     <name>portlight::widgets::CommandButton</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 {1 ?}</translation>
     </message>
 </context>
 <context>
@@ -4934,7 +4934,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;kg</translation>
     </message>
     <message>
         <source> · </source>
@@ -4966,11 +4966,11 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valeur</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>Container</source>
@@ -5098,7 +5098,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossier</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -5129,7 +5129,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossiers</translation>
     </message>
     <message>
         <source>Opened to decided</source>
@@ -5141,7 +5141,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taux de réussite</translation>
     </message>
     <message>
         <source>Holds approved</source>
@@ -5161,7 +5161,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1%</translation>
     </message>
     <message>
         <source>%1 to %2%, %3 of %4 examined</source>
@@ -5180,11 +5180,11 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     <name>portlight::widgets::FindingsModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;kg</translation>
     </message>
     <message>
         <source>%1 g</source>
@@ -5211,7 +5211,7 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2&#xa0;: %3 {1,?} {2,?}</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -5349,12 +5349,13 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1. %2</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1
+%2</translation>
     </message>
     <message>
         <source>File or series</source>
@@ -5377,7 +5378,7 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n imported</source>
@@ -5462,7 +5463,7 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 {1;?}</translation>
     </message>
     <message>
         <source>%1 (Enter)</source>
@@ -5571,7 +5572,7 @@ Enter shows it in every view</source>
     <name>portlight::widgets::SignInPage</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se déconnecter</translation>
     </message>
     <message>
         <source>Badge</source>
@@ -5614,7 +5615,7 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajouter un agent</translation>
     </message>
     <message>
         <source>The first officer is inspector, supervisor and administrator. Add the others later from the menu.</source>
@@ -5670,7 +5671,7 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <source>Give the station a name: it is part of every case number.</source>
@@ -5705,7 +5706,7 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrêter l’import</translation>
     </message>
     <message>
         <source>Stop the import; what is in stays in (Ctrl+.)</source>
@@ -5756,11 +5757,11 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2 {1 ?}</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5802,7 +5803,7 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>Search the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chercher dans la liste</translation>
     </message>
     <message>
         <source>Show only this lane; several may be chosen</source>
@@ -5814,7 +5815,7 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>Decided apart, and the words contradict each other: a supervisor settles them</source>
@@ -5822,7 +5823,7 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No cases here</source>
@@ -5880,7 +5881,7 @@ Detectors: %2</source>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossier</translation>
     </message>
     <message>
         <source>Lane</source>
@@ -5915,7 +5916,7 @@ Detectors: %2</source>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dossiers</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5940,7 +5941,7 @@ Drop a scan here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importer des scans</translation>
     </message>
     <message>
         <source>No cases here.</source>
