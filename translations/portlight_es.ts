@@ -1468,6 +1468,10 @@
         <source>%1 holds an export already; name another folder.</source>
         <translation>%1 ya contiene una exportación; indique otra carpeta.</translation>
     </message>
+    <message>
+        <source>Selection rules</source>
+        <translation>Reglas de selección</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -1809,6 +1813,10 @@
         <source>The examination is recorded.</source>
         <translation>El reconocimiento ha quedado registrado.</translation>
     </message>
+    <message>
+        <source>Selection rules</source>
+        <translation>Reglas de selección</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2112,6 +2120,29 @@
     <message>
         <source>A file...</source>
         <translation>Un archivo...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::RulesDesk</name>
+    <message>
+        <source>No case with a declaration was examined at this station yet; try the rules on a file of past declarations.</source>
+        <translation>En esta estación aún no se ha reconocido ningún expediente con declaración; ensaye las reglas con un archivo de declaraciones anteriores.</translation>
+    </message>
+    <message>
+        <source>an unknown officer</source>
+        <translation>un funcionario desconocido</translation>
+    </message>
+    <message>
+        <source>Past declarations with their outcomes</source>
+        <translation>Declaraciones anteriores con sus resultados</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv);;All files (*)</source>
+        <translation>Tabla CSV (*.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>esta estación</translation>
     </message>
 </context>
 <context>
@@ -3344,1312 +3375,1312 @@
     <name>portlight::scans</name>
     <message>
         <source>The data of &quot;%1&quot; are damaged; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de «%1» están dañados; pida el archivo de nuevo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
         <source>The scan is cut off: its header promises more data than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo está cortado: su cabecera promete más datos de los que hay.</translation>
     </message>
     <message>
         <source>The file&apos;s axes make no sense; sizes and positions in mm are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejes del archivo no tienen sentido; no se fíe de los tamaños ni de las posiciones en mm.</translation>
     </message>
     <message>
         <source>The file&apos;s axes are not at right angles; the volume is shown straightened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ejes del archivo no forman ángulo recto; el volumen se muestra enderezado.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo JPEG «%1» está dañado; vuelva a exportarlo.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo JPEG «%1» es demasiado corto para el tamaño que indica.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido la lectura.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is cut off; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo JPEG «%1» está cortado; vuelva a exportarlo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir «%1»: %2.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is larger than 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo JPEG «%1» supera 1 GiB.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is in print colours (CMYK); export it as RGB or grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo JPEG «%1» está en colores de imprenta (CMYK); expórtelo en RGB o en gris.</translation>
     </message>
     <message>
         <source>Parts of the picture were damaged and had to be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había partes de la imagen dañadas y se han tenido que estimar.</translation>
     </message>
     <message>
         <source>The MetaImage header of &quot;%1&quot; is wrong or silent at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera MetaImage de «%1» es errónea o no dice nada en «%2».</translation>
     </message>
     <message>
         <source>The file does not say how far apart its voxels are; 1 mm was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica la distancia entre sus vóxeles; se ha supuesto 1 mm.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no NRRD file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo NRRD.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera de «%1» no termina.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; has a line that means nothing: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera de «%1» tiene una línea sin significado: «%2».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is stored as %2 %3, which this program does not read; save it as raw or gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está guardado como %2 %3, que este programa no lee; guárdelo como raw o gzip.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; is wrong at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera de «%1» es errónea en «%2».</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; lacks its type, dimension, sizes or encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la cabecera de «%1» le falta type, dimension, sizes o encoding.</translation>
     </message>
     <message>
         <source>component %1</source>
-        <translation type="unfinished"></translation>
+        <translation>componente %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» indica un tamaño imposible.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a well-formed NRRD, but neither a volume nor a radiograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es un NRRD bien formado, pero no es ni un volumen ni una radiografía.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»: %2. Elija otro lugar.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written whole: %2. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se ha podido escribir entero: %2. Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Writing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido la escritura.</translation>
     </message>
     <message>
         <source>The output&apos;s name must end in .nrrd, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la salida debe terminar en .nrrd, no «%1».</translation>
     </message>
     <message>
         <source>This scan holds no picture that could be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escaneo no contiene ninguna imagen que se pueda convertir.</translation>
     </message>
     <message>
         <source>The PNG file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo PNG «%1» está dañado; vuelva a exportarlo.</translation>
     </message>
     <message>
         <source>The PNG file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo PNG «%1» es demasiado corto para el tamaño que indica.</translation>
     </message>
     <message>
         <source>Not enough memory to open &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para abrir «%1».</translation>
     </message>
     <message>
         <source>The pixels do not fill the picture&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles no llenan el tamaño de la imagen.</translation>
     </message>
     <message>
         <source>Not enough memory to write &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para escribir «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir «%1»: %2.</translation>
     </message>
     <message>
         <source>Only grey pictures of 8 or 16 bits and colour pictures of 8 bits are written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se escriben como PNG las imágenes en gris de 8 o 16 bits y las imágenes en color de 8 bits.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; does not state a usable size and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera de «%1» no indica un tamaño y un tipo utilizables.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no %2 number where voxel %3 should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene un número de tipo %2 donde debería estar el vóxel %3.</translation>
     </message>
     <message>
         <source>A page in palette colours has no palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con colores de paleta no tiene paleta.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo TIFF «%1» está dañado; vuelva a exportarlo.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is of a kind this program does not read; save it as grey or RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo TIFF «%1» es de un tipo que este programa no lee; guárdelo en gris o en RGB.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo TIFF «%1» indica un tamaño imposible.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo TIFF «%1» es demasiado corto para el tamaño que indica.</translation>
     </message>
     <message>
         <source>The file asks to be turned for display; it is shown as stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo pide que se gire al mostrarlo; se muestra tal como está almacenado.</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; holds no full-size picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo TIFF «%1» no contiene ninguna imagen de tamaño completo.</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se han leído las primeras %1 de %2 páginas.</translation>
     </message>
     <message>
         <source>The file is cut off or damaged after page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está cortado o dañado después de la página %1.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is damaged or cut off; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo TIFF «%1» está dañado o cortado; vuelva a exportarlo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is cut off: its header promises more data than the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está cortado: su cabecera promete más datos de los que contiene el archivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is longer than its header says; correct the size or type stated for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es más largo de lo que dice su cabecera; corrija el tamaño o el tipo indicado.</translation>
     </message>
     <message>
         <source>The scan&apos;s header contradicts itself: its size does not fit its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera del escaneo se contradice: su tamaño no concuerda con sus datos.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names the data file &quot;%2&quot;, which is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» nombra el archivo de datos «%2», que no está junto a él.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names a data file outside its own folder; put both in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» nombra un archivo de datos fuera de su propia carpeta; ponga los dos en una misma carpeta.</translation>
     </message>
     <message>
         <source>The tube voltage must be 40 to 450 kV, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tensión del tubo debe ser de 40 a 450 kV, no %1.</translation>
     </message>
     <message>
         <source>No X-rays pass the filters of this spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún rayo X atraviesa los filtros de este espectro.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una dirección IPv4.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on %1 port %2: choose another address or port.</source>
-        <translation type="unfinished"></translation>
+        <translation>El receptor no puede escuchar en %1, puerto %2: elija otra dirección u otro puerto.</translation>
     </message>
     <message>
         <source>The receiver&apos;s inbox %1 cannot be written; is the disk full or the folder protected?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de entrada %1 del receptor; ¿está el disco lleno o la carpeta protegida?</translation>
     </message>
     <message>
         <source>%1 is not a scan and is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un escaneo y se pasa por alto.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la lectura.</translation>
     </message>
     <message>
         <source>%1 is a compressed archive; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un archivo comprimido; descomprímalo primero.</translation>
     </message>
     <message>
         <source>%1 is not a scan in any format that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un escaneo en ningún formato admitido.</translation>
     </message>
     <message>
         <source>%1 does not exist or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no existe o no se puede leer.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está vacío.</translation>
     </message>
     <message>
         <source>The folder %1 holds no scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta %1 no contiene ningún escaneo.</translation>
     </message>
     <message>
         <source>The folder holds another scan, which was not opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta contiene otro escaneo, que no se ha abierto: %1.</translation>
     </message>
     <message>
         <source>There is no file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo que leer.</translation>
     </message>
     <message>
         <source>A parcel of this size has no room for: %1. Make it larger or ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En un paquete de este tamaño no cabe: %1. Hágalo mayor o pida menos objetos.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1: %2.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear la carpeta %1.</translation>
     </message>
     <message>
         <source>A simulated scan has 16 to 2048 voxels on each axis, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escaneo simulado tiene de 16 a 2048 vóxeles en cada eje, no %1.</translation>
     </message>
     <message>
         <source>The voxels of a simulated scan are 0.2 to 10 mm wide, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vóxeles de un escaneo simulado miden de 0,2 a 10 mm de ancho, no %1.</translation>
     </message>
     <message>
         <source>A simulated scan holds at most %1 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un escaneo simulado contiene como máximo %1 objetos.</translation>
     </message>
     <message>
         <source>The simulation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido la simulación.</translation>
     </message>
     <message>
         <source>%1 could not be written; is the disk full or the folder protected?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1; ¿está el disco lleno o la carpeta protegida?</translation>
     </message>
     <message>
         <source>%1 could not be put together; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido componer %1; le rogamos que lo notifique.</translation>
     </message>
     <message>
         <source>Writing %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cancelado la escritura de %1.</translation>
     </message>
     <message>
         <source>There is no volume to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún volumen que escribir en %1.</translation>
     </message>
     <message>
         <source>The volume is too large for %1: at most 65,535 voxels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>El volumen es demasiado grande para %1: como máximo 65&#xa0;535 vóxeles por lado.</translation>
     </message>
     <message>
         <source>The volume is too large for one DICOS file (%1): at most 4 GiB of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El volumen es demasiado grande para un solo archivo DICOS (%1): como máximo 4 GiB de píxeles.</translation>
     </message>
     <message>
         <source>The radiograph for %1 has no pixels or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiografía para %1 no tiene píxeles o tiene demasiados.</translation>
     </message>
     <message>
         <source>There is no grey-scale radiograph to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna radiografía en escala de grises que escribir en %1.</translation>
     </message>
     <message>
         <source>There is no radiograph to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna radiografía que escribir en %1.</translation>
     </message>
     <message>
         <source>The report %1 must name the scan it speaks of and at most 65,535 findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe %1 debe nombrar el escaneo al que se refiere y como máximo 65&#xa0;535 hallazgos.</translation>
     </message>
 </context>
 <context>
     <name>portlight::training</name>
     <message>
         <source>%1 holds no signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ninguna clave de firma.</translation>
     </message>
     <message>
         <source>The threat library carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de amenazas no lleva firma.</translation>
     </message>
     <message>
         <source>The threat library is signed by a key that is not trusted here (%1...).</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de amenazas está firmada con una clave en la que aquí no se confía (%1...).</translation>
     </message>
     <message>
         <source>The threat library was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de amenazas ha sido alterada después de su firma.</translation>
     </message>
     <message>
         <source>%1 is larger than an item can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es mayor de lo que puede ser un objeto.</translation>
     </message>
     <message>
         <source>%1 holds no threat item.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no contiene ningún objeto de amenaza.</translation>
     </message>
     <message>
         <source>%1 holds numbers that no item has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene números que ningún objeto tiene.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es mayor de lo que puede ser un archivo de este tipo.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1: %2.</translation>
     </message>
     <message>
         <source>The threat library describes an item that cannot be (&quot;%1&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de amenazas describe un objeto que no es posible («%1»).</translation>
     </message>
     <message>
         <source>%1 holds something already; a library needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya contiene algo; una biblioteca necesita una carpeta propia.</translation>
     </message>
     <message>
         <source>The library could not be made in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido crear la biblioteca en %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for an item, or is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no sirve como nombre de objeto o está repetido.</translation>
     </message>
     <message>
         <source>The threat library is of a kind that this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de amenazas es de una clase que esta versión no lee.</translation>
     </message>
     <message>
         <source>The threat library names &quot;%1&quot; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de amenazas nombra dos veces «%1».</translation>
     </message>
     <message>
         <source>The item &quot;%1&quot; was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto «%1» ha sido alterado después de su firma.</translation>
     </message>
     <message>
         <source>The threat library has no item &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca de amenazas no tiene ningún objeto «%1».</translation>
     </message>
     <message>
         <source>The list of re-tests holds an entry that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de repeticiones contiene una entrada que no es posible.</translation>
     </message>
     <message>
         <source>The outline is steeper than any edge of the picture (%1 times).</source>
-        <translation type="unfinished"></translation>
+        <translation>El contorno es más abrupto que cualquier borde de la imagen (%1 veces).</translation>
     </message>
     <message>
         <source>The noise inside the item is %1 times that of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ruido dentro del objeto es %1 veces el de la imagen.</translation>
     </message>
     <message>
         <source>%1% of the item is brighter than what lies behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1 % del objeto es más claro que lo que hay detrás.</translation>
     </message>
     <message>
         <source>Nothing in the box stands out as one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el recuadro destaca como un solo objeto.</translation>
     </message>
     <message>
         <source>The item fills its box, so there is no background to divide out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto llena su recuadro, así que no queda fondo que descontar.</translation>
     </message>
     <message>
         <source>The item runs into its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto se confunde con lo que lo rodea.</translation>
     </message>
     <message>
         <source>The background around the item is too uneven to divide it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo alrededor del objeto es demasiado desigual para descontarlo.</translation>
     </message>
     <message>
         <source>The box lies outside the picture or is smaller than 8 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recuadro queda fuera de la imagen o mide menos de 8 píxeles.</translation>
     </message>
     <message>
         <source>Too much lies under the item to know what is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado debajo del objeto para saber qué es suyo.</translation>
     </message>
     <message>
         <source>The item fits nowhere into this parcel where it could still be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto no cabe en ningún lugar de este paquete donde aún se pueda ver.</translation>
     </message>
     <message>
         <source>The picture&apos;s pixels do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles de la imagen no llenan su tamaño.</translation>
     </message>
     <message>
         <source>The picture is no pair of energies of 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no es un par de energías de 16 bits.</translation>
     </message>
     <message>
         <source>Nothing in the picture attenuates the beam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la imagen atenúa el haz.</translation>
     </message>
     <message>
         <source>A simulated threat is of a prohibited class, in voxels of 0.2 to 10 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una amenaza simulada es de una clase prohibida, en vóxeles de 0,2 a 10 mm.</translation>
     </message>
     <message>
         <source>The item comes from another kind of picture (grey, two energies or colour) than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto procede de otro tipo de imagen (gris, dos energías o color) que esta.</translation>
     </message>
     <message>
         <source>The item&apos;s colours are those of another scanner (%1, the picture is of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores del objeto son los de otro escáner (%1; la imagen es de %2).</translation>
     </message>
     <message>
         <source>The item&apos;s maps do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mapas del objeto no llenan su tamaño.</translation>
     </message>
     <message>
         <source>The item does not lie inside the picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esa posición el objeto no queda dentro de la imagen.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1: %2</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna «%1» está repetida.</translation>
     </message>
     <message>
         <source>there is no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la columna «%1».</translation>
     </message>
     <message>
         <source>the trainee is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el alumno.</translation>
     </message>
     <message>
         <source>the time is no ISO 8601 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora no está en formato ISO 8601.</translation>
     </message>
     <message>
         <source>a threat needs its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>una amenaza necesita su clase.</translation>
     </message>
     <message>
         <source>a word is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra supera los %1 caracteres.</translation>
     </message>
     <message>
         <source>seconds go from 0 to 86400.</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds va de 0 a 86400.</translation>
     </message>
     <message>
         <source>truth is clean or threat, reply clear or alarm, aid off, silent or marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>truth es clean o threat; reply, clear o alarm; aid, off, silent o marked.</translation>
     </message>
     <message>
         <source>seconds is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds no es un número.</translation>
     </message>
     <message>
         <source>The table of answers is larger than 64 MiB or a million lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de respuestas supera los 64 MiB o un millón de líneas.</translation>
     </message>
     <message>
         <source>it is longer than 4096 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>supera los 4096 bytes.</translation>
     </message>
     <message>
         <source>it holds quotes or bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene comillas o bytes que no son texto.</translation>
     </message>
     <message>
         <source>%1 fields instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 campos en lugar de %2.</translation>
     </message>
     <message>
         <source>The table of answers is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de respuestas está vacía.</translation>
     </message>
     <message>
         <source>Too few answers for a rank or a pass: %1 of %3 threats and %2 of %3 clean images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas respuestas para una clasificación o un aprobado: %1 de %3 amenazas y %2 de %3 imágenes limpias.</translation>
     </message>
     <message>
         <source>Too few others to compare with: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocos otros con quienes comparar: %1 de %2.</translation>
     </message>
     <message>
         <source>Items are put into pairs of CT volumes in Hounsfield units of 16 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los objetos solo se insertan en pares de volúmenes CT en unidades Hounsfield de 16 bits.</translation>
     </message>
     <message>
         <source>The item&apos;s voxels do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los vóxeles del objeto no llenan su tamaño.</translation>
     </message>
     <message>
         <source>The item was scanned by another scanner or with other voxels than the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto se escaneó con otro escáner o con otros vóxeles que el paquete.</translation>
     </message>
     <message>
         <source>There is no free space in the parcel for this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio libre en el paquete para este objeto.</translation>
     </message>
     <message>
         <source>Something lies where the item should go, or it reaches out of the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo donde debería ir el objeto, o el objeto sobresale del volumen.</translation>
     </message>
     <message>
         <source>The scan holds no item to take out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo no contiene ningún objeto que extraer.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers</name>
     <message>
         <source>standard image</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen estándar</translation>
     </message>
     <message>
         <source>inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>invertida</translation>
     </message>
     <message>
         <source>window changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana cambiada</translation>
     </message>
     <message>
         <source>magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>lupa</translation>
     </message>
     <message>
         <source>density strip</source>
-        <translation type="unfinished"></translation>
+        <translation>banda de densidad</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (activo)</translation>
     </message>
     <message>
         <source>seen %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>visto %1: %2</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alta</translation>
     </message>
     <message>
         <source>Zeff</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>Density strip  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda de densidad  %1</translation>
     </message>
     <message>
         <source>%1 to %2, mean %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, media %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This scan holds atomic numbers, no transmissions to bring out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escaneo contiene números atómicos, no transmisiones que realzar.</translation>
     </message>
     <message>
         <source>The scanner exported colours, no transmissions to take the logarithm of.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escáner exportó colores, no transmisiones a las que aplicar el logaritmo.</translation>
     </message>
     <message>
         <source>This scan holds attenuations: its greys are logarithmic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escaneo contiene atenuaciones: sus grises ya son logarítmicos.</translation>
     </message>
     <message>
         <source>Gamma %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma %1</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertida</translation>
     </message>
     <message>
         <source>Window changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana cambiada</translation>
     </message>
     <message>
         <source>Stopped; nothing was segmented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se ha segmentado nada.</translation>
     </message>
     <message>
         <source>The region runs over most of the scan; click into something that stands out more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región abarca casi todo el escaneo; haga clic en algo que destaque más.</translation>
     </message>
     <message>
         <source>This point lies outside of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este punto queda fuera del escaneo.</translation>
     </message>
     <message>
         <source>There is only air here; click on a thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo hay aire; haga clic en un objeto.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::Comparison</name>
     <message>
         <source>The reference holds no volume; choose a CT scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La referencia no contiene ningún volumen; elija un escaneo CT.</translation>
     </message>
     <message>
         <source>Reference in 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia en 3D</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia: %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::CpuVolumeRenderer</name>
     <message>
         <source>GPU ray caster: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazador de rayos GPU: %1</translation>
     </message>
     <message numerus="yes">
         <source>CPU ray caster (AVX2, %n thread(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trazador de rayos CPU (AVX2, %n hilo)</numerusform>
+            <numerusform>Trazador de rayos CPU (AVX2, %n hilos)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>CPU ray caster (portable, %n thread(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trazador de rayos CPU (portátil, %n hilo)</numerusform>
+            <numerusform>Trazador de rayos CPU (portátil, %n hilos)</numerusform>
         </translation>
     </message>
     <message>
         <source>The graphics card cannot be used; the processor draws volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la tarjeta gráfica; los volúmenes los dibuja el procesador.</translation>
     </message>
     <message>
         <source>The graphics card failed; the processor draws volumes from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarjeta gráfica ha fallado; desde ahora los volúmenes los dibuja el procesador.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::RadiographPage</name>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::RadiographView</name>
     <message>
         <source>Radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>column %1  row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>columna %1  fila %2</translation>
     </message>
     <message>
         <source>(%1 × %2 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 × %2 mm)</translation>
     </message>
     <message>
         <source>low %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baja %1</translation>
     </message>
     <message>
         <source>high %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alta %1</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>C %1  W %2   %3 %</source>
         <comment>window centre, window width, zoom in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>C %1  W %2   %3 %</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::ScanView</name>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneo</translation>
     </message>
     <message>
         <source>Preparing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la imagen…</translation>
     </message>
     <message>
         <source>Only for radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para radiografías.</translation>
     </message>
     <message>
         <source>This scan has one view only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escaneo tiene una sola vista.</translation>
     </message>
     <message>
         <source>The views of this scan share no length along a belt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas de este escaneo no comparten una longitud a lo largo de la cinta.</translation>
     </message>
     <message>
         <source>Volume of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen del escaneo</translation>
     </message>
     <message>
         <source>This scan holds no image that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escaneo no contiene ninguna imagen que se pueda mostrar.</translation>
     </message>
     <message>
         <source>Coarse picture; the scan is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen aproximada; el escaneo aún se está leyendo.</translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::SliceView</name>
     <message>
         <source>Axial</source>
-        <translation type="unfinished"></translation>
+        <translation>Axial</translation>
     </message>
     <message>
         <source>Coronal</source>
-        <translation type="unfinished"></translation>
+        <translation>Coronal</translation>
     </message>
     <message>
         <source>Sagittal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagital</translation>
     </message>
     <message>
         <source>%1 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortes: %1</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>R</source>
         <comment>patient&apos;s right</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>L</source>
         <comment>patient&apos;s left</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>A</source>
         <comment>anterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>P</source>
         <comment>posterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>superior</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>I</source>
         <comment>inferior</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>mean of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>media de %1 mm</translation>
     </message>
     <message>
         <source>MIP of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>MIP de %1 mm</translation>
     </message>
     <message>
         <source>MinIP of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>MinIP de %1 mm</translation>
     </message>
     <message>
         <source>%1  %2/%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2/%3</translation>
     </message>
     <message>
         <source>C %1  W %2</source>
         <comment>window centre and width</comment>
-        <translation type="unfinished"></translation>
+        <translation>C %1  W %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::Unpacking</name>
     <message>
         <source>%1 %2 %  (Esc stops)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %  (Esc detiene)</translation>
     </message>
     <message>
         <source>%1  (Esc stops)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (Esc detiene)</translation>
     </message>
     <message>
         <source>Segmenting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentando…</translation>
     </message>
     <message>
         <source>Taking the shell off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando el envoltorio…</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Midiendo…</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::ViewPane</name>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>mean %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>media %1 %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeSession</name>
     <message>
         <source>low energy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baja energía %1</translation>
     </message>
     <message>
         <source>x %1  y %2  z %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1  y %2  z %3 mm</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeTools</name>
     <message>
         <source>Choose a box, sphere, segmented thing or finding to crop to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un recuadro, una esfera, un objeto segmentado o un hallazgo al que recortar.</translation>
     </message>
     <message>
         <source>Segment a thing first (N, then click on it), or choose one in the list of marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente primero un objeto (N y clic en él) o elija uno en la lista de marcas.</translation>
     </message>
     <message>
         <source>This bookmark is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vista guardada está dañada y no se puede mostrar.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeView</name>
     <message>
         <source>Volume in 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen en 3D</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>L</source>
         <comment>patient&apos;s left</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>P</source>
         <comment>posterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>superior</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Oblique slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte oblicuo</translation>
     </message>
     <message>
         <source>perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>perspectiva</translation>
     </message>
     <message>
         <source>Preparing the volume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el volumen…</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 could not look: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no ha podido analizar: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 looked: %n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ha analizado: %n alarma</numerusform>
+            <numerusform>%1 ha analizado: %n alarmas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hallazgo registrado</numerusform>
+            <numerusform>%n hallazgos registrados</numerusform>
         </translation>
     </message>
     <message>
         <source>First answer, unaided: suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera respuesta, sin ayuda: sospechoso</translation>
     </message>
     <message>
         <source>First answer, unaided: nothing seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera respuesta, sin ayuda: nada visto</translation>
     </message>
     <message>
         <source>%1 drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado: %1</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>No lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin canal</translation>
     </message>
     <message>
         <source>Awaiting scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera escaneo</translation>
     </message>
     <message>
         <source>To inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Por inspeccionar</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda opinión</translation>
     </message>
     <message>
         <source>Physical examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento físico</translation>
     </message>
     <message>
         <source>Hold requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención solicitada</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenido</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Despachado</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Con levante</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Despachar</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retener</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarma</translation>
     </message>
     <message>
         <source>Harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Inofensivo</translation>
     </message>
     <message>
         <source>Not seen through</source>
-        <translation type="unfinished"></translation>
+        <translation>No penetrado</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijeras</translation>
     </message>
     <message>
         <source>Folding knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Navaja</translation>
     </message>
     <message>
         <source>Straight knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuchillo de hoja fija</translation>
     </message>
     <message>
         <source>Utility knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Cúter</translation>
     </message>
     <message>
         <source>Multi-tool knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Navaja multiusos</translation>
     </message>
     <message>
         <source>Gun</source>
-        <translation type="unfinished"></translation>
+        <translation>Arma de fuego</translation>
     </message>
     <message>
         <source>Knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuchillo</translation>
     </message>
     <message>
         <source>Wrench</source>
-        <translation type="unfinished"></translation>
+        <translation>Llave de tuercas</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionario</translation>
     </message>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector</translation>
     </message>
     <message>
         <source>Threat report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de amenazas</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuadro</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador</translation>
     </message>
     <message>
         <source>Sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfera</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ángulo</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista guardada</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>supervisor</translation>
     </message>
     <message>
         <source>inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>inspector</translation>
     </message>
     <message>
         <source>trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>alumno</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrador</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente abierto</translation>
     </message>
     <message>
         <source>Declaration attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración adjuntada</translation>
     </message>
     <message>
         <source>Scan attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneo adjuntado</translation>
     </message>
     <message>
         <source>Annotation removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación eliminada</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención aprobada</translation>
     </message>
     <message>
         <source>Hold rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retención rechazada</translation>
     </message>
     <message>
         <source>Examination recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento registrado</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente cerrado</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pieza</numerusform>
+            <numerusform>%n piezas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bulto</numerusform>
+            <numerusform>%n bultos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
         </translation>
     </message>
 </context>
@@ -4657,1201 +4688,1417 @@
     <name>portlight::widgets::AnnotationsModel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>mean %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>media %1 %2</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>mass %1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>masa %1 g</translation>
     </message>
     <message>
         <source>volume %1 cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>volumen %1 cm³</translation>
     </message>
     <message>
         <source>area %1 cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>superficie %1 cm²</translation>
     </message>
     <message>
         <source>density %1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>densidad %1 g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>media %1</translation>
     </message>
     <message>
         <source>deviation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desviación %1</translation>
     </message>
     <message>
         <source>least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo %1</translation>
     </message>
     <message>
         <source>most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo %1</translation>
     </message>
     <message>
         <source>cut free from what touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>separado de lo que lo toca</translation>
     </message>
     <message>
         <source>%1 %2
 Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2
+Enter la muestra, Delete la elimina, Ctrl+Z la recupera</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsView</name>
     <message>
         <source>Marks on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas en el escaneo</translation>
     </message>
     <message>
         <source>No marks. Box (B), ruler (M) and marker (T) draw on the scan; N segments what you click.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay marcas. Recuadro (B), regla (M) y marcador (T) dibujan en el escaneo; N segmenta donde haga clic.</translation>
     </message>
     <message>
         <source>Remove mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar marca</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CasePanel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneo</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CollapsibleSection</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, desplegado</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plegado</translation>
     </message>
     <message>
         <source>Fold this part (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar esta parte (Space)</translation>
     </message>
     <message>
         <source>Open this part (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar esta parte (Space)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CommandBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>All commands (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos (F10)</translation>
     </message>
     <message>
         <source>Time since the case was opened on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo desde que se abrió el expediente en esta pantalla</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>REAL</translation>
     </message>
     <message>
         <source>Decisions made here count</source>
-        <translation type="unfinished"></translation>
+        <translation>Las decisiones tomadas aquí son válidas</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún expediente abierto</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Viewing a file: not part of any case</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Viendo un archivo: no forma parte de ningún expediente</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CommandButton</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::Dashboard</name>
     <message>
         <source>Lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal %1</translation>
     </message>
     <message>
         <source>Officer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionario %1</translation>
     </message>
     <message>
         <source>Chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulo %1</translation>
     </message>
     <message>
         <source>Origin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen %1</translation>
     </message>
     <message>
         <source>Reading the log: %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el diario: %1 %</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Reading the figures...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las cifras...</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe PDF</translation>
     </message>
     <message>
         <source>Save all charts, as filtered, as a PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todos los gráficos, tal como están filtrados, en un informe PDF</translation>
     </message>
     <message>
         <source>Cases behind the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes tras las cifras</translation>
     </message>
     <message>
         <source>Cases, newest %1: Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes, los %1 más recientes: Enter abre uno</translation>
     </message>
     <message>
         <source>All cases. Click a bar, month or country to look at its cases alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los expedientes. Haga clic en una barra, un mes o un país para ver solo sus expedientes.</translation>
     </message>
     <message>
         <source>%1  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ✕</translation>
     </message>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este filtro</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DecisionBar</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>%1, contested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en conflicto</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DeclarationView</name>
     <message>
         <source>%1 (check digit is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (dígito de control erróneo)</translation>
     </message>
     <message>
         <source>HS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HS %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Goods without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercancía sin descripción</translation>
     </message>
     <message>
         <source>No declaration attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay declaración adjunta.</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Importador</translation>
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportador</translation>
     </message>
     <message>
         <source>Declarant</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarante</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenedor</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transporte</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::EnhancementBar</name>
     <message>
         <source>Enhancements of the radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Realces de la radiografía</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ExaminationForm</name>
     <message>
         <source>Nothing against the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en contra de la declaración</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Alarmed on, and found</source>
-        <translation type="unfinished"></translation>
+        <translation>Con alarma, y encontrado</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Also found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado además</translation>
     </message>
     <message>
         <source>What was found, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró, en palabras</translation>
     </message>
     <message>
         <source>Something was found and nothing was found: take one of the two away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró algo y no se encontró nada: quite una de las dos opciones.</translation>
     </message>
     <message>
         <source>Say what was found, or that nothing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué se encontró, o que no se encontró nada.</translation>
     </message>
     <message>
         <source>Say in a few words what else was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras qué más se encontró.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCard</name>
     <message>
         <source>cases opened, by hour of the day and lane, and their wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>expedientes abiertos, por hora del día y canal, y su espera hasta la decisión</translation>
     </message>
     <message>
         <source>frauds found among cases the model chose, and among those drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>fraudes hallados entre los expedientes que eligió el modelo y entre los elegidos por sorteo</translation>
     </message>
     <message>
         <source>first scan to first decision, number of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>del primer escaneo a la primera decisión, número de expedientes</translation>
     </message>
     <message>
         <source>share of examined alarms that were confirmed; line: 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción de alarmas examinadas que se confirmaron; línea: intervalo del 95 %</translation>
     </message>
     <message>
         <source>brighter: more frauds among the cases examined</source>
-        <translation type="unfinished"></translation>
+        <translation>más claro: más fraudes entre los expedientes examinados</translation>
     </message>
     <message>
         <source>frauds among the cases examined (number in brackets); line: 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>fraudes entre los expedientes examinados (número entre paréntesis); línea: intervalo del 95 %</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Save this chart&apos;s numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los números de este gráfico en CSV</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>Save this chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este gráfico como imagen</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que mostrar.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCasesModel</name>
     <message>
         <source>not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>no examinado</translation>
     </message>
     <message>
         <source>fraud found</source>
-        <translation type="unfinished"></translation>
+        <translation>fraude hallado</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureTiles</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes</translation>
     </message>
     <message>
         <source>Opened to decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Apertura a decisión</translation>
     </message>
     <message>
         <source>Scan to decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneo a decisión</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aciertos</translation>
     </message>
     <message>
         <source>Holds approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenciones aprobadas</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <source>%1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 decididos</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2%, %3 of %4 examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2 %, %3 de %4 examinados</translation>
     </message>
     <message>
         <source>nothing examined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nada examinado todavía</translation>
     </message>
     <message>
         <source>of %1 asked for, %2 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 solicitadas, %2 rechazadas</translation>
+    </message>
+    <message>
+        <source>nothing it selected was examined yet</source>
+        <translation>nada de lo que eligió se ha examinado aún</translation>
+    </message>
+    <message>
+        <source>of %1 examined %2 were fraud, stated %3</source>
+        <translation>de %1 examinados, %2 eran fraude, previsto %3</translation>
+    </message>
+    <message>
+        <source>Population stability index %1 over the newest %2 scores; above 0.25 the traffic is another one than the model learned from.</source>
+        <translation>Índice de estabilidad de la población: %1 sobre las %2 puntuaciones más recientes; por encima de 0,25 el tráfico ya no es el que aprendió el modelo.</translation>
+    </message>
+    <message>
+        <source>Too few scores for the population stability index: %1 of %2.</source>
+        <translation>Muy pocas puntuaciones para el índice de estabilidad de la población: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 Learn again from the examinations since (risk retrain) and compare before you approve.</source>
+        <translation>%1 Vuelva a aprender de los reconocimientos posteriores (risk retrain) y compare antes de aprobar.</translation>
+    </message>
+    <message>
+        <source>Selection model</source>
+        <translation>Modelo de selección</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>approve one with risk approve</source>
+        <translation>apruebe uno con risk approve</translation>
+    </message>
+    <message>
+        <source>Finds less</source>
+        <translation>Encuentra menos</translation>
+    </message>
+    <message>
+        <source>Traffic shifted</source>
+        <translation>Tráfico cambiado</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Se ajusta</translation>
+    </message>
+    <message>
+        <source>Too few yet</source>
+        <translation>Aún muy pocos</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FindingsModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm³</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g/cm³</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>%1: %2
 %3
 %4
 Enter shows it in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3
+%4
+Enter lo muestra en todas las vistas</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FindingsView</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>No findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay hallazgos.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FirstAnswerForm</name>
     <message>
         <source>Nothing suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sospechoso</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechoso</translation>
     </message>
     <message>
         <source>What, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué y dónde?</translation>
     </message>
     <message>
         <source>What is suspicious, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es sospechoso y dónde</translation>
     </message>
     <message>
         <source>Read this case unaided first: say what you see. Then the detectors&apos; findings are shown, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea primero este expediente sin ayuda: diga lo que ve. Después se muestran los hallazgos de los detectores, y usted decide.</translation>
     </message>
     <message>
         <source>Say in a few words what is suspicious and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras qué es sospechoso y dónde.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::HistoryModel</name>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>Bad signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma no válida</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Unknown officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionario desconocido</translation>
     </message>
     <message>
         <source>Hash and signature are valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>El hash y la firma son válidos.</translation>
     </message>
     <message>
         <source>The signature is not the officer&apos;s: report this to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La firma no es la del funcionario: comuníquelo a su administrador.</translation>
     </message>
     <message>
         <source>The record was altered after it was signed: report this to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación ha sido alterada después de su firma: comuníquelo a su administrador.</translation>
     </message>
     <message>
         <source>%1
 %2, badge %3, station %4
 %5
 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, credencial %3, estación %4
+%5
+%6</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionario</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ImportReportModel</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>File or series</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo o serie</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ImportReportView</name>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos importados</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n importado</numerusform>
+            <numerusform>%n importados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apartado con motivo</numerusform>
+            <numerusform>%n apartados con motivo</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported since sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha importado nada desde el inicio de sesión.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::LaneMark</name>
     <message>
         <source>Lane: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal: %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::NotesView</name>
     <message>
         <source>Add a note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una nota, Enter la guarda</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota nueva</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::NoticeStrip</name>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar (Esc)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::OriginMap</name>
     <message>
         <source>Map of origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de orígenes</translation>
     </message>
     <message>
         <source>%1: no cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ningún expediente</translation>
     </message>
     <message>
         <source>%1: %2 cases, none examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 expedientes, ninguno examinado</translation>
     </message>
     <message>
         <source>%1: %2 cases, %3 hits in %4 examined: %5% (%6 to %7)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 expedientes, %3 aciertos en %4 examinados: %5 % (%6 a %7)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ReasonStrip</name>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver (Esc)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>%1  Alt+%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Alt+%2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1 (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Enter)</translation>
     </message>
     <message>
         <source>Why? A few words, kept with the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Pocas palabras, guardadas con la decisión</translation>
     </message>
     <message>
         <source>Remark, if you wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación, si lo desea</translation>
     </message>
     <message>
         <source>Say why in a few words; the reason is signed with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué en pocas palabras; el motivo se firma con la decisión.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::RiskView</name>
     <message>
         <source>drawn at random, to see what selection misses</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido por sorteo, para ver lo que se le escapa a la selección</translation>
     </message>
     <message>
         <source>sent there by a rule of the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado ahí por una regla de la Administración</translation>
     </message>
     <message>
         <source>chosen by model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido por el modelo %1</translation>
     </message>
     <message>
         <source>Lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal %1</translation>
     </message>
     <message>
         <source>fraud in about %1 of 100 such consignments</source>
-        <translation type="unfinished"></translation>
+        <translation>fraude en aproximadamente %1 de cada 100 envíos de este tipo</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>From the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Del modelo</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1</translation>
     </message>
     <message>
         <source>rests on declarations %1 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>se basa en las declaraciones %1 y otras</translation>
     </message>
     <message>
         <source>rests on declarations %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se basa en las declaraciones %1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>no examinado</translation>
     </message>
     <message>
         <source>fraud found</source>
-        <translation type="unfinished"></translation>
+        <translation>fraude hallado</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>Selection has not looked at this declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>La selección no ha examinado esta declaración.</translation>
     </message>
     <message>
         <source>From checking the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>De la comprobación de la declaración</translation>
     </message>
     <message>
         <source>Same importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo importador</translation>
     </message>
     <message>
         <source>Same HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo código HS</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::RuleTrialModel</name>
+    <message>
+        <source>%1% (%2 to %3)</source>
+        <translation>%1 % (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Se cumple en</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Examinadas</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::RulesEditor</name>
+    <message>
+        <source># One rule: a name, the lane it sends to, and the reason an officer reads.
+# It holds when every line below it does.
+rule cheap-shoes red: Shoes far below their usual value
+  hs starts 64
+  origin is CN, HK
+  unit_value below 2.5
+</source>
+        <translation># Una regla: un nombre, el canal al que envía y el motivo que lee el funcionario.
+# Se cumple cuando se cumplen todas las líneas que tiene debajo.
+rule calzado-barato red: Calzado muy por debajo de su valor habitual
+  hs starts 64
+  origin is CN, HK
+  unit_value below 2.5
+</translation>
+    </message>
+    <message>
+        <source>Elements: %1.
+Tests: is, is not, starts; for numbers below, above; for all missing.
+Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
+        <translation>Elementos: %1.
+Condiciones: is, is not, starts; para números, below, above; para todos, missing.
+Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más leve.</translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation>Versión de las reglas</translation>
+    </message>
+    <message>
+        <source>No rules are in force</source>
+        <translation>No hay reglas en vigor</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>What they would have done</source>
+        <translation>Qué habrían hecho</translation>
+    </message>
+    <message>
+        <source>Try the rules on past declarations before you put them in force.</source>
+        <translation>Ensaye las reglas con declaraciones anteriores antes de ponerlas en vigor.</translation>
+    </message>
+    <message>
+        <source>What each rule would have done</source>
+        <translation>Qué habría hecho cada regla</translation>
+    </message>
+    <message>
+        <source>Try on this station&apos;s examinations</source>
+        <translation>Ensayar con los reconocimientos de esta estación</translation>
+    </message>
+    <message>
+        <source>Counts what each rule would have selected among the cases examined here (%1)</source>
+        <translation>Cuenta lo que cada regla habría seleccionado entre los expedientes reconocidos aquí (%1)</translation>
+    </message>
+    <message>
+        <source>Try on a file...</source>
+        <translation>Ensayar con un archivo...</translation>
+    </message>
+    <message>
+        <source>A CSV of past declarations with their outcomes</source>
+        <translation>Un CSV de declaraciones anteriores con sus resultados</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Poner en vigor</translation>
+    </message>
+    <message>
+        <source>Version %1 by %2, %3</source>
+        <translation>Versión %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: in force</source>
+        <translation>%1: en vigor</translation>
+    </message>
+    <message>
+        <source>No rule yet.</source>
+        <translation>Aún no hay ninguna regla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), well written.</source>
+        <translation>
+            <numerusform>%n regla, bien escrita.</numerusform>
+            <numerusform>%n reglas, bien escritas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>These rules are in force.</source>
+        <translation>Estas reglas están en vigor.</translation>
+    </message>
+    <message>
+        <source>Signs these rules as the next version; they hold from the next declaration on.</source>
+        <translation>Firma estas reglas como la versión siguiente; valen desde la próxima declaración.</translation>
+    </message>
+    <message>
+        <source>Try these rules first: what goes in force was tried as it stands.</source>
+        <translation>Ensaye primero estas reglas: solo entra en vigor lo que se ha ensayado tal como está.</translation>
+    </message>
+    <message>
+        <source>Trying: %1%</source>
+        <translation>Ensayando: %1 %</translation>
+    </message>
+    <message>
+        <source>On %1 of %2 the rules would have selected %3.</source>
+        <translation>En %1 (%2) las reglas habrían seleccionado %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Fraud among them %1% (%2 to %3), usual %4%.</source>
+        <translation> Fraude entre ellas: %1 % (%2 a %3); lo habitual: %4 %.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force, signed by you.</source>
+        <translation>La versión %1 está en vigor, con su firma.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::SignInPage</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Station %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación %1</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>%1 is signed in at station %2. Work in the background goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene la sesión iniciada en la estación %2. El trabajo en segundo plano continúa.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Checking the password...</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la contraseña...</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::StationSetupPage</name>
     <message>
         <source>Set up this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar esta estación</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un funcionario</translation>
     </message>
     <message>
         <source>The first officer is inspector, supervisor and administrator. Add the others later from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer funcionario es inspector, supervisor y administrador. Añada a los demás después desde el menú.</translation>
     </message>
     <message>
         <source>The new officer signs in with badge and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo funcionario inicia sesión con credencial y contraseña.</translation>
     </message>
     <message>
         <source>For example BREMERHAVEN-3</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, VALENCIA-3</translation>
     </message>
     <message>
         <source>Station: letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Estación: letras, cifras y guiones</translation>
     </message>
     <message>
         <source>Officer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del funcionario</translation>
     </message>
     <message>
         <source>Badge, the name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Credencial: el nombre para iniciar sesión</translation>
     </message>
     <message>
         <source>Password, at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña, al menos %1 caracteres</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repita la contraseña</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrador</translation>
     </message>
     <message>
         <source>Set up and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar e iniciar sesión</translation>
     </message>
     <message>
         <source>Add officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir funcionario</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Give the station a name: it is part of every case number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la estación: forma parte de cada número de expediente.</translation>
     </message>
     <message>
         <source>Enter the officer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre del funcionario.</translation>
     </message>
     <message>
         <source>Enter a badge to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca una credencial para iniciar sesión.</translation>
     </message>
     <message>
         <source>The password needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña necesita al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>The two passwords are not the same; enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas no coinciden; introdúzcalas de nuevo.</translation>
     </message>
     <message>
         <source>Making the keys...</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando las claves...</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::StatusStrip</name>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener importación</translation>
     </message>
     <message>
         <source>Stop the import; what is in stays in (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la importación; lo que ha entrado se queda (Ctrl+.)</translation>
     </message>
     <message>
         <source>What draws the 3D image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dibuja la imagen 3D: %1</translation>
     </message>
     <message>
         <source>Disk nearly full: %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco casi lleno: %1 libres</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>Free space where cases and scans are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio libre donde se guardan expedientes y escaneos</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ViewerBar</name>
     <message>
         <source>Image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas de imagen</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste</translation>
     </message>
     <message>
         <source>Preset (1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste (1 a 9)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Scan of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneo de este expediente</translation>
     </message>
     <message>
         <source>Which scan of this case is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué escaneo de este expediente se muestra</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistDelegate</name>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflicto</translation>
     </message>
     <message>
         <source>No declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin declaración</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistFilterBar</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenidos</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflicto</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminados</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Case, container, goods, importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente, contenedor, mercancía, importador</translation>
     </message>
     <message>
         <source>Search the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la lista de trabajo</translation>
     </message>
     <message>
         <source>Show only this lane; several may be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo este canal; se pueden elegir varios</translation>
     </message>
     <message>
         <source>Only lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo canal %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Decided apart, and the words contradict each other: a supervisor settles them</source>
-        <translation type="unfinished"></translation>
+        <translation>Decididos por separado, con decisiones que se contradicen: los resuelve un supervisor</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No cases here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay expedientes</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>analizando</translation>
     </message>
     <message>
         <source>read unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>leer sin ayuda</translation>
     </message>
     <message>
         <source>no alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>sin alarma</translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarma</numerusform>
+            <numerusform>%n alarmas</numerusform>
         </translation>
     </message>
     <message>
@@ -5859,123 +6106,128 @@ Enter shows it in every view</source>
 %2, %3
 %4
 Opened %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, %3
+%4
+Abierto: %5</translation>
     </message>
     <message>
         <source>No goods declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mercancía declarada</translation>
     </message>
     <message>
         <source>%1
 Detectors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Detectores: %2</translation>
     </message>
     <message>
         <source>%1, lane %2, %3, %4, opened %5 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, canal %2, %3, %4, antigüedad: %5</translation>
     </message>
     <message>
         <source>%1, detectors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, detectores: %2</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenedor</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Mercancía</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Importador</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistPanel</name>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de trabajo</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Loading the worklist...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando la lista de trabajo...</translation>
     </message>
     <message>
         <source>No case matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún expediente coincide.</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo de nuevo</translation>
     </message>
     <message>
         <source>Nothing to inspect.
 Drop a scan here, or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que inspeccionar.
+Suelte aquí un escaneo o pulse Ctrl+O.</translation>
     </message>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar escaneos</translation>
     </message>
     <message>
         <source>No cases here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay expedientes.</translation>
     </message>
 </context>
 <context>
     <name>training</name>
     <message>
         <source>The picture holds attenuation in a scale that it does not state.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen contiene atenuación en una escala que no indica.</translation>
     </message>
     <message>
         <source>Threats are projected into pictures of 8 or 16 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las amenazas solo se proyectan en imágenes de 8 o 16 bits.</translation>
     </message>
     <message>
         <source>No place in the picture is free of matter, so it is not known what the unattenuated beam looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún lugar de la imagen está libre de materia, así que no se sabe qué aspecto tiene el haz sin atenuar.</translation>
     </message>
     <message>
         <source>The picture is too small to hide anything in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen es demasiado pequeña para ocultar algo en ella.</translation>
     </message>
     <message>
         <source>Threats are projected into one grey layer, a pair of energies or a colour export; this picture has other layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las amenazas se proyectan en una sola capa gris, un par de energías o una exportación en color; esta imagen tiene otras capas.</translation>
     </message>
     <message>
         <source>Colour exports must have 8 bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las exportaciones en color deben tener 8 bits por canal.</translation>
     </message>
     <message>
         <source>The colours are no pseudo-colour on white, so no transmission can be told from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores no son un pseudocolor sobre blanco, así que de ellos no se puede deducir la transmisión.</translation>
     </message>
 </context>
 </TS>
