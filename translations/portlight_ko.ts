@@ -1466,6 +1466,10 @@
         <source>%1 holds an export already; name another folder.</source>
         <translation>%1: 이미 내보낸 자료가 있습니다. 다른 폴더를 지정하십시오.</translation>
     </message>
+    <message>
+        <source>Selection rules</source>
+        <translation>선별 규칙</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -1803,6 +1807,10 @@
         <source>The examination is recorded.</source>
         <translation>개장검사 결과를 기록했습니다.</translation>
     </message>
+    <message>
+        <source>Selection rules</source>
+        <translation>선별 규칙</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2102,6 +2110,29 @@
     <message>
         <source>A file...</source>
         <translation>파일...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::RulesDesk</name>
+    <message>
+        <source>No case with a declaration was examined at this station yet; try the rules on a file of past declarations.</source>
+        <translation>이 단말기에서 신고서가 있는 건을 검사한 적이 아직 없습니다. 과거 신고 파일에 규칙을 시험 적용하십시오.</translation>
+    </message>
+    <message>
+        <source>an unknown officer</source>
+        <translation>미등록 세관공무원</translation>
+    </message>
+    <message>
+        <source>Past declarations with their outcomes</source>
+        <translation>검사 결과가 있는 과거 신고</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv);;All files (*)</source>
+        <translation>CSV 표 (*.csv);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>이 단말기</translation>
     </message>
 </context>
 <context>
@@ -3916,719 +3947,719 @@
     <name>portlight::viewers</name>
     <message>
         <source>standard image</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 영상</translation>
     </message>
     <message>
         <source>inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>반전</translation>
     </message>
     <message>
         <source>window changed</source>
-        <translation type="unfinished"></translation>
+        <translation>윈도우 변경</translation>
     </message>
     <message>
         <source>magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>확대경</translation>
     </message>
     <message>
         <source>density strip</source>
-        <translation type="unfinished"></translation>
+        <translation>밀도 프로파일</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(켜짐)</translation>
     </message>
     <message>
         <source>seen %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>열람 %1: %2</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>저</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>고</translation>
     </message>
     <message>
         <source>Zeff</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>빨강</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>초록</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>파랑</translation>
     </message>
     <message>
         <source>Density strip  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>밀도 프로파일  %1</translation>
     </message>
     <message>
         <source>%1 to %2, mean %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1~%2, 평균 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This scan holds atomic numbers, no transmissions to bring out.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔에는 원자번호만 있고 강조할 투과율이 없습니다.</translation>
     </message>
     <message>
         <source>The scanner exported colours, no transmissions to take the logarithm of.</source>
-        <translation type="unfinished"></translation>
+        <translation>검색기가 색상으로 내보낸 영상이어서 로그를 취할 투과율이 없습니다.</translation>
     </message>
     <message>
         <source>This scan holds attenuations: its greys are logarithmic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔에는 감쇠값이 들어 있어 명암이 이미 로그 척도입니다.</translation>
     </message>
     <message>
         <source>Gamma %1</source>
-        <translation type="unfinished"></translation>
+        <translation>감마 %1</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>반전</translation>
     </message>
     <message>
         <source>Window changed</source>
-        <translation type="unfinished"></translation>
+        <translation>윈도우 변경</translation>
     </message>
     <message>
         <source>Stopped; nothing was segmented.</source>
-        <translation type="unfinished"></translation>
+        <translation>중단되었습니다. 분할한 것이 없습니다.</translation>
     </message>
     <message>
         <source>The region runs over most of the scan; click into something that stands out more.</source>
-        <translation type="unfinished"></translation>
+        <translation>영역이 스캔 대부분으로 번집니다. 더 뚜렷한 물체를 클릭하십시오.</translation>
     </message>
     <message>
         <source>This point lies outside of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 밖의 점입니다.</translation>
     </message>
     <message>
         <source>There is only air here; click on a thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 공기뿐입니다. 물체를 클릭하십시오.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::Comparison</name>
     <message>
         <source>The reference holds no volume; choose a CT scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 스캔에 볼륨이 없습니다. CT 스캔을 선택하십시오.</translation>
     </message>
     <message>
         <source>Reference in 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 스캔 3D</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기준 스캔: %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::CpuVolumeRenderer</name>
     <message>
         <source>GPU ray caster: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 레이캐스터: %1</translation>
     </message>
     <message numerus="yes">
         <source>CPU ray caster (AVX2, %n thread(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU 레이캐스터(AVX2, 스레드 %n개)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>CPU ray caster (portable, %n thread(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU 레이캐스터(범용, 스레드 %n개)</numerusform>
         </translation>
     </message>
     <message>
         <source>The graphics card cannot be used; the processor draws volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽카드를 사용할 수 없어 프로세서로 볼륨을 렌더링합니다.</translation>
     </message>
     <message>
         <source>The graphics card failed; the processor draws volumes from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽카드에 오류가 발생하여 이제부터 프로세서로 볼륨을 렌더링합니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::RadiographPage</name>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시점 %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::RadiographView</name>
     <message>
         <source>Radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>투과영상</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 px</translation>
     </message>
     <message>
         <source>column %1  row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>열 %1  행 %2</translation>
     </message>
     <message>
         <source>(%1 × %2 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 × %2 mm)</translation>
     </message>
     <message>
         <source>low %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저 %1</translation>
     </message>
     <message>
         <source>high %1</source>
-        <translation type="unfinished"></translation>
+        <translation>고 %1</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>C %1  W %2   %3 %</source>
         <comment>window centre, window width, zoom in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>C %1  W %2   %3%</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::ScanView</name>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔</translation>
     </message>
     <message>
         <source>Preparing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 준비 중…</translation>
     </message>
     <message>
         <source>Only for radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>투과영상에서만 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>This scan has one view only.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔에는 시점이 하나뿐입니다.</translation>
     </message>
     <message>
         <source>The views of this scan share no length along a belt.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔의 시점들은 벨트 방향 길이를 공유하지 않습니다.</translation>
     </message>
     <message>
         <source>Volume of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔의 볼륨</translation>
     </message>
     <message>
         <source>This scan holds no image that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔에는 표시할 수 있는 영상이 없습니다.</translation>
     </message>
     <message>
         <source>Coarse picture; the scan is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>저해상도 영상입니다. 스캔을 아직 읽고 있습니다.</translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨 %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::SliceView</name>
     <message>
         <source>Axial</source>
-        <translation type="unfinished"></translation>
+        <translation>축상면</translation>
     </message>
     <message>
         <source>Coronal</source>
-        <translation type="unfinished"></translation>
+        <translation>관상면</translation>
     </message>
     <message>
         <source>Sagittal</source>
-        <translation type="unfinished"></translation>
+        <translation>시상면</translation>
     </message>
     <message>
         <source>%1 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 단면</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>R</source>
         <comment>patient&apos;s right</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>L</source>
         <comment>patient&apos;s left</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>A</source>
         <comment>anterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>P</source>
         <comment>posterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>superior</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>I</source>
         <comment>inferior</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>mean of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm 평균</translation>
     </message>
     <message>
         <source>MIP of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm MIP</translation>
     </message>
     <message>
         <source>MinIP of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm MinIP</translation>
     </message>
     <message>
         <source>%1  %2/%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2/%3</translation>
     </message>
     <message>
         <source>C %1  W %2</source>
         <comment>window centre and width</comment>
-        <translation type="unfinished"></translation>
+        <translation>C %1  W %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::Unpacking</name>
     <message>
         <source>%1 %2 %  (Esc stops)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%  (Esc 중단)</translation>
     </message>
     <message>
         <source>%1  (Esc stops)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (Esc 중단)</translation>
     </message>
     <message>
         <source>Segmenting…</source>
-        <translation type="unfinished"></translation>
+        <translation>분할 중…</translation>
     </message>
     <message>
         <source>Taking the shell off…</source>
-        <translation type="unfinished"></translation>
+        <translation>외피 제거 중…</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>측정 중…</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::ViewPane</name>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>mean %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 %1 %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeSession</name>
     <message>
         <source>low energy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저에너지 %1</translation>
     </message>
     <message>
         <source>x %1  y %2  z %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1  y %2  z %3 mm</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeTools</name>
     <message>
         <source>Choose a box, sphere, segmented thing or finding to crop to.</source>
-        <translation type="unfinished"></translation>
+        <translation>자를 기준이 될 상자, 구, 분할한 물체나 탐지 결과를 선택하십시오.</translation>
     </message>
     <message>
         <source>Segment a thing first (N, then click on it), or choose one in the list of marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 물체를 분할하거나(N을 누르고 클릭) 표시 목록에서 하나를 선택하십시오.</translation>
     </message>
     <message>
         <source>This bookmark is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 북마크는 손상되어 표시할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeView</name>
     <message>
         <source>Volume in 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨 3D</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>L</source>
         <comment>patient&apos;s left</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>P</source>
         <comment>posterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>superior</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Oblique slice</source>
-        <translation type="unfinished"></translation>
+        <translation>경사 단면</translation>
     </message>
     <message>
         <source>perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>원근</translation>
     </message>
     <message>
         <source>Preparing the volume…</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨 준비 중…</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>결정</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 could not look: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 분석하지 못했습니다. %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 looked: %n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 분석: 경보 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>탐지 결과 %n건 기록</numerusform>
         </translation>
     </message>
     <message>
         <source>First answer, unaided: suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 답변(육안 판독): 의심됨</translation>
     </message>
     <message>
         <source>First answer, unaided: nothing seen</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 답변(육안 판독): 의심 없음</translation>
     </message>
     <message>
         <source>%1 drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 그림</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>적색</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>황색</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>청색</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>녹색</translation>
     </message>
     <message>
         <source>No lane</source>
-        <translation type="unfinished"></translation>
+        <translation>미지정</translation>
     </message>
     <message>
         <source>Awaiting scan</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 대기</translation>
     </message>
     <message>
         <source>To inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 대기</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>2차 판독</translation>
     </message>
     <message>
         <source>Physical examination</source>
-        <translation type="unfinished"></translation>
+        <translation>개장검사</translation>
     </message>
     <message>
         <source>Hold requested</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 요청</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>보류됨</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>통관 허용됨</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>반출됨</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>종결</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>통관 허용</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>경보</translation>
     </message>
     <message>
         <source>Harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>무해</translation>
     </message>
     <message>
         <source>Not seen through</source>
-        <translation type="unfinished"></translation>
+        <translation>투시 불가</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>가위</translation>
     </message>
     <message>
         <source>Folding knife</source>
-        <translation type="unfinished"></translation>
+        <translation>접이식 칼</translation>
     </message>
     <message>
         <source>Straight knife</source>
-        <translation type="unfinished"></translation>
+        <translation>일자형 칼</translation>
     </message>
     <message>
         <source>Utility knife</source>
-        <translation type="unfinished"></translation>
+        <translation>커터칼</translation>
     </message>
     <message>
         <source>Multi-tool knife</source>
-        <translation type="unfinished"></translation>
+        <translation>다용도 칼</translation>
     </message>
     <message>
         <source>Gun</source>
-        <translation type="unfinished"></translation>
+        <translation>총기</translation>
     </message>
     <message>
         <source>Knife</source>
-        <translation type="unfinished"></translation>
+        <translation>칼</translation>
     </message>
     <message>
         <source>Wrench</source>
-        <translation type="unfinished"></translation>
+        <translation>렌치</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>세관공무원</translation>
     </message>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 탐지기</translation>
     </message>
     <message>
         <source>Threat report</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품 보고서</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>상자</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>자</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>표식</translation>
     </message>
     <message>
         <source>Sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>구</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>윤곽선</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>각도</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>물체</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>북마크</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 캡처</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>감독관</translation>
     </message>
     <message>
         <source>inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>검사관</translation>
     </message>
     <message>
         <source>trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>교육생</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건 개시</translation>
     </message>
     <message>
         <source>Declaration attached</source>
-        <translation type="unfinished"></translation>
+        <translation>신고서 첨부</translation>
     </message>
     <message>
         <source>Scan attached</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 첨부</translation>
     </message>
     <message>
         <source>Annotation removed</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 삭제</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>Hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 승인</translation>
     </message>
     <message>
         <source>Hold rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 반려</translation>
     </message>
     <message>
         <source>Examination recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>개장검사 결과 기록</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건 종결</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>방금</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1일</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>포장 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n켤레(쌍)</numerusform>
         </translation>
     </message>
 </context>
@@ -4636,1198 +4667,1412 @@
     <name>portlight::widgets::AnnotationsModel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>mean %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 %1 %2</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>mass %1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>질량 %1 g</translation>
     </message>
     <message>
         <source>volume %1 cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>부피 %1 cm³</translation>
     </message>
     <message>
         <source>area %1 cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>면적 %1 cm²</translation>
     </message>
     <message>
         <source>density %1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>밀도 %1 g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 %1</translation>
     </message>
     <message>
         <source>deviation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>표준편차 %1</translation>
     </message>
     <message>
         <source>least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>최솟값 %1</translation>
     </message>
     <message>
         <source>most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>최댓값 %1</translation>
     </message>
     <message>
         <source>cut free from what touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>맞닿은 물체에서 분리</translation>
     </message>
     <message>
         <source>%1 %2
 Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2
+Enter: 표시, Delete: 삭제, Ctrl+Z: 되돌리기</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>표시</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>측정값</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsView</name>
     <message>
         <source>Marks on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔의 표시</translation>
     </message>
     <message>
         <source>No marks. Box (B), ruler (M) and marker (T) draw on the scan; N segments what you click.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시가 없습니다. 상자(B), 자(M), 표식(T)을 스캔에 그리고, N으로 클릭한 물체를 분할합니다.</translation>
     </message>
     <message>
         <source>Remove mark</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 삭제</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CasePanel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>신고서</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지 결과</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>표시</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>이력</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CollapsibleSection</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 펼쳐짐</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 접힘</translation>
     </message>
     <message>
         <source>Fold this part (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>접기(Space)</translation>
     </message>
     <message>
         <source>Open this part (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>펼치기(Space)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CommandBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>메뉴</translation>
     </message>
     <message>
         <source>All commands (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 명령(F10)</translation>
     </message>
     <message>
         <source>Time since the case was opened on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>이 화면에서 검사 건을 연 뒤 지난 시간</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>실무</translation>
     </message>
     <message>
         <source>Decisions made here count</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 내린 결정은 실제 효력이 있습니다</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 검사 건 없음</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Viewing a file: not part of any case</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; 파일 보기: 검사 건에 속하지 않음</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CommandButton</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::Dashboard</name>
     <message>
         <source>Lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 구분: %1</translation>
     </message>
     <message>
         <source>Officer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>세관공무원: %1</translation>
     </message>
     <message>
         <source>Chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HS 류: %1</translation>
     </message>
     <message>
         <source>Origin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>원산지: %1</translation>
     </message>
     <message>
         <source>Reading the log: %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 읽는 중: %1%</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Reading the figures...</source>
-        <translation type="unfinished"></translation>
+        <translation>통계 읽는 중...</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 보고서</translation>
     </message>
     <message>
         <source>Save all charts, as filtered, as a PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 도표를 현재 조건대로 PDF 보고서로 저장</translation>
     </message>
     <message>
         <source>Cases behind the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>통계에 포함된 검사 건</translation>
     </message>
     <message>
         <source>Cases, newest %1: Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건, 최근 %1건: Enter로 열기</translation>
     </message>
     <message>
         <source>All cases. Click a bar, month or country to look at its cases alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 검사 건. 막대, 월, 국가를 클릭하면 해당 검사 건만 표시합니다.</translation>
     </message>
     <message>
         <source>%1  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ✕</translation>
     </message>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>이 조건 해제</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DecisionBar</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>결정</translation>
     </message>
     <message>
         <source>%1, contested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 결정 상충</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DeclarationView</name>
     <message>
         <source>%1 (check digit is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(검사 숫자 오류)</translation>
     </message>
     <message>
         <source>HS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HS %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>원산지 %1</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Goods without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>품명 없는 물품</translation>
     </message>
     <message>
         <source>No declaration attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부된 신고서가 없습니다.</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>수입자</translation>
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>수출자</translation>
     </message>
     <message>
         <source>Declarant</source>
-        <translation type="unfinished"></translation>
+        <translation>신고인</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>적출국</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>가격</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>운송</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>참조번호</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::EnhancementBar</name>
     <message>
         <source>Enhancements of the radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>투과영상 강조</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ExaminationForm</name>
     <message>
         <source>Nothing against the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 내용과 다른 점 없음</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 발견</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>Alarmed on, and found</source>
-        <translation type="unfinished"></translation>
+        <translation>경보가 맞았던 것</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>발견된 것</translation>
     </message>
     <message>
         <source>Also found</source>
-        <translation type="unfinished"></translation>
+        <translation>추가로 발견된 것</translation>
     </message>
     <message>
         <source>What was found, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>발견된 것을 글로 입력</translation>
     </message>
     <message>
         <source>Something was found and nothing was found: take one of the two away.</source>
-        <translation type="unfinished"></translation>
+        <translation>발견된 것이 있다고도 없다고도 표시되어 있습니다. 둘 중 하나를 해제하십시오.</translation>
     </message>
     <message>
         <source>Say what was found, or that nothing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이 발견되었는지, 또는 발견된 것이 없음을 표시하십시오.</translation>
     </message>
     <message>
         <source>Say in a few words what else was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖에 무엇이 발견되었는지 간단히 적으십시오.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCard</name>
     <message>
         <source>cases opened, by hour of the day and lane, and their wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대·검사 구분별 개시 건수와 결정까지 대기 시간</translation>
     </message>
     <message>
         <source>frauds found among cases the model chose, and among those drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 선별 건과 무작위 추출 건의 위반 적발</translation>
     </message>
     <message>
         <source>first scan to first decision, number of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 스캔부터 첫 결정까지, 건수</translation>
     </message>
     <message>
         <source>share of examined alarms that were confirmed; line: 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>검사한 경보 중 확인된 비율, 선: 95% 구간</translation>
     </message>
     <message>
         <source>brighter: more frauds among the cases examined</source>
-        <translation type="unfinished"></translation>
+        <translation>밝을수록 검사 건 중 위반이 많음</translation>
     </message>
     <message>
         <source>frauds among the cases examined (number in brackets); line: 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>검사한 건(괄호 안 건수) 중 위반 비율, 선: 95% 구간</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Save this chart&apos;s numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도표의 수치를 CSV로 저장</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>Save this chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도표를 그림으로 저장</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 표시할 것이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCasesModel</name>
     <message>
         <source>not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 안 함</translation>
     </message>
     <message>
         <source>fraud found</source>
-        <translation type="unfinished"></translation>
+        <translation>위반 적발</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>이상 없음</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 구분</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>개시</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>개장검사</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureTiles</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 %2분</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건</translation>
     </message>
     <message>
         <source>Opened to decided</source>
-        <translation type="unfinished"></translation>
+        <translation>개시부터 결정까지</translation>
     </message>
     <message>
         <source>Scan to decided</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔부터 결정까지</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>적발률</translation>
     </message>
     <message>
         <source>Holds approved</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 승인</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>자료 없음</translation>
     </message>
     <message>
         <source>%1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>결정 %1건</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>평균</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 to %2%, %3 of %4 examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1~%2%, 검사 %4건 중 %3건</translation>
     </message>
     <message>
         <source>nothing examined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 검사한 건 없음</translation>
     </message>
     <message>
         <source>of %1 asked for, %2 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 %1건 중, 반려 %2건</translation>
+    </message>
+    <message>
+        <source>nothing it selected was examined yet</source>
+        <translation>선별한 건 중 검사한 건 없음</translation>
+    </message>
+    <message>
+        <source>of %1 examined %2 were fraud, stated %3</source>
+        <translation>검사 %1건 중 위반 %2, 모델 예측 %3</translation>
+    </message>
+    <message>
+        <source>Population stability index %1 over the newest %2 scores; above 0.25 the traffic is another one than the model learned from.</source>
+        <translation>최근 점수 %2건의 모집단 안정성 지수 %1. 0.25를 넘으면 화물 구성이 모델이 학습한 것과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Too few scores for the population stability index: %1 of %2.</source>
+        <translation>모집단 안정성 지수를 구하기에 점수가 부족합니다: %2건 중 %1건.</translation>
+    </message>
+    <message>
+        <source>%1 Learn again from the examinations since (risk retrain) and compare before you approve.</source>
+        <translation>%1 그 뒤의 검사 결과로 다시 학습시키고(risk retrain) 비교한 뒤 승인하십시오.</translation>
+    </message>
+    <message>
+        <source>Selection model</source>
+        <translation>선별 모델</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>approve one with risk approve</source>
+        <translation>risk approve로 승인하십시오</translation>
+    </message>
+    <message>
+        <source>Finds less</source>
+        <translation>적발 감소</translation>
+    </message>
+    <message>
+        <source>Traffic shifted</source>
+        <translation>화물 구성 변화</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>적합</translation>
+    </message>
+    <message>
+        <source>Too few yet</source>
+        <translation>자료 부족</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FindingsModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm³</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g/cm³</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없음</translation>
     </message>
     <message>
         <source>%1: %2
 %3
 %4
 Enter shows it in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3
+%4
+Enter: 모든 화면에 표시</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지 결과</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>판정</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>측정값</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FindingsView</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지 결과</translation>
     </message>
     <message>
         <source>No findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지 결과가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FirstAnswerForm</name>
     <message>
         <source>Nothing suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>의심 없음</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>의심됨</translation>
     </message>
     <message>
         <source>What, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이 어디에 있습니까?</translation>
     </message>
     <message>
         <source>What is suspicious, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>의심되는 것과 위치</translation>
     </message>
     <message>
         <source>Read this case unaided first: say what you see. Then the detectors&apos; findings are shown, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건은 먼저 육안으로 판독하십시오. 소견을 밝히면 AI 탐지 결과가 표시되고 결정할 수 있습니다.</translation>
     </message>
     <message>
         <source>Say in a few words what is suspicious and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이 어디에서 의심되는지 간단히 적으십시오.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::HistoryModel</name>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>서명됨</translation>
     </message>
     <message>
         <source>Bad signature</source>
-        <translation type="unfinished"></translation>
+        <translation>서명 오류</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>변조됨</translation>
     </message>
     <message>
         <source>Unknown officer</source>
-        <translation type="unfinished"></translation>
+        <translation>미등록 세관공무원</translation>
     </message>
     <message>
         <source>Hash and signature are valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>해시와 서명이 유효합니다.</translation>
     </message>
     <message>
         <source>The signature is not the officer&apos;s: report this to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 세관공무원의 서명이 아닙니다. 관리자에게 알리십시오.</translation>
     </message>
     <message>
         <source>The record was altered after it was signed: report this to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록이 서명된 뒤에 변조되었습니다. 관리자에게 알리십시오.</translation>
     </message>
     <message>
         <source>%1
 %2, badge %3, station %4
 %5
 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, 직원부호 %3, 단말기 %4
+%5
+%6</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>검증</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>이벤트</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>세관공무원</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>단말기</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>이력</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ImportReportModel</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>가져옴</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건 %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>File or series</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 또는 시리즈</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ImportReportView</name>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>가져온 파일</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 복사</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건 가져옴</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n건 제외(사유 있음)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported since sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인한 뒤 가져온 것이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::LaneMark</name>
     <message>
         <source>Lane: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 구분: %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::NotesView</name>
     <message>
         <source>Add a note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 추가, Enter로 저장</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>새 메모</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::NoticeStrip</name>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(Esc)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::OriginMap</name>
     <message>
         <source>Map of origins</source>
-        <translation type="unfinished"></translation>
+        <translation>원산지 지도</translation>
     </message>
     <message>
         <source>%1: no cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 검사 건 없음</translation>
     </message>
     <message>
         <source>%1: %2 cases, none examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 검사 건 %2건, 개장검사 없음</translation>
     </message>
     <message>
         <source>%1: %2 cases, %3 hits in %4 examined: %5% (%6 to %7)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 검사 건 %2건, 개장검사 %4건 중 적발 %3건: %5%(%6~%7)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ReasonStrip</name>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로(Esc)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>%1  Alt+%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Alt+%2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1 (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(Enter)</translation>
     </message>
     <message>
         <source>Why? A few words, kept with the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 간단히 입력(결정과 함께 보관)</translation>
     </message>
     <message>
         <source>Remark, if you wish</source>
-        <translation type="unfinished"></translation>
+        <translation>비고(선택 사항)</translation>
     </message>
     <message>
         <source>Say why in a few words; the reason is signed with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>사유를 간단히 적으십시오. 사유는 결정과 함께 서명됩니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::RiskView</name>
     <message>
         <source>drawn at random, to see what selection misses</source>
-        <translation type="unfinished"></translation>
+        <translation>선별에서 놓치는 것을 확인하기 위한 무작위 추출</translation>
     </message>
     <message>
         <source>sent there by a rule of the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>소속 기관의 규칙에 따른 선별</translation>
     </message>
     <message>
         <source>chosen by model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 %1의 선별</translation>
     </message>
     <message>
         <source>Lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 구분: %1</translation>
     </message>
     <message>
         <source>fraud in about %1 of 100 such consignments</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 화물 100건 중 약 %1건 위반</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>From the model</source>
-        <translation type="unfinished"></translation>
+        <translation>출처: 모델</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>출처: %1</translation>
     </message>
     <message>
         <source>rests on declarations %1 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>근거 신고: %1 외</translation>
     </message>
     <message>
         <source>rests on declarations %1</source>
-        <translation type="unfinished"></translation>
+        <translation>근거 신고: %1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 안 함</translation>
     </message>
     <message>
         <source>fraud found</source>
-        <translation type="unfinished"></translation>
+        <translation>위반 적발</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>이상 없음</translation>
     </message>
     <message>
         <source>Selection has not looked at this declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 선별을 거치지 않은 신고입니다.</translation>
     </message>
     <message>
         <source>From checking the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 내용 점검 결과</translation>
     </message>
     <message>
         <source>Same importer</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 수입자</translation>
     </message>
     <message>
         <source>Same HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 HS 부호</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::RuleTrialModel</name>
+    <message>
+        <source>%1% (%2 to %3)</source>
+        <translation>%1%(%2~%3)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>검사 구분</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>해당</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>위반</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::RulesEditor</name>
+    <message>
+        <source># One rule: a name, the lane it sends to, and the reason an officer reads.
+# It holds when every line below it does.
+rule cheap-shoes red: Shoes far below their usual value
+  hs starts 64
+  origin is CN, HK
+  unit_value below 2.5
+</source>
+        <translation># 규칙 하나: 이름, 보낼 검사 구분, 세관공무원이 읽을 사유.
+# 아래의 모든 줄에 해당하면 적용됩니다.
+rule cheap-shoes red: 통상 가격보다 훨씬 싼 신발
+  hs starts 64
+  origin is CN, HK
+  unit_value below 2.5
+</translation>
+    </message>
+    <message>
+        <source>Elements: %1.
+Tests: is, is not, starts; for numbers below, above; for all missing.
+Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
+        <translation>항목: %1.
+조건: is, is not, starts. 숫자에는 below, above. 모든 항목에 missing.
+검사 구분: red, yellow, blue. 규칙은 검사 구분을 더 엄격하게만 바꾸고 완화하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation>규칙 버전</translation>
+    </message>
+    <message>
+        <source>No rules are in force</source>
+        <translation>시행 중인 규칙 없음</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>What they would have done</source>
+        <translation>시험 적용 결과</translation>
+    </message>
+    <message>
+        <source>Try the rules on past declarations before you put them in force.</source>
+        <translation>시행하기 전에 과거 신고에 규칙을 시험 적용하십시오.</translation>
+    </message>
+    <message>
+        <source>What each rule would have done</source>
+        <translation>규칙별 시험 적용 결과</translation>
+    </message>
+    <message>
+        <source>Try on this station&apos;s examinations</source>
+        <translation>이 단말기의 검사 결과에 시험 적용</translation>
+    </message>
+    <message>
+        <source>Counts what each rule would have selected among the cases examined here (%1)</source>
+        <translation>이곳에서 검사한 건 중 규칙마다 몇 건을 선별했을지 셉니다(%1)</translation>
+    </message>
+    <message>
+        <source>Try on a file...</source>
+        <translation>파일에 시험 적용...</translation>
+    </message>
+    <message>
+        <source>A CSV of past declarations with their outcomes</source>
+        <translation>검사 결과가 있는 과거 신고 CSV</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>시행</translation>
+    </message>
+    <message>
+        <source>Version %1 by %2, %3</source>
+        <translation>버전 %1, 서명 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: in force</source>
+        <translation>%1: 시행 중</translation>
+    </message>
+    <message>
+        <source>No rule yet.</source>
+        <translation>아직 규칙이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), well written.</source>
+        <translation>
+            <numerusform>규칙 %n개, 문법 이상 없음.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중단</translation>
+    </message>
+    <message>
+        <source>These rules are in force.</source>
+        <translation>이 규칙이 시행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Signs these rules as the next version; they hold from the next declaration on.</source>
+        <translation>이 규칙에 다음 버전으로 서명합니다. 다음 신고부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Try these rules first: what goes in force was tried as it stands.</source>
+        <translation>먼저 이 규칙을 시험 적용하십시오. 그대로 시험한 규칙만 시행할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Trying: %1%</source>
+        <translation>시험 적용 중: %1%</translation>
+    </message>
+    <message>
+        <source>On %1 of %2 the rules would have selected %3.</source>
+        <translation>%1(%2)에 적용하면 %3건을 선별했을 것입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>신고 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Fraud among them %1% (%2 to %3), usual %4%.</source>
+        <translation> 그중 위반 %1%(%2~%3), 통상 %4%.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force, signed by you.</source>
+        <translation>버전 %1이(가) 본인 서명으로 시행되었습니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(Esc)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::SignInPage</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>로그아웃</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>직원부호</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인</translation>
     </message>
     <message>
         <source>Station %1</source>
-        <translation type="unfinished"></translation>
+        <translation>단말기 %1</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>잠김</translation>
     </message>
     <message>
         <source>%1 is signed in at station %2. Work in the background goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 로그인 중, 단말기 %2. 백그라운드 작업은 계속됩니다.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>잠금 해제</translation>
     </message>
     <message>
         <source>Checking the password...</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 확인 중...</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::StationSetupPage</name>
     <message>
         <source>Set up this station</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단말기 설정</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>세관공무원 추가</translation>
     </message>
     <message>
         <source>The first officer is inspector, supervisor and administrator. Add the others later from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 세관공무원은 검사관, 감독관, 관리자를 겸합니다. 나머지는 나중에 메뉴에서 추가하십시오.</translation>
     </message>
     <message>
         <source>The new officer signs in with badge and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 세관공무원은 직원부호와 비밀번호로 로그인합니다.</translation>
     </message>
     <message>
         <source>For example BREMERHAVEN-3</source>
-        <translation type="unfinished"></translation>
+        <translation>예: BUSAN-3</translation>
     </message>
     <message>
         <source>Station: letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>단말기 이름: 문자, 숫자, 하이픈</translation>
     </message>
     <message>
         <source>Officer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>세관공무원 성명</translation>
     </message>
     <message>
         <source>Badge, the name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>직원부호(로그인에 사용)</translation>
     </message>
     <message>
         <source>Password, at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호, %1자 이상</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호 확인</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>검사관</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>감독관</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>관리자</translation>
     </message>
     <message>
         <source>Set up and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 후 로그인</translation>
     </message>
     <message>
         <source>Add officer</source>
-        <translation type="unfinished"></translation>
+        <translation>세관공무원 추가</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로</translation>
     </message>
     <message>
         <source>Give the station a name: it is part of every case number.</source>
-        <translation type="unfinished"></translation>
+        <translation>단말기 이름을 입력하십시오. 모든 검사 건 번호에 들어갑니다.</translation>
     </message>
     <message>
         <source>Enter the officer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>세관공무원의 성명을 입력하십시오.</translation>
     </message>
     <message>
         <source>Enter a badge to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인에 쓸 직원부호를 입력하십시오.</translation>
     </message>
     <message>
         <source>The password needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호는 %1자 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>The two passwords are not the same; enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 비밀번호가 다릅니다. 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>Making the keys...</source>
-        <translation type="unfinished"></translation>
+        <translation>키 만드는 중...</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::StatusStrip</name>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 진행률</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 중단</translation>
     </message>
     <message>
         <source>Stop the import; what is in stays in (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기를 중단합니다. 이미 가져온 것은 유지됩니다(Ctrl+.)</translation>
     </message>
     <message>
         <source>What draws the 3D image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>3D 영상 렌더링: %1</translation>
     </message>
     <message>
         <source>Disk nearly full: %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 거의 참: %1 남음</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 남음</translation>
     </message>
     <message>
         <source>Free space where cases and scans are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건과 스캔을 보관하는 곳의 남은 공간</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ViewerBar</name>
     <message>
         <source>Image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 도구</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋</translation>
     </message>
     <message>
         <source>Preset (1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋(1~9)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>Scan of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건의 스캔</translation>
     </message>
     <message>
         <source>Which scan of this case is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건에서 표시 중인 스캔</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistDelegate</name>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>결정 상충</translation>
     </message>
     <message>
         <source>No declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>신고서 없음</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistFilterBar</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>보류</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>결정 상충</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Case, container, goods, importer</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건, 컨테이너, 물품, 수입자</translation>
     </message>
     <message>
         <source>Search the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록 검색</translation>
     </message>
     <message>
         <source>Show only this lane; several may be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 구분만 표시(여러 개 선택 가능)</translation>
     </message>
     <message>
         <source>Only lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 구분만: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Decided apart, and the words contradict each other: a supervisor settles them</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 내린 결정이 서로 상충합니다. 감독관이 해결합니다</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No cases here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 검사 건 없음</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>분석 중</translation>
     </message>
     <message>
         <source>read unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>육안 판독</translation>
     </message>
     <message>
         <source>no alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>경보 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>경보 %n건</numerusform>
         </translation>
     </message>
     <message>
@@ -5835,123 +6080,128 @@ Enter shows it in every view</source>
 %2, %3
 %4
 Opened %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, %3
+%4
+개시 %5</translation>
     </message>
     <message>
         <source>No goods declared</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 물품 없음</translation>
     </message>
     <message>
         <source>%1
 Detectors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+AI 탐지: %2</translation>
     </message>
     <message>
         <source>%1, lane %2, %3, %4, opened %5 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 검사 구분 %2, %3, %4, 개시 %5 전</translation>
     </message>
     <message>
         <source>%1, detectors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, AI 탐지: %2</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 구분</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>물품</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>수입자</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>경과</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistPanel</name>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Loading the worklist...</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 목록 불러오는 중...</translation>
     </message>
     <message>
         <source>No case matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 검사 건이 없습니다.</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 다시 표시</translation>
     </message>
     <message>
         <source>Nothing to inspect.
 Drop a scan here, or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사할 것이 없습니다.
+스캔을 여기에 놓거나 Ctrl+O를 누르십시오.</translation>
     </message>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 가져오기</translation>
     </message>
     <message>
         <source>No cases here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 검사 건이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>training</name>
     <message>
         <source>The picture holds attenuation in a scale that it does not state.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상의 감쇠값이 명시되지 않은 척도로 되어 있습니다.</translation>
     </message>
     <message>
         <source>Threats are projected into pictures of 8 or 16 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품은 8비트나 16비트 영상에만 합성할 수 있습니다.</translation>
     </message>
     <message>
         <source>No place in the picture is free of matter, so it is not known what the unattenuated beam looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상에 물질이 없는 자리가 없어 감쇠되지 않은 X선의 세기를 알 수 없습니다.</translation>
     </message>
     <message>
         <source>The picture is too small to hide anything in.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상이 너무 작아 아무것도 숨길 수 없습니다.</translation>
     </message>
     <message>
         <source>Threats are projected into one grey layer, a pair of energies or a colour export; this picture has other layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품은 흑백 한 층, 이중 에너지 쌍, 컬러 내보내기 영상에만 합성할 수 있습니다. 이 영상은 층 구성이 다릅니다.</translation>
     </message>
     <message>
         <source>Colour exports must have 8 bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>컬러로 내보낸 영상은 채널당 8비트여야 합니다.</translation>
     </message>
     <message>
         <source>The colours are no pseudo-colour on white, so no transmission can be told from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>흰 바탕의 의사색상이 아니어서 색상에서 투과율을 알 수 없습니다.</translation>
     </message>
 </context>
 </TS>
