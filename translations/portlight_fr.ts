@@ -1468,6 +1468,10 @@
         <source>%1 holds an export already; name another folder.</source>
         <translation>%1 contient déjà un export&#xa0;; indiquez un autre répertoire.</translation>
     </message>
+    <message>
+        <source>Selection rules</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -1809,6 +1813,10 @@
         <source>The examination is recorded.</source>
         <translation>La vérification est consignée.</translation>
     </message>
+    <message>
+        <source>Selection rules</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2112,6 +2120,29 @@
     <message>
         <source>A file...</source>
         <translation>Un fichier...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::RulesDesk</name>
+    <message>
+        <source>No case with a declaration was examined at this station yet; try the rules on a file of past declarations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past declarations with their outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3344,1312 +3375,1312 @@
     <name>portlight::scans</name>
     <message>
         <source>The data of &quot;%1&quot; are damaged; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de «&#xa0;%1&#xa0;» sont endommagées&#xa0;; demandez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The scan is cut off: its header promises more data than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan est tronqué&#xa0;: son en-tête annonce plus de données qu’il n’y en a.</translation>
     </message>
     <message>
         <source>The file&apos;s axes make no sense; sizes and positions in mm are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les axes du fichier n’ont pas de sens&#xa0;; ne vous fiez pas aux tailles et positions en mm.</translation>
     </message>
     <message>
         <source>The file&apos;s axes are not at right angles; the volume is shown straightened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les axes du fichier ne sont pas perpendiculaires&#xa0;; le volume est affiché redressé.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier JPEG «&#xa0;%1&#xa0;» est endommagé&#xa0;; exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier JPEG «&#xa0;%1&#xa0;» est trop court pour la taille qu’il indique.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture a été arrêtée.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is cut off; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier JPEG «&#xa0;%1&#xa0;» est tronqué&#xa0;; exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is larger than 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier JPEG «&#xa0;%1&#xa0;» dépasse 1&#xa0;GiB.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is in print colours (CMYK); export it as RGB or grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier JPEG «&#xa0;%1&#xa0;» est en couleurs d’impression (CMYK)&#xa0;; exportez-le en RGB ou en gris.</translation>
     </message>
     <message>
         <source>Parts of the picture were damaged and had to be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties de l’image étaient endommagées et ont dû être devinées.</translation>
     </message>
     <message>
         <source>The MetaImage header of &quot;%1&quot; is wrong or silent at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête MetaImage de «&#xa0;%1&#xa0;» est faux ou muet pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The file does not say how far apart its voxels are; 1 mm was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’indique pas l’espacement de ses voxels&#xa0;; 1&#xa0;mm est supposé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no NRRD file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier NRRD.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de «&#xa0;%1&#xa0;» ne se termine pas.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; has a line that means nothing: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de «&#xa0;%1&#xa0;» contient une ligne sans signification&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is stored as %2 %3, which this program does not read; save it as raw or gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est enregistré en %2 %3, que ce programme ne lit pas&#xa0;; enregistrez-le en raw ou gzip.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; is wrong at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de «&#xa0;%1&#xa0;» est faux pour «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; lacks its type, dimension, sizes or encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’en-tête de «&#xa0;%1&#xa0;», il manque type, dimension, sizes ou encoding.</translation>
     </message>
     <message>
         <source>component %1</source>
-        <translation type="unfinished"></translation>
+        <translation>composante %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» indique une taille impossible.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a well-formed NRRD, but neither a volume nor a radiograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un NRRD bien formé, mais ni un volume ni une radiographie.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written whole: %2. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit en entier&#xa0;: %2. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>Writing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture a été arrêtée.</translation>
     </message>
     <message>
         <source>The output&apos;s name must end in .nrrd, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom du fichier de sortie doit se terminer par .nrrd, et non par «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This scan holds no picture that could be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scan ne contient aucune image convertible.</translation>
     </message>
     <message>
         <source>The PNG file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier PNG «&#xa0;%1&#xa0;» est endommagé&#xa0;; exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>The PNG file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier PNG «&#xa0;%1&#xa0;» est trop court pour la taille qu’il indique.</translation>
     </message>
     <message>
         <source>Not enough memory to open &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante pour ouvrir «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The pixels do not fill the picture&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ne remplissent pas la taille de l’image.</translation>
     </message>
     <message>
         <source>Not enough memory to write &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire insuffisante pour écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Only grey pictures of 8 or 16 bits and colour pictures of 8 bits are written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les images en gris de 8 ou 16 bits et les images en couleurs de 8 bits s’écrivent en PNG.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; does not state a usable size and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête de «&#xa0;%1&#xa0;» n’indique pas de taille et de type utilisables.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no %2 number where voxel %3 should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de nombre %2 là où devrait être le voxel %3.</translation>
     </message>
     <message>
         <source>A page in palette colours has no palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page en couleurs de palette n’a pas de palette.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier TIFF «&#xa0;%1&#xa0;» est endommagé&#xa0;; exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is of a kind this program does not read; save it as grey or RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier TIFF «&#xa0;%1&#xa0;» est d’un type que ce programme ne lit pas&#xa0;; enregistrez-le en gris ou en RGB.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier TIFF «&#xa0;%1&#xa0;» indique une taille impossible.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier TIFF «&#xa0;%1&#xa0;» est trop court pour la taille qu’il indique.</translation>
     </message>
     <message>
         <source>The file asks to be turned for display; it is shown as stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier demande une rotation à l’affichage&#xa0;; il est affiché tel qu’enregistré.</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>page %1</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; holds no full-size picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier TIFF «&#xa0;%1&#xa0;» ne contient aucune image en pleine taille.</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les %1 premières pages sur %2 ont été lues.</translation>
     </message>
     <message>
         <source>The file is cut off or damaged after page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est tronqué ou endommagé après la page %1.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is damaged or cut off; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier TIFF «&#xa0;%1&#xa0;» est endommagé ou tronqué&#xa0;; exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is cut off: its header promises more data than the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est tronqué&#xa0;: son en-tête annonce plus de données que le fichier n’en contient.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is longer than its header says; correct the size or type stated for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est plus long que ne l’indique son en-tête&#xa0;; corrigez la taille ou le type indiqué.</translation>
     </message>
     <message>
         <source>The scan&apos;s header contradicts itself: its size does not fit its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’en-tête du scan se contredit&#xa0;: sa taille ne correspond pas à ses données.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names the data file &quot;%2&quot;, which is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» nomme le fichier de données «&#xa0;%2&#xa0;», qui n’est pas à côté de lui.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names a data file outside its own folder; put both in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» nomme un fichier de données hors de son propre répertoire&#xa0;; placez les deux dans un même répertoire.</translation>
     </message>
     <message>
         <source>The tube voltage must be 40 to 450 kV, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tension du tube doit être de 40 à 450&#xa0;kV, et non %1.</translation>
     </message>
     <message>
         <source>No X-rays pass the filters of this spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rayon X ne traverse les filtres de ce spectre.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IPv4.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on %1 port %2: choose another address or port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récepteur ne peut pas écouter sur %1, port %2&#xa0;: choisissez une autre adresse ou un autre port.</translation>
     </message>
     <message>
         <source>The receiver&apos;s inbox %1 cannot be written; is the disk full or the folder protected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire de réception %1 ne peut pas être écrit&#xa0;; le disque est-il plein ou le répertoire protégé&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is not a scan and is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un scan et est ignoré.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished">La lecture a été annulée.</translation>
+        <translation>La lecture a été annulée.</translation>
     </message>
     <message>
         <source>%1 is a compressed archive; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est une archive compressée&#xa0;; extrayez-la d’abord.</translation>
     </message>
     <message>
         <source>%1 is not a scan in any format that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est un scan dans aucun format pris en charge.</translation>
     </message>
     <message>
         <source>%1 does not exist or cannot be read.</source>
-        <translation type="unfinished">%1 n’existe pas ou ne peut pas être lu.</translation>
+        <translation>%1 n’existe pas ou ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide.</translation>
     </message>
     <message>
         <source>The folder %1 holds no scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire %1 ne contient aucun scan.</translation>
     </message>
     <message>
         <source>The folder holds another scan, which was not opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire contient un autre scan, qui n’a pas été ouvert&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun fichier à lire.</translation>
     </message>
     <message>
         <source>A parcel of this size has no room for: %1. Make it larger or ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un colis de cette taille n’a pas la place pour&#xa0;: %1. Agrandissez-le ou demandez moins d’objets.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished">%1 n’a pas pu être écrit&#xa0;: %2.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire %1 n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>A simulated scan has 16 to 2048 voxels on each axis, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scan simulé a de 16 à 2048 voxels sur chaque axe, et non %1.</translation>
     </message>
     <message>
         <source>The voxels of a simulated scan are 0.2 to 10 mm wide, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voxels d’un scan simulé mesurent de 0,2 à 10&#xa0;mm, et non %1.</translation>
     </message>
     <message>
         <source>A simulated scan holds at most %1 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scan simulé contient au plus %1 objets.</translation>
     </message>
     <message>
         <source>The simulation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>La simulation a été arrêtée.</translation>
     </message>
     <message>
         <source>%1 could not be written; is the disk full or the folder protected?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;; le disque est-il plein ou le répertoire protégé&#xa0;?</translation>
     </message>
     <message>
         <source>%1 could not be put together; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être assemblé&#xa0;; merci de le signaler.</translation>
     </message>
     <message>
         <source>Writing %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écriture de %1 a été annulée.</translation>
     </message>
     <message>
         <source>There is no volume to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de volume à écrire dans %1.</translation>
     </message>
     <message>
         <source>The volume is too large for %1: at most 65,535 voxels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume est trop grand pour %1&#xa0;: 65 535 voxels par côté au plus.</translation>
     </message>
     <message>
         <source>The volume is too large for one DICOS file (%1): at most 4 GiB of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le volume est trop grand pour un seul fichier DICOS (%1)&#xa0;: 4&#xa0;GiB de pixels au plus.</translation>
     </message>
     <message>
         <source>The radiograph for %1 has no pixels or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>La radiographie pour %1 n’a pas de pixels ou en a trop.</translation>
     </message>
     <message>
         <source>There is no grey-scale radiograph to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de radiographie en niveaux de gris à écrire dans %1.</translation>
     </message>
     <message>
         <source>There is no radiograph to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de radiographie à écrire dans %1.</translation>
     </message>
     <message>
         <source>The report %1 must name the scan it speaks of and at most 65,535 findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport %1 doit nommer le scan auquel il se réfère et au plus 65 535 détections.</translation>
     </message>
 </context>
 <context>
     <name>portlight::training</name>
     <message>
         <source>%1 holds no signing key.</source>
-        <translation type="unfinished">%1 ne contient pas de clé de signature.</translation>
+        <translation>%1 ne contient pas de clé de signature.</translation>
     </message>
     <message>
         <source>The threat library carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de menaces ne porte pas de signature.</translation>
     </message>
     <message>
         <source>The threat library is signed by a key that is not trusted here (%1...).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de menaces est signée par une clé qui n’est pas reconnue ici (%1...).</translation>
     </message>
     <message>
         <source>The threat library was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de menaces a été altérée après sa signature.</translation>
     </message>
     <message>
         <source>%1 is larger than an item can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est plus grand qu’un objet ne peut l’être.</translation>
     </message>
     <message>
         <source>%1 holds no threat item.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient pas d’objet de menace.</translation>
     </message>
     <message>
         <source>%1 holds numbers that no item has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des nombres qu’aucun objet ne peut avoir.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished">%1 ne peut pas être lu&#xa0;: %2.</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than such a file can be.</source>
-        <translation type="unfinished">%1 est plus grand qu’un tel fichier ne peut l’être.</translation>
+        <translation>%1 est plus grand qu’un tel fichier ne peut l’être.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished">%1 n’a pas pu être écrit&#xa0;: %2.</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The threat library describes an item that cannot be (&quot;%1&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de menaces décrit un objet impossible («&#xa0;%1&#xa0;»).</translation>
     </message>
     <message>
         <source>%1 holds something already; a library needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient déjà quelque chose&#xa0;; une bibliothèque demande un répertoire à elle.</translation>
     </message>
     <message>
         <source>The library could not be made in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’a pas pu être créée dans %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for an item, or is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’objet, ou y figure deux fois.</translation>
     </message>
     <message>
         <source>The threat library is of a kind that this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de menaces est d’un type que cette version ne lit pas.</translation>
     </message>
     <message>
         <source>The threat library names &quot;%1&quot; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de menaces nomme deux fois «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The item &quot;%1&quot; was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet «&#xa0;%1&#xa0;» a été altéré après sa signature.</translation>
     </message>
     <message>
         <source>The threat library has no item &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque de menaces n’a pas d’objet «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The list of re-tests holds an entry that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des nouveaux tests contient une entrée impossible.</translation>
     </message>
     <message>
         <source>The outline is steeper than any edge of the picture (%1 times).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contour est plus abrupt que tous les bords de l’image (%1 fois).</translation>
     </message>
     <message>
         <source>The noise inside the item is %1 times that of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bruit dans l’objet est %1 fois celui de l’image.</translation>
     </message>
     <message>
         <source>%1% of the item is brighter than what lies behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% de l’objet est plus clair que ce qui se trouve derrière.</translation>
     </message>
     <message>
         <source>Nothing in the box stands out as one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans la boîte ne ressort comme un seul objet.</translation>
     </message>
     <message>
         <source>The item fills its box, so there is no background to divide out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet remplit sa boîte&#xa0;: il n’y a pas de fond à éliminer par division.</translation>
     </message>
     <message>
         <source>The item runs into its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet se confond avec ce qui l’entoure.</translation>
     </message>
     <message>
         <source>The background around the item is too uneven to divide it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fond autour de l’objet est trop irrégulier pour être éliminé par division.</translation>
     </message>
     <message>
         <source>The box lies outside the picture or is smaller than 8 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte sort de l’image ou mesure moins de 8 pixels.</translation>
     </message>
     <message>
         <source>Too much lies under the item to know what is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de choses sont sous l’objet pour savoir ce qui est à lui.</translation>
     </message>
     <message>
         <source>The item fits nowhere into this parcel where it could still be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet n’a sa place nulle part dans ce colis où il serait encore visible.</translation>
     </message>
     <message>
         <source>The picture&apos;s pixels do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels de l’image ne remplissent pas sa taille.</translation>
     </message>
     <message>
         <source>The picture is no pair of energies of 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’est pas une paire d’énergies de 16 bits.</translation>
     </message>
     <message>
         <source>Nothing in the picture attenuates the beam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans l’image n’atténue le faisceau.</translation>
     </message>
     <message>
         <source>A simulated threat is of a prohibited class, in voxels of 0.2 to 10 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une menace simulée est d’une classe prohibée, en voxels de 0,2 à 10&#xa0;mm.</translation>
     </message>
     <message>
         <source>The item comes from another kind of picture (grey, two energies or colour) than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet vient d’un autre type d’image (gris, deux énergies ou couleurs) que celle-ci.</translation>
     </message>
     <message>
         <source>The item&apos;s colours are those of another scanner (%1, the picture is of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de l’objet sont celles d’un autre scanner (%1, l’image vient de %2).</translation>
     </message>
     <message>
         <source>The item&apos;s maps do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes de l’objet ne remplissent pas sa taille.</translation>
     </message>
     <message>
         <source>The item does not lie inside the picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>À cet endroit, l’objet n’est pas entièrement dans l’image.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>la colonne «&#xa0;%1&#xa0;» y est deux fois.</translation>
     </message>
     <message>
         <source>there is no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de colonne «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>the trainee is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>le stagiaire manque.</translation>
     </message>
     <message>
         <source>the time is no ISO 8601 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>l’heure n’est pas une heure ISO 8601.</translation>
     </message>
     <message>
         <source>a threat needs its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>une menace doit avoir sa classe.</translation>
     </message>
     <message>
         <source>a word is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot dépasse %1 caractères.</translation>
     </message>
     <message>
         <source>seconds go from 0 to 86400.</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds va de 0 à 86400.</translation>
     </message>
     <message>
         <source>truth is clean or threat, reply clear or alarm, aid off, silent or marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>truth vaut clean ou threat, reply clear ou alarm, aid off, silent ou marked.</translation>
     </message>
     <message>
         <source>seconds is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The table of answers is larger than 64 MiB or a million lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des réponses dépasse 64&#xa0;MiB ou un million de lignes.</translation>
     </message>
     <message>
         <source>it is longer than 4096 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle dépasse 4096 octets.</translation>
     </message>
     <message>
         <source>it holds quotes or bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>elle contient des guillemets ou des octets qui ne sont pas du texte.</translation>
     </message>
     <message>
         <source>%1 fields instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 champs au lieu de %2.</translation>
     </message>
     <message>
         <source>The table of answers is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau des réponses est vide.</translation>
     </message>
     <message>
         <source>Too few answers for a rank or a pass: %1 of %3 threats and %2 of %3 clean images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de réponses pour un rang ou une réussite&#xa0;: %1 menaces sur %3 et %2 images saines sur %3.</translation>
     </message>
     <message>
         <source>Too few others to compare with: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu d’autres agents pour comparer&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Items are put into pairs of CT volumes in Hounsfield units of 16 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objets ne s’insèrent que dans des paires de volumes CT en unités Hounsfield de 16 bits.</translation>
     </message>
     <message>
         <source>The item&apos;s voxels do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voxels de l’objet ne remplissent pas sa taille.</translation>
     </message>
     <message>
         <source>The item was scanned by another scanner or with other voxels than the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet a été scanné par un autre scanner ou avec d’autres voxels que le colis.</translation>
     </message>
     <message>
         <source>There is no free space in the parcel for this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’espace libre dans le colis pour cet objet.</translation>
     </message>
     <message>
         <source>Something lies where the item should go, or it reaches out of the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose occupe la place prévue pour l’objet, ou il dépasse du volume.</translation>
     </message>
     <message>
         <source>The scan holds no item to take out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan ne contient aucun objet à en extraire.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers</name>
     <message>
         <source>standard image</source>
-        <translation type="unfinished"></translation>
+        <translation>image standard</translation>
     </message>
     <message>
         <source>inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>inversé</translation>
     </message>
     <message>
         <source>window changed</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre modifiée</translation>
     </message>
     <message>
         <source>magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>loupe</translation>
     </message>
     <message>
         <source>density strip</source>
-        <translation type="unfinished"></translation>
+        <translation>profil de densité</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (actif)</translation>
     </message>
     <message>
         <source>seen %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vu %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>basse</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>haute</translation>
     </message>
     <message>
         <source>Zeff</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished">rouge</translation>
+        <translation>rouge</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished">vert</translation>
+        <translation>vert</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished">bleu</translation>
+        <translation>bleu</translation>
     </message>
     <message>
         <source>Density strip  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de densité  %1</translation>
     </message>
     <message>
         <source>%1 to %2, mean %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2, moyenne %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>This scan holds atomic numbers, no transmissions to bring out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scan contient des numéros atomiques, pas de transmissions à faire ressortir.</translation>
     </message>
     <message>
         <source>The scanner exported colours, no transmissions to take the logarithm of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scanner a exporté des couleurs, pas de transmissions dont prendre le logarithme.</translation>
     </message>
     <message>
         <source>This scan holds attenuations: its greys are logarithmic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scan contient des atténuations&#xa0;: ses gris sont déjà logarithmiques.</translation>
     </message>
     <message>
         <source>Gamma %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma %1</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Inversé</translation>
     </message>
     <message>
         <source>Window changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre modifiée</translation>
     </message>
     <message>
         <source>Stopped; nothing was segmented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; rien n’a été segmenté.</translation>
     </message>
     <message>
         <source>The region runs over most of the scan; click into something that stands out more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région s’étend sur presque tout le scan&#xa0;; cliquez sur quelque chose qui ressort davantage.</translation>
     </message>
     <message>
         <source>This point lies outside of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce point est hors du scan.</translation>
     </message>
     <message>
         <source>There is only air here; click on a thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a que de l’air ici&#xa0;; cliquez sur un objet.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::Comparison</name>
     <message>
         <source>The reference holds no volume; choose a CT scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>La référence ne contient pas de volume&#xa0;; choisissez un scan CT.</translation>
     </message>
     <message>
         <source>Reference in 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence en 3D</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::CpuVolumeRenderer</name>
     <message>
         <source>GPU ray caster: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer de rayons GPU&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>CPU ray caster (AVX2, %n thread(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lancer de rayons CPU (AVX2, %n fil d’exécution)</numerusform>
+            <numerusform>Lancer de rayons CPU (AVX2, %n fils d’exécution)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>CPU ray caster (portable, %n thread(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lancer de rayons CPU (portable, %n fil d’exécution)</numerusform>
+            <numerusform>Lancer de rayons CPU (portable, %n fils d’exécution)</numerusform>
         </translation>
     </message>
     <message>
         <source>The graphics card cannot be used; the processor draws volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique n’est pas utilisable&#xa0;; le processeur dessine les volumes.</translation>
     </message>
     <message>
         <source>The graphics card failed; the processor draws volumes from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte graphique a fait défaut&#xa0;; le processeur dessine désormais les volumes.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::RadiographPage</name>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::RadiographView</name>
     <message>
         <source>Radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiographie</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished">%1&#xa0;mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;px</translation>
     </message>
     <message>
         <source>column %1  row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne %1  ligne %2</translation>
     </message>
     <message>
         <source>(%1 × %2 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 × %2&#xa0;mm)</translation>
     </message>
     <message>
         <source>low %1</source>
-        <translation type="unfinished"></translation>
+        <translation>basse %1</translation>
     </message>
     <message>
         <source>high %1</source>
-        <translation type="unfinished"></translation>
+        <translation>haute %1</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>C %1  W %2   %3 %</source>
         <comment>window centre, window width, zoom in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>C %1  W %2   %3&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::ScanView</name>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
     <message>
         <source>Preparing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’image…</translation>
     </message>
     <message>
         <source>Only for radiographs.</source>
-        <translation type="unfinished">Radiographies uniquement.</translation>
+        <translation>Radiographies uniquement.</translation>
     </message>
     <message>
         <source>This scan has one view only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scan n’a qu’une vue.</translation>
     </message>
     <message>
         <source>The views of this scan share no length along a belt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vues de ce scan n’ont pas de longueur commune le long d’un tapis.</translation>
     </message>
     <message>
         <source>Volume of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume du scan</translation>
     </message>
     <message>
         <source>This scan holds no image that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scan ne contient aucune image affichable.</translation>
     </message>
     <message>
         <source>Coarse picture; the scan is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Image grossière&#xa0;; la lecture du scan est en cours.</translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::SliceView</name>
     <message>
         <source>Axial</source>
-        <translation type="unfinished"></translation>
+        <translation>Axiale</translation>
     </message>
     <message>
         <source>Coronal</source>
-        <translation type="unfinished"></translation>
+        <translation>Coronale</translation>
     </message>
     <message>
         <source>Sagittal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagittale</translation>
     </message>
     <message>
         <source>%1 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 coupes</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished">%1&#xa0;mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>R</source>
         <comment>patient&apos;s right</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>L</source>
         <comment>patient&apos;s left</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>A</source>
         <comment>anterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>P</source>
         <comment>posterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>superior</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>I</source>
         <comment>inferior</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>mean of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne sur %1&#xa0;mm</translation>
     </message>
     <message>
         <source>MIP of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>MIP sur %1&#xa0;mm</translation>
     </message>
     <message>
         <source>MinIP of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>MinIP sur %1&#xa0;mm</translation>
     </message>
     <message>
         <source>%1  %2/%3</source>
-        <translation type="unfinished">%1&#xa0;: %2/%3 {1 ?}</translation>
+        <translation>%1  %2/%3</translation>
     </message>
     <message>
         <source>C %1  W %2</source>
         <comment>window centre and width</comment>
-        <translation type="unfinished"></translation>
+        <translation>C %1  W %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::Unpacking</name>
     <message>
         <source>%1 %2 %  (Esc stops)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#xa0;%  (Esc arrête)</translation>
     </message>
     <message>
         <source>%1  (Esc stops)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (Esc arrête)</translation>
     </message>
     <message>
         <source>Segmenting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentation…</translation>
     </message>
     <message>
         <source>Taking the shell off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de l’enveloppe…</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure…</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::ViewPane</name>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>mean %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne %1 %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeSession</name>
     <message>
         <source>low energy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>basse énergie %1</translation>
     </message>
     <message>
         <source>x %1  y %2  z %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1  y %2  z %3&#xa0;mm</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeTools</name>
     <message>
         <source>Choose a box, sphere, segmented thing or finding to crop to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une boîte, une sphère, un objet segmenté ou une détection à rogner.</translation>
     </message>
     <message>
         <source>Segment a thing first (N, then click on it), or choose one in the list of marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentez d’abord un objet (N, puis cliquez dessus), ou choisissez-en un dans la liste des annotations.</translation>
     </message>
     <message>
         <source>This bookmark is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce signet est endommagé et ne peut pas être affiché.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeView</name>
     <message>
         <source>Volume in 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume en 3D</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished">%1&#xa0;mm</translation>
+        <translation>%1&#xa0;mm</translation>
     </message>
     <message>
         <source>L</source>
         <comment>patient&apos;s left</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>P</source>
         <comment>posterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>superior</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Oblique slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupe oblique</translation>
     </message>
     <message>
         <source>perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>perspective</translation>
     </message>
     <message>
         <source>Preparing the volume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du volume…</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 could not look: %2</source>
-        <translation type="unfinished">%1 n’a pas pu examiner&#xa0;: %2</translation>
+        <translation>%1 n’a pas pu examiner&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 looked: %n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a examiné&#xa0;: %n alarme</numerusform>
+            <numerusform>%1 a examiné&#xa0;: %n alarmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n détection enregistrée</numerusform>
+            <numerusform>%n détections enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>First answer, unaided: suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse, sans aide&#xa0;: suspect</translation>
     </message>
     <message>
         <source>First answer, unaided: nothing seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Première réponse, sans aide&#xa0;: rien vu</translation>
     </message>
     <message>
         <source>%1 drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin&#xa0;: %1</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaune</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>No lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans circuit</translation>
     </message>
     <message>
         <source>Awaiting scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend le scan</translation>
     </message>
     <message>
         <source>To inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>À inspecter</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished">Second avis</translation>
+        <translation>Second avis</translation>
     </message>
     <message>
         <source>Physical examination</source>
-        <translation type="unfinished">Vérification physique</translation>
+        <translation>Vérification physique</translation>
     </message>
     <message>
         <source>Hold requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue demandée</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>En retenue</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Mainlevée</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished">Conforme</translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished">Retenue</translation>
+        <translation>Retenue</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans danger</translation>
     </message>
     <message>
         <source>Not seen through</source>
-        <translation type="unfinished"></translation>
+        <translation>Non élucidé</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciseaux</translation>
     </message>
     <message>
         <source>Folding knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Couteau pliant</translation>
     </message>
     <message>
         <source>Straight knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Couteau à lame fixe</translation>
     </message>
     <message>
         <source>Utility knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Cutter</translation>
     </message>
     <message>
         <source>Multi-tool knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Couteau multifonction</translation>
     </message>
     <message>
         <source>Gun</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme à feu</translation>
     </message>
     <message>
         <source>Knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Couteau</translation>
     </message>
     <message>
         <source>Wrench</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé de serrage</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecteur</translation>
     </message>
     <message>
         <source>Threat report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de menaces</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished">Boîte</translation>
+        <translation>Boîte</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished">Règle</translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished">Repère</translation>
+        <translation>Repère</translation>
     </message>
     <message>
         <source>Sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Sphère</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>superviseur</translation>
     </message>
     <message>
         <source>inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>inspecteur</translation>
     </message>
     <message>
         <source>trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>stagiaire</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>administrateur</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier ouvert</translation>
     </message>
     <message>
         <source>Declaration attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration jointe</translation>
     </message>
     <message>
         <source>Scan attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan joint</translation>
     </message>
     <message>
         <source>Annotation removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation retirée</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue approuvée</translation>
     </message>
     <message>
         <source>Hold rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue rejetée</translation>
     </message>
     <message>
         <source>Examination recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification consignée</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier clos</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce</numerusform>
+            <numerusform>%n pièces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colis</numerusform>
+            <numerusform>%n colis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paire</numerusform>
+            <numerusform>%n paires</numerusform>
         </translation>
     </message>
 </context>
@@ -4657,522 +4688,571 @@
     <name>portlight::widgets::AnnotationsModel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>mean %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne %1 %2</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>mass %1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>masse %1&#xa0;g</translation>
     </message>
     <message>
         <source>volume %1 cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>volume %1&#xa0;cm³</translation>
     </message>
     <message>
         <source>area %1 cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>aire %1&#xa0;cm²</translation>
     </message>
     <message>
         <source>density %1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>densité %1&#xa0;g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne %1</translation>
     </message>
     <message>
         <source>deviation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>écart type %1</translation>
     </message>
     <message>
         <source>least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum %1</translation>
     </message>
     <message>
         <source>most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>maximum %1</translation>
     </message>
     <message>
         <source>cut free from what touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>séparé de ce qui le touche</translation>
     </message>
     <message>
         <source>%1 %2
 Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2
+Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished">Annotation</translation>
+        <translation>Annotation</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsView</name>
     <message>
         <source>Marks on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations sur le scan</translation>
     </message>
     <message>
         <source>No marks. Box (B), ruler (M) and marker (T) draw on the scan; N segments what you click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune annotation. Boîte (B), règle (M) et repère (T) dessinent sur le scan&#xa0;; N segmente l’objet cliqué.</translation>
     </message>
     <message>
         <source>Remove mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’annotation</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CasePanel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Détections</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CollapsibleSection</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1&#xa0;: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, déplié</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, replié</translation>
     </message>
     <message>
         <source>Fold this part (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Replier cette partie (Space)</translation>
     </message>
     <message>
         <source>Open this part (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplier cette partie (Space)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CommandBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished">Menu</translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>All commands (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes (F10)</translation>
     </message>
     <message>
         <source>Time since the case was opened on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé depuis l’ouverture du dossier sur cet écran</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉEL</translation>
     </message>
     <message>
         <source>Decisions made here count</source>
-        <translation type="unfinished"></translation>
+        <translation>Les décisions prises ici comptent</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished">Aucun dossier ouvert</translation>
+        <translation>Aucun dossier ouvert</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Viewing a file: not part of any case</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Consultation d’un fichier&#xa0;: hors de tout dossier</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CommandButton</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1&#xa0;: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::Dashboard</name>
     <message>
         <source>Lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Officer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre %1</translation>
     </message>
     <message>
         <source>Origin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine %1</translation>
     </message>
     <message>
         <source>Reading the log: %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Reading the figures...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des chiffres...</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport PDF</translation>
     </message>
     <message>
         <source>Save all charts, as filtered, as a PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tous les graphiques, tels que filtrés, en un rapport PDF</translation>
     </message>
     <message>
         <source>Cases behind the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers derrière les chiffres</translation>
     </message>
     <message>
         <source>Cases, newest %1: Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers, les %1 plus récents&#xa0;: Enter en ouvre un</translation>
     </message>
     <message>
         <source>All cases. Click a bar, month or country to look at its cases alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les dossiers. Cliquez sur une barre, un mois ou un pays pour ne voir que ses dossiers.</translation>
     </message>
     <message>
         <source>%1  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ✕</translation>
     </message>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce filtre</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DecisionBar</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>%1, contested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en conflit</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DeclarationView</name>
     <message>
         <source>%1 (check digit is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (clé de contrôle fausse)</translation>
     </message>
     <message>
         <source>HS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SH %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished">%1&#xa0;kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Goods without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchandises sans désignation</translation>
     </message>
     <message>
         <source>No declaration attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune déclaration jointe.</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Importateur</translation>
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportateur</translation>
     </message>
     <message>
         <source>Declarant</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarant</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Expédié de</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Valeur</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::EnhancementBar</name>
     <message>
         <source>Enhancements of the radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehaussements de la radiographie</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ExaminationForm</name>
     <message>
         <source>Nothing against the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien contre la déclaration</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>Alarmed on, and found</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalé par alarme, et trouvé</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Also found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi trouvé</translation>
     </message>
     <message>
         <source>What was found, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé, en toutes lettres</translation>
     </message>
     <message>
         <source>Something was found and nothing was found: take one of the two away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose et rien à la fois&#xa0;: décochez l’un des deux.</translation>
     </message>
     <message>
         <source>Say what was found, or that nothing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qui a été trouvé, ou que rien ne l’a été.</translation>
     </message>
     <message>
         <source>Say in a few words what else was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots ce qui a été trouvé d’autre.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCard</name>
     <message>
         <source>cases opened, by hour of the day and lane, and their wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>dossiers ouverts, par heure du jour et circuit, et leur attente d’une décision</translation>
     </message>
     <message>
         <source>frauds found among cases the model chose, and among those drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>fraudes trouvées parmi les dossiers choisis par le modèle, et parmi ceux tirés au sort</translation>
     </message>
     <message>
         <source>first scan to first decision, number of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>du premier scan à la première décision, nombre de dossiers</translation>
     </message>
     <message>
         <source>share of examined alarms that were confirmed; line: 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>part des alarmes vérifiées qui ont été confirmées&#xa0;; trait&#xa0;: intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>brighter: more frauds among the cases examined</source>
-        <translation type="unfinished"></translation>
+        <translation>plus clair&#xa0;: plus de fraudes parmi les dossiers vérifiés</translation>
     </message>
     <message>
         <source>frauds among the cases examined (number in brackets); line: 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>fraudes parmi les dossiers vérifiés (nombre entre parenthèses)&#xa0;; trait&#xa0;: intervalle à 95&#xa0;%</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Save this chart&apos;s numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres de ce graphique en CSV</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>Save this chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce graphique comme image</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher pour le moment.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCasesModel</name>
     <message>
         <source>not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>fraud found</source>
-        <translation type="unfinished"></translation>
+        <translation>fraude trouvée</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureTiles</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Opened to decided</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’ouverture à la décision</translation>
     </message>
     <message>
         <source>Scan to decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Du scan à la décision</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished">Taux de réussite</translation>
+        <translation>Taux de réussite</translation>
     </message>
     <message>
         <source>Holds approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenues approuvées</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de données</translation>
     </message>
     <message>
         <source>%1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>décidés&#xa0;: %1</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 to %2%, %3 of %4 examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2&#xa0;%, %3 sur %4 vérifiés</translation>
     </message>
     <message>
         <source>nothing examined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de vérifié pour le moment</translation>
     </message>
     <message>
         <source>of %1 asked for, %2 rejected</source>
+        <translation>sur %1 demandées, %2 rejetées</translation>
+    </message>
+    <message>
+        <source>nothing it selected was examined yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 examined %2 were fraud, stated %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population stability index %1 over the newest %2 scores; above 0.25 the traffic is another one than the model learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few scores for the population stability index: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Learn again from the examinations since (risk retrain) and compare before you approve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve one with risk approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic shifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5180,380 +5260,538 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     <name>portlight::widgets::FindingsModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1&#xa0;%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished">%1&#xa0;kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;cm³</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;g/cm³</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <source>%1: %2
 %3
 %4
 Enter shows it in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2
+%3
+%4
+Enter l’affiche dans chaque vue</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished">%1, %2&#xa0;: %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Détection</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Appréciation</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FindingsView</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Détections</translation>
     </message>
     <message>
         <source>No findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune détection.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FirstAnswerForm</name>
     <message>
         <source>Nothing suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de suspect</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspect</translation>
     </message>
     <message>
         <source>What, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi, et où&#xa0;?</translation>
     </message>
     <message>
         <source>What is suspicious, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est suspect, et où</translation>
     </message>
     <message>
         <source>Read this case unaided first: say what you see. Then the detectors&apos; findings are shown, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez d’abord ce dossier sans aide&#xa0;: dites ce que vous voyez. Ensuite les détections des détecteurs s’affichent, et vous décidez.</translation>
     </message>
     <message>
         <source>Say in a few words what is suspicious and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots ce qui est suspect et où.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::HistoryModel</name>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé</translation>
     </message>
     <message>
         <source>Bad signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature fausse</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Altéré</translation>
     </message>
     <message>
         <source>Unknown officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent inconnu</translation>
     </message>
     <message>
         <source>Hash and signature are valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte et la signature sont valables.</translation>
     </message>
     <message>
         <source>The signature is not the officer&apos;s: report this to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature n’est pas celle de l’agent&#xa0;: signalez-le à votre administrateur.</translation>
     </message>
     <message>
         <source>The record was altered after it was signed: report this to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement a été altéré après sa signature&#xa0;: signalez-le à votre administrateur.</translation>
     </message>
     <message>
         <source>%1
 %2, badge %3, station %4
 %5
 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, matricule %3, poste %4
+%5
+%6</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ImportReportModel</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
         <source>File or series</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier ou série</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ImportReportView</name>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers importés</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout copier</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n importé</numerusform>
+            <numerusform>%n importés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mis à l’écart avec motif</numerusform>
+            <numerusform>%n mis à l’écart avec motif</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported since sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé depuis la connexion.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::LaneMark</name>
     <message>
         <source>Lane: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::NotesView</name>
     <message>
         <source>Add a note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une note, Enter la conserve</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle note</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::NoticeStrip</name>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Esc)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::OriginMap</name>
     <message>
         <source>Map of origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des origines</translation>
     </message>
     <message>
         <source>%1: no cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: aucun dossier</translation>
     </message>
     <message>
         <source>%1: %2 cases, none examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 dossiers, aucun vérifié</translation>
     </message>
     <message>
         <source>%1: %2 cases, %3 hits in %4 examined: %5% (%6 to %7)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 dossiers, %3 fraudes sur %4 vérifiés&#xa0;: %5&#xa0;% (%6 à %7)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ReasonStrip</name>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour (Esc)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>%1  Alt+%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Alt+%2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished">%1&#xa0;: %2 {1;?}</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>%1 (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Enter)</translation>
     </message>
     <message>
         <source>Why? A few words, kept with the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;? Quelques mots, conservés avec la décision</translation>
     </message>
     <message>
         <source>Remark, if you wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque, si vous le souhaitez</translation>
     </message>
     <message>
         <source>Say why in a few words; the reason is signed with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi en quelques mots&#xa0;; le motif est signé avec la décision.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::RiskView</name>
     <message>
         <source>drawn at random, to see what selection misses</source>
-        <translation type="unfinished"></translation>
+        <translation>tiré au sort, pour voir ce que le ciblage manque</translation>
     </message>
     <message>
         <source>sent there by a rule of the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé là par une règle de l’administration</translation>
     </message>
     <message>
         <source>chosen by model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi par le modèle %1</translation>
     </message>
     <message>
         <source>Lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit&#xa0;: %1</translation>
     </message>
     <message>
         <source>fraud in about %1 of 100 such consignments</source>
-        <translation type="unfinished"></translation>
+        <translation>fraude dans environ %1 sur 100 envois de ce genre</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>From the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le modèle</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon&#xa0;: %1</translation>
     </message>
     <message>
         <source>rests on declarations %1 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>repose sur les déclarations %1 et d’autres</translation>
     </message>
     <message>
         <source>rests on declarations %1</source>
-        <translation type="unfinished"></translation>
+        <translation>repose sur les déclarations %1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>non vérifié</translation>
     </message>
     <message>
         <source>fraud found</source>
-        <translation type="unfinished"></translation>
+        <translation>fraude trouvée</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>Selection has not looked at this declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ciblage n’a pas examiné cette déclaration.</translation>
     </message>
     <message>
         <source>From checking the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le contrôle de la déclaration</translation>
     </message>
     <message>
         <source>Same importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Même importateur</translation>
     </message>
     <message>
         <source>Same HS code</source>
+        <translation>Même code SH</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::RuleTrialModel</name>
+    <message>
+        <source>%1% (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished">Circuit</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation type="unfinished">Vérifiées</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::RulesEditor</name>
+    <message>
+        <source># One rule: a name, the lane it sends to, and the reason an officer reads.
+# It holds when every line below it does.
+rule cheap-shoes red: Shoes far below their usual value
+  hs starts 64
+  origin is CN, HK
+  unit_value below 2.5
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements: %1.
+Tests: is, is not, starts; for numbers below, above; for all missing.
+Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rules are in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they would have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the rules on past declarations before you put them in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each rule would have done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try on this station&apos;s examinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts what each rule would have selected among the cases examined here (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try on a file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV of past declarations with their outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation type="unfinished">Mettre en vigueur</translation>
+    </message>
+    <message>
+        <source>Version %1 by %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), well written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules are in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs these rules as the next version; they hold from the next declaration on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try these rules first: what goes in force was tried as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying: %1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 of %2 the rules would have selected %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Fraud among them %1% (%2 to %3), usual %4%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is in force, signed by you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5561,298 +5799,298 @@ Enter shows it in every view</source>
     <name>portlight::widgets::Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Esc)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::SignInPage</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished">Se déconnecter</translation>
+        <translation>Se déconnecter</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Matricule</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Station %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste %1</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>%1 is signed in at station %2. Work in the background goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion de %1 au poste %2. Le travail en arrière-plan continue.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
     </message>
     <message>
         <source>Checking the password...</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle du mot de passe...</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::StationSetupPage</name>
     <message>
         <source>Set up this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer ce poste</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished">Ajouter un agent</translation>
+        <translation>Ajouter un agent</translation>
     </message>
     <message>
         <source>The first officer is inspector, supervisor and administrator. Add the others later from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier agent est inspecteur, superviseur et administrateur. Ajoutez les autres plus tard par le menu.</translation>
     </message>
     <message>
         <source>The new officer signs in with badge and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouvel agent se connecte avec matricule et mot de passe.</translation>
     </message>
     <message>
         <source>For example BREMERHAVEN-3</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple LEHAVRE-3</translation>
     </message>
     <message>
         <source>Station: letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Poste&#xa0;: lettres, chiffres et traits d’union</translation>
     </message>
     <message>
         <source>Officer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’agent</translation>
     </message>
     <message>
         <source>Badge, the name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Matricule, l’identifiant de connexion</translation>
     </message>
     <message>
         <source>Password, at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe, au moins %1 caractères</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe, à nouveau</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Set up and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurer et se connecter</translation>
     </message>
     <message>
         <source>Add officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’agent</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Give the station a name: it is part of every case number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au poste&#xa0;: il fait partie de chaque numéro de dossier.</translation>
     </message>
     <message>
         <source>Enter the officer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom de l’agent.</translation>
     </message>
     <message>
         <source>Enter a badge to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un matricule de connexion.</translation>
     </message>
     <message>
         <source>The password needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe doit avoir au moins %1 caractères.</translation>
     </message>
     <message>
         <source>The two passwords are not the same; enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mots de passe diffèrent&#xa0;; saisissez-les à nouveau.</translation>
     </message>
     <message>
         <source>Making the keys...</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des clés...</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::StatusStrip</name>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’import</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished">Arrêter l’import</translation>
+        <translation>Arrêter l’import</translation>
     </message>
     <message>
         <source>Stop the import; what is in stays in (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’import&#xa0;; ce qui est entré reste (Ctrl+.)</translation>
     </message>
     <message>
         <source>What draws the 3D image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui dessine l’image 3D&#xa0;: %1</translation>
     </message>
     <message>
         <source>Disk nearly full: %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque presque plein&#xa0;: %1 libres</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres</translation>
     </message>
     <message>
         <source>Free space where cases and scans are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace libre là où sont conservés dossiers et scans</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ViewerBar</name>
     <message>
         <source>Image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils d’image</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage</translation>
     </message>
     <message>
         <source>Preset (1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglage (1 à 9)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Scan of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan de ce dossier</translation>
     </message>
     <message>
         <source>Which scan of this case is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel scan de ce dossier est affiché</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished">%1&#xa0;: %2 {1 ?}</translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistDelegate</name>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflit</translation>
     </message>
     <message>
         <source>No declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans déclaration</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistFilterBar</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>En conflit</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Case, container, goods, importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier, conteneur, marchandises, importateur</translation>
     </message>
     <message>
         <source>Search the worklist</source>
-        <translation type="unfinished">Chercher dans la liste</translation>
+        <translation>Chercher dans la liste de travail</translation>
     </message>
     <message>
         <source>Show only this lane; several may be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne montrer que ce circuit&#xa0;; plusieurs peuvent être choisis</translation>
     </message>
     <message>
         <source>Only lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le circuit %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Decided apart, and the words contradict each other: a supervisor settles them</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé séparément, et les avis se contredisent&#xa0;: un superviseur tranche</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No cases here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ici</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>read unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture sans aide</translation>
     </message>
     <message>
         <source>no alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune alarme</translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alarme</numerusform>
+            <numerusform>%n alarmes</numerusform>
         </translation>
     </message>
     <message>
@@ -5860,123 +6098,128 @@ Enter shows it in every view</source>
 %2, %3
 %4
 Opened %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, %3
+%4
+Ouvert %5</translation>
     </message>
     <message>
         <source>No goods declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune marchandise déclarée</translation>
     </message>
     <message>
         <source>%1
 Detectors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Détecteurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, lane %2, %3, %4, opened %5 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, circuit %2, %3, %4, ouvert depuis %5</translation>
     </message>
     <message>
         <source>%1, detectors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, détecteurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Marchandises</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Importateur</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistPanel</name>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de travail</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Dossiers</translation>
+        <translation>Dossiers</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Loading the worklist...</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de la liste de travail...</translation>
     </message>
     <message>
         <source>No case matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ne correspond.</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réafficher</translation>
     </message>
     <message>
         <source>Nothing to inspect.
 Drop a scan here, or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à inspecter.
+Déposez un scan ici, ou appuyez sur Ctrl+O.</translation>
     </message>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished">Importer des scans</translation>
+        <translation>Importer des scans</translation>
     </message>
     <message>
         <source>No cases here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ici.</translation>
     </message>
 </context>
 <context>
     <name>training</name>
     <message>
         <source>The picture holds attenuation in a scale that it does not state.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image contient des atténuations dans une échelle qu’elle n’indique pas.</translation>
     </message>
     <message>
         <source>Threats are projected into pictures of 8 or 16 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les menaces ne sont projetées que dans des images de 8 ou 16 bits.</translation>
     </message>
     <message>
         <source>No place in the picture is free of matter, so it is not known what the unattenuated beam looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun endroit de l’image n’est vide de matière&#xa0;: on ignore à quoi ressemble le faisceau non atténué.</translation>
     </message>
     <message>
         <source>The picture is too small to hide anything in.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop petite pour y cacher quoi que ce soit.</translation>
     </message>
     <message>
         <source>Threats are projected into one grey layer, a pair of energies or a colour export; this picture has other layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les menaces sont projetées dans une couche de gris, une paire d’énergies ou un export en couleurs&#xa0;; cette image a d’autres couches.</translation>
     </message>
     <message>
         <source>Colour exports must have 8 bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exports en couleurs doivent avoir 8 bits par canal.</translation>
     </message>
     <message>
         <source>The colours are no pseudo-colour on white, so no transmission can be told from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs ne sont pas des pseudo-couleurs sur blanc&#xa0;: aucune transmission ne peut en être déduite.</translation>
     </message>
 </context>
 </TS>
