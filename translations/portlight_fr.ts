@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Selection rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de ciblage</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Selection rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de ciblage</translation>
     </message>
 </context>
 <context>
@@ -2126,23 +2126,23 @@
     <name>portlight::app::RulesDesk</name>
     <message>
         <source>No case with a declaration was examined at this station yet; try the rules on a file of past declarations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier avec déclaration n’a encore été vérifié sur ce poste&#xa0;; essayez les règles sur un fichier de déclarations passées.</translation>
     </message>
     <message>
         <source>an unknown officer</source>
-        <translation type="unfinished"></translation>
+        <translation>agent inconnu</translation>
     </message>
     <message>
         <source>Past declarations with their outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarations passées avec leurs résultats</translation>
     </message>
     <message>
         <source>CSV table (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau CSV (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>this station</source>
-        <translation type="unfinished"></translation>
+        <translation>ce poste</translation>
     </message>
 </context>
 <context>
@@ -3316,7 +3316,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>a rule begins &quot;rule NAME red|yellow|blue: its reason in words&quot;.</source>
@@ -3866,7 +3866,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1&#xa0;: %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is there twice.</source>
@@ -5209,51 +5209,51 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
     </message>
     <message>
         <source>nothing it selected was examined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de ce qu’il a choisi n’a encore été vérifié</translation>
     </message>
     <message>
         <source>of %1 examined %2 were fraud, stated %3</source>
-        <translation type="unfinished"></translation>
+        <translation>sur %1 vérifiés, %2 de fraudes, annoncé %3</translation>
     </message>
     <message>
         <source>Population stability index %1 over the newest %2 scores; above 0.25 the traffic is another one than the model learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice de stabilité de la population %1 sur les %2 scores les plus récents&#xa0;; au-dessus de 0,25, le trafic n’est plus celui dont le modèle a appris.</translation>
     </message>
     <message>
         <source>Too few scores for the population stability index: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de scores pour l’indice de stabilité de la population&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>%1 Learn again from the examinations since (risk retrain) and compare before you approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Refaites l’apprentissage avec les vérifications faites depuis (risk retrain) et comparez avant d’approuver.</translation>
     </message>
     <message>
         <source>Selection model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de ciblage</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>approve one with risk approve</source>
-        <translation type="unfinished"></translation>
+        <translation>approuvez-en un avec risk approve</translation>
     </message>
     <message>
         <source>Finds less</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve moins</translation>
     </message>
     <message>
         <source>Traffic shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic changé</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapté</translation>
     </message>
     <message>
         <source>Too few yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore trop peu</translation>
     </message>
 </context>
 <context>
@@ -5647,31 +5647,31 @@ Enter l’affiche dans chaque vue</translation>
     <name>portlight::widgets::RuleTrialModel</name>
     <message>
         <source>%1% (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% (%2 à %3)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished">Circuit</translation>
+        <translation>Circuit</translation>
     </message>
     <message>
         <source>Holds for</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique à</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished">Vérifiées</translation>
+        <translation>Vérifiées</translation>
     </message>
     <message>
         <source>Fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraude</translation>
     </message>
 </context>
 <context>
@@ -5684,115 +5684,123 @@ rule cheap-shoes red: Shoes far below their usual value
   origin is CN, HK
   unit_value below 2.5
 </source>
-        <translation type="unfinished"></translation>
+        <translation># Une règle&#xa0;: un nom, le circuit où elle envoie, et le motif que lit l’agent.
+# Elle s’applique quand toutes les lignes au-dessous sont vraies.
+rule chaussures-a-bas-prix red: Chaussures très au-dessous de leur valeur habituelle
+  hs starts 64
+  origin is CN, HK
+  unit_value below 2.5
+</translation>
     </message>
     <message>
         <source>Elements: %1.
 Tests: is, is not, starts; for numbers below, above; for all missing.
 Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments&#xa0;: %1.
+Tests&#xa0;: is, is not, starts&#xa0;; pour les nombres below, above&#xa0;; pour tous missing.
+Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamais moins.</translation>
     </message>
     <message>
         <source>Version of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des règles</translation>
     </message>
     <message>
         <source>No rules are in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle n’est en vigueur</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>What they would have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elles auraient fait</translation>
     </message>
     <message>
         <source>Try the rules on past declarations before you put them in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez les règles sur des déclarations passées avant de les mettre en vigueur.</translation>
     </message>
     <message>
         <source>What each rule would have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque règle aurait fait</translation>
     </message>
     <message>
         <source>Try on this station&apos;s examinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sur les vérifications du poste</translation>
     </message>
     <message>
         <source>Counts what each rule would have selected among the cases examined here (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte ce que chaque règle aurait sélectionné parmi les dossiers vérifiés ici (%1)</translation>
     </message>
     <message>
         <source>Try on a file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer sur un fichier...</translation>
     </message>
     <message>
         <source>A CSV of past declarations with their outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Un CSV de déclarations passées avec leurs résultats</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished">Mettre en vigueur</translation>
+        <translation>Mettre en vigueur</translation>
     </message>
     <message>
         <source>Version %1 by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 de %2, %3</translation>
     </message>
     <message>
         <source>%1: in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: en vigueur</translation>
     </message>
     <message>
         <source>No rule yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle pour le moment.</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s), well written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n règle, bien écrite.</numerusform>
+            <numerusform>%n règles, bien écrites.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>These rules are in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces règles sont en vigueur.</translation>
     </message>
     <message>
         <source>Signs these rules as the next version; they hold from the next declaration on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe ces règles comme version suivante&#xa0;; elles s’appliquent dès la prochaine déclaration.</translation>
     </message>
     <message>
         <source>Try these rules first: what goes in force was tried as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez d’abord ces règles&#xa0;: ce qui entre en vigueur a été essayé tel quel.</translation>
     </message>
     <message>
         <source>Trying: %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>On %1 of %2 the rules would have selected %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)&#xa0;: les règles en auraient sélectionné %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n declaration(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
         </translation>
     </message>
     <message>
         <source> Fraud among them %1% (%2 to %3), usual %4%.</source>
-        <translation type="unfinished"></translation>
+        <translation> Fraude parmi elles&#xa0;: %1&#xa0;% (%2 à %3), d’ordinaire %4&#xa0;%.</translation>
     </message>
     <message>
         <source>Version %1 is in force, signed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version %1 est en vigueur, signée par vous.</translation>
     </message>
 </context>
 <context>
