@@ -972,11 +972,11 @@
     </message>
     <message>
         <source>Only for volumes.</source>
-        <translation>볼륨에서만 사용할 수 있습니다.</translation>
+        <translation>볼륨 전용입니다.</translation>
     </message>
     <message>
         <source>Only for radiographs.</source>
-        <translation>투과영상에서만 사용할 수 있습니다.</translation>
+        <translation>투과영상 전용입니다.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1160,11 +1160,11 @@
     </message>
     <message>
         <source>Show or hide the worklist</source>
-        <translation>작업 목록 표시 또는 숨김</translation>
+        <translation>작업 목록 보이기 또는 숨기기</translation>
     </message>
     <message>
         <source>Show or hide the case panel</source>
-        <translation>검사 건 패널 표시 또는 숨김</translation>
+        <translation>검사 건 패널 보이기 또는 숨기기</translation>
     </message>
     <message>
         <source>Go to the image</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>%1 of %2 confirmed, PPV %3 (%4)</source>
-        <translation>%2건 중 %1건 확인, PPV %3(%4)</translation>
+        <translation>개장검사 %2건 중 %1건 확인, PPV %3(%4)</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Here so far: %1.</source>
-        <translation>이곳의 실적: %1.</translation>
+        <translation>이곳 실적: %1.</translation>
     </message>
     <message>
         <source>Find its outline yourself in the standard image; do not hold on this alarm alone.</source>
@@ -1560,11 +1560,11 @@
     </message>
     <message>
         <source>None examined here yet. In tests: found %1 %, %2 false alarms in 100 pictures.</source>
-        <translation>이곳에서 검사한 사례가 아직 없습니다. 시험 결과: 탐지율 %1%, 영상 100장당 오경보 %2건.</translation>
+        <translation>이곳 개장검사 사례가 아직 없습니다. 시험 결과: 탐지율 %1%, 영상 100장당 오경보 %2건.</translation>
     </message>
     <message>
         <source>None examined here yet.</source>
-        <translation>이곳에서 검사한 사례가 아직 없습니다.</translation>
+        <translation>이곳 개장검사 사례가 아직 없습니다.</translation>
     </message>
     <message>
         <source>%1 could not look: %2</source>
@@ -1666,19 +1666,19 @@
     </message>
     <message>
         <source>Clear %1?</source>
-        <translation>%1: 통관을 허용하시겠습니까?</translation>
+        <translation>%1 통관을 허용합니까?</translation>
     </message>
     <message>
         <source>Hold %1: why?</source>
-        <translation>%1 보류: 사유를 입력하십시오</translation>
+        <translation>%1 보류 사유</translation>
     </message>
     <message>
         <source>Second opinion on %1: why?</source>
-        <translation>%1 2차 판독: 사유를 입력하십시오</translation>
+        <translation>%1 2차 판독 사유</translation>
     </message>
     <message>
         <source>Physical examination of %1: why?</source>
-        <translation>%1 개장검사: 사유를 입력하십시오</translation>
+        <translation>%1 개장검사 사유</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Approve the hold of %1?</source>
-        <translation>%1: 보류를 승인하시겠습니까?</translation>
+        <translation>%1 보류를 승인합니까?</translation>
     </message>
     <message>
         <source>Approve hold</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Reject the hold of %1: why?</source>
-        <translation>%1 보류 반려: 사유를 입력하십시오</translation>
+        <translation>%1 보류 반려 사유</translation>
     </message>
     <message>
         <source>Reject hold</source>
@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Release %1: why?</source>
-        <translation>%1 반출: 사유를 입력하십시오</translation>
+        <translation>%1 반출 사유</translation>
     </message>
     <message>
         <source>Release</source>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>In force, signed by you.</source>
-        <translation>시행되었습니다. 본인 서명으로 기록되었습니다.</translation>
+        <translation>본인 서명으로 시행되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Nothing here is kept or sent.</source>
-        <translation>여기서는 아무것도 보관하거나 전송하지 않습니다.</translation>
+        <translation>여기서는 보관도 전송도 하지 않습니다.</translation>
     </message>
     <message>
         <source>Loading the scan, %1 %</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>Receiver on port %1</source>
-        <translation>수신 포트 %1</translation>
+        <translation>수신기: 포트 %1</translation>
     </message>
     <message>
         <source>Scanners on this machine can send to %1, 127.0.0.1 port %2.</source>
@@ -2116,7 +2116,7 @@
     <name>portlight::app::RulesDesk</name>
     <message>
         <source>No case with a declaration was examined at this station yet; try the rules on a file of past declarations.</source>
-        <translation>이 단말기에서 신고서가 있는 건을 검사한 적이 아직 없습니다. 과거 신고 파일에 규칙을 시험 적용하십시오.</translation>
+        <translation>이 단말기에서 신고서가 있는 건을 개장검사한 적이 아직 없습니다. 과거 신고 파일에 규칙을 시험 적용하십시오.</translation>
     </message>
     <message>
         <source>an unknown officer</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>never</source>
-        <translation>잠그지 않음</translation>
+        <translation>안 함</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -2217,15 +2217,15 @@
     </message>
     <message>
         <source>Receiver port</source>
-        <translation>수신 포트</translation>
+        <translation>수신기 포트</translation>
     </message>
     <message>
         <source>Receiver title</source>
-        <translation>수신 타이틀</translation>
+        <translation>수신기 타이틀</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation>수신</translation>
+        <translation>수신기</translation>
     </message>
     <message>
         <source>Port</source>
@@ -2291,14 +2291,14 @@
     </message>
     <message>
         <source>Kept.</source>
-        <translation>저장되었습니다.</translation>
+        <translation>저장됨</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::SyncController</name>
     <message>
         <source>Local only</source>
-        <translation>이 단말기만</translation>
+        <translation>로컬 전용</translation>
     </message>
     <message>
         <source>No hub is connected: every case is kept on this terminal.</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>You asked for this second opinion; another officer gives it. You may still hold the case or send it to examination.</source>
-        <translation>본인이 요청한 2차 판독은 다른 세관공무원이 합니다. 본인은 보류하거나 개장검사로 보낼 수는 있습니다.</translation>
+        <translation>본인이 요청한 2차 판독은 다른 세관공무원이 합니다. 본인은 보류하거나 개장검사로 보내는 것만 가능합니다.</translation>
     </message>
     <message>
         <source>Say why in a few words: every decision but Clear needs a reason.</source>
@@ -2556,11 +2556,11 @@
     </message>
     <message>
         <source>This case is already open.</source>
-        <translation>이미 열려 있는 검사 건입니다.</translation>
+        <translation>이미 등록된 검사 건입니다.</translation>
     </message>
     <message>
         <source>This case does not exist; open it first.</source>
-        <translation>없는 검사 건입니다. 먼저 여십시오.</translation>
+        <translation>없는 검사 건입니다. 먼저 등록하십시오.</translation>
     </message>
     <message>
         <source>This case is closed; nothing can be added to it.</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
         <source>Examined</source>
-        <translation>검사</translation>
+        <translation>개장검사</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>%1: no examined declaration in the past</source>
-        <translation>%1: 과거에 검사한 신고 없음</translation>
+        <translation>%1: 과거 개장검사한 신고 없음</translation>
     </message>
     <message>
         <source>%1: %2 of %3 past declarations found fraudulent; usual %4</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Only for radiographs.</source>
-        <translation>투과영상에서만 사용할 수 있습니다.</translation>
+        <translation>투과영상 전용입니다.</translation>
     </message>
     <message>
         <source>This scan has one view only.</source>
@@ -4410,7 +4410,7 @@
     </message>
     <message>
         <source>%1 drawn</source>
-        <translation>%1 그림</translation>
+        <translation>%1 추가</translation>
     </message>
     <message>
         <source>Red</source>
@@ -4454,7 +4454,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>보류됨</translation>
+        <translation>보류 중</translation>
     </message>
     <message>
         <source>Cleared</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Case opened</source>
-        <translation>검사 건 개시</translation>
+        <translation>검사 건 등록</translation>
     </message>
     <message>
         <source>Declaration attached</source>
@@ -4659,7 +4659,7 @@
     <message numerus="yes">
         <source>%n pair(s)</source>
         <translation>
-            <numerusform>%n켤레(쌍)</numerusform>
+            <numerusform>%n쌍</numerusform>
         </translation>
     </message>
 </context>
@@ -4729,7 +4729,7 @@
         <source>%1 %2
 Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
         <translation>%1 %2
-Enter: 표시, Delete: 삭제, Ctrl+Z: 되돌리기</translation>
+Enter: 보기, Delete: 삭제, Ctrl+Z: 되살리기</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -4837,7 +4837,7 @@ Enter: 표시, Delete: 삭제, Ctrl+Z: 되돌리기</translation>
     </message>
     <message>
         <source>Decisions made here count</source>
-        <translation>여기서 내린 결정은 실제 효력이 있습니다</translation>
+        <translation>여기서 내린 결정은 효력이 있습니다</translation>
     </message>
     <message>
         <source>No case open</source>
@@ -4933,7 +4933,7 @@ Enter: 표시, Delete: 삭제, Ctrl+Z: 되돌리기</translation>
     <name>portlight::widgets::DeclarationView</name>
     <message>
         <source>%1 (check digit is wrong)</source>
-        <translation>%1(검사 숫자 오류)</translation>
+        <translation>%1(체크디지트 오류)</translation>
     </message>
     <message>
         <source>HS %1</source>
@@ -4977,7 +4977,7 @@ Enter: 표시, Delete: 삭제, Ctrl+Z: 되돌리기</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation>가격</translation>
+        <translation>신고가격</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5019,7 +5019,7 @@ Enter: 표시, Delete: 삭제, Ctrl+Z: 되돌리기</translation>
     </message>
     <message>
         <source>Alarmed on, and found</source>
-        <translation>경보가 맞았던 것</translation>
+        <translation>경보 중 실제 발견</translation>
     </message>
     <message>
         <source>Found</source>
@@ -5050,7 +5050,7 @@ Enter: 표시, Delete: 삭제, Ctrl+Z: 되돌리기</translation>
     <name>portlight::widgets::FigureCard</name>
     <message>
         <source>cases opened, by hour of the day and lane, and their wait for a decision</source>
-        <translation>시간대·검사 구분별 개시 건수와 결정까지 대기 시간</translation>
+        <translation>시간대·검사 구분별 등록 건수와 결정까지 대기 시간</translation>
     </message>
     <message>
         <source>frauds found among cases the model chose, and among those drawn at random</source>
@@ -5062,15 +5062,15 @@ Enter: 표시, Delete: 삭제, Ctrl+Z: 되돌리기</translation>
     </message>
     <message>
         <source>share of examined alarms that were confirmed; line: 95% interval</source>
-        <translation>검사한 경보 중 확인된 비율, 선: 95% 구간</translation>
+        <translation>개장검사한 경보 중 확인된 비율, 선: 95% 구간</translation>
     </message>
     <message>
         <source>brighter: more frauds among the cases examined</source>
-        <translation>밝을수록 검사 건 중 위반이 많음</translation>
+        <translation>밝을수록 개장검사 건 중 위반이 많음</translation>
     </message>
     <message>
         <source>frauds among the cases examined (number in brackets); line: 95% interval</source>
-        <translation>검사한 건(괄호 안 건수) 중 위반 비율, 선: 95% 구간</translation>
+        <translation>개장검사 건(괄호 안 건수) 중 위반 비율, 선: 95% 구간</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -5097,7 +5097,7 @@ Enter: 표시, Delete: 삭제, Ctrl+Z: 되돌리기</translation>
     <name>portlight::widgets::FigureCasesModel</name>
     <message>
         <source>not examined</source>
-        <translation>검사 안 함</translation>
+        <translation>개장검사 안 함</translation>
     </message>
     <message>
         <source>fraud found</source>
@@ -5117,7 +5117,7 @@ Enter: 표시, Delete: 삭제, Ctrl+Z: 되돌리기</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation>개시</translation>
+        <translation>등록</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -5144,7 +5144,7 @@ Enter: 표시, Delete: 삭제, Ctrl+Z: 되돌리기</translation>
     </message>
     <message>
         <source>Opened to decided</source>
-        <translation>개시부터 결정까지</translation>
+        <translation>등록부터 결정까지</translation>
     </message>
     <message>
         <source>Scan to decided</source>
@@ -5176,11 +5176,11 @@ Enter: 표시, Delete: 삭제, Ctrl+Z: 되돌리기</translation>
     </message>
     <message>
         <source>%1 to %2%, %3 of %4 examined</source>
-        <translation>%1~%2%, 검사 %4건 중 %3건</translation>
+        <translation>%1~%2%, 개장검사 %4건 중 %3건</translation>
     </message>
     <message>
         <source>nothing examined yet</source>
-        <translation>아직 검사한 건 없음</translation>
+        <translation>아직 개장검사 없음</translation>
     </message>
     <message>
         <source>of %1 asked for, %2 rejected</source>
@@ -5188,11 +5188,11 @@ Enter: 표시, Delete: 삭제, Ctrl+Z: 되돌리기</translation>
     </message>
     <message>
         <source>nothing it selected was examined yet</source>
-        <translation>선별한 건 중 검사한 건 없음</translation>
+        <translation>선별 건 중 개장검사 없음</translation>
     </message>
     <message>
         <source>of %1 examined %2 were fraud, stated %3</source>
-        <translation>검사 %1건 중 위반 %2, 모델 예측 %3</translation>
+        <translation>개장검사 %1건 중 위반 %2, 모델 예측 %3</translation>
     </message>
     <message>
         <source>Population stability index %1 over the newest %2 scores; above 0.25 the traffic is another one than the model learned from.</source>
@@ -5269,7 +5269,7 @@ Enter shows it in every view</source>
         <translation>%1: %2
 %3
 %4
-Enter: 모든 화면에 표시</translation>
+Enter: 모든 화면에서 보기</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -5300,7 +5300,7 @@ Enter: 모든 화면에 표시</translation>
     </message>
     <message>
         <source>No findings.</source>
-        <translation>탐지 결과가 없습니다.</translation>
+        <translation>탐지 결과 없음.</translation>
     </message>
 </context>
 <context>
@@ -5593,7 +5593,7 @@ Enter: 모든 화면에 표시</translation>
     </message>
     <message>
         <source>not examined</source>
-        <translation>검사 안 함</translation>
+        <translation>개장검사 안 함</translation>
     </message>
     <message>
         <source>fraud found</source>
@@ -5707,7 +5707,7 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     </message>
     <message>
         <source>Counts what each rule would have selected among the cases examined here (%1)</source>
-        <translation>이곳에서 검사한 건 중 규칙마다 몇 건을 선별했을지 셉니다(%1)</translation>
+        <translation>이곳에서 개장검사한 건 중 규칙마다 몇 건을 선별했을지 셉니다(%1)</translation>
     </message>
     <message>
         <source>Try on a file...</source>
@@ -5817,7 +5817,7 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     </message>
     <message>
         <source>%1 is signed in at station %2. Work in the background goes on.</source>
-        <translation>%1 로그인 중, 단말기 %2. 백그라운드 작업은 계속됩니다.</translation>
+        <translation>로그인한 세관공무원: %1, 단말기 %2. 백그라운드 작업은 계속됩니다.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5884,7 +5884,7 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     </message>
     <message>
         <source>Set up and sign in</source>
-        <translation>설정 후 로그인</translation>
+        <translation>설정하고 로그인</translation>
     </message>
     <message>
         <source>Add officer</source>
@@ -6028,7 +6028,7 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     </message>
     <message>
         <source>Show only this lane; several may be chosen</source>
-        <translation>이 검사 구분만 표시(여러 개 선택 가능)</translation>
+        <translation>이 검사 구분만 보기(여러 개 선택 가능)</translation>
     </message>
     <message>
         <source>Only lane %1</source>
@@ -6048,7 +6048,7 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     </message>
     <message>
         <source>No cases here</source>
-        <translation>여기에 검사 건 없음</translation>
+        <translation>검사 건 없음</translation>
     </message>
 </context>
 <context>
@@ -6083,7 +6083,7 @@ Opened %5</source>
         <translation>%1
 %2, %3
 %4
-개시 %5</translation>
+등록 %5</translation>
     </message>
     <message>
         <source>No goods declared</source>
@@ -6097,7 +6097,7 @@ AI 탐지: %2</translation>
     </message>
     <message>
         <source>%1, lane %2, %3, %4, opened %5 ago</source>
-        <translation>%1, 검사 구분 %2, %3, %4, 개시 %5 전</translation>
+        <translation>%1, 검사 구분 %2, %3, %4, 등록 %5 전</translation>
     </message>
     <message>
         <source>%1, detectors: %2</source>
@@ -6152,7 +6152,7 @@ AI 탐지: %2</translation>
     </message>
     <message>
         <source>No case matches.</source>
-        <translation>일치하는 검사 건이 없습니다.</translation>
+        <translation>맞는 검사 건이 없습니다.</translation>
     </message>
     <message>
         <source>Show all again</source>
@@ -6170,7 +6170,7 @@ Drop a scan here, or press Ctrl+O.</source>
     </message>
     <message>
         <source>No cases here.</source>
-        <translation>여기에는 검사 건이 없습니다.</translation>
+        <translation>검사 건이 없습니다.</translation>
     </message>
 </context>
 <context>
