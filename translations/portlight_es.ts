@@ -283,11 +283,11 @@
     <name>Finding</name>
     <message>
         <source>%1 (cleared)</source>
-        <translation>%1 (descartado)</translation>
+        <translation>%1 (inofensivo)</translation>
     </message>
     <message>
         <source>%1 (unclear)</source>
-        <translation>%1 (no claro)</translation>
+        <translation>%1 (dudoso)</translation>
     </message>
 </context>
 <context>
@@ -1078,11 +1078,11 @@
     </message>
     <message>
         <source>Slice up</source>
-        <translation>Corte hacia arriba</translation>
+        <translation>Subir un corte</translation>
     </message>
     <message>
         <source>Slice down</source>
-        <translation>Corte hacia abajo</translation>
+        <translation>Bajar un corte</translation>
     </message>
     <message>
         <source>Enlarge the view in use, and back</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Preset %1</source>
-        <translation>Ajuste %1</translation>
+        <translation>Preajuste %1</translation>
     </message>
     <message>
         <source>Import scans...</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Shell off: outer box and tray</source>
-        <translation>Sin envoltorio: quitar caja exterior y bandeja</translation>
+        <translation>Sin envoltorio (caja exterior y bandeja)</translation>
     </message>
     <message>
         <source>Hide the segmented thing, and back</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Crop box off</source>
-        <translation>Quitar la caja de recorte</translation>
+        <translation>Quitar caja de recorte</translation>
     </message>
     <message>
         <source>Thick slab: off, 5, 10, 20, 40 mm</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>View one file or series folder outside any case, without sign-in.</source>
-        <translation>Ve un archivo o una carpeta de serie fuera de todo expediente, sin iniciar sesión.</translation>
+        <translation>Abre un archivo o una carpeta de serie para verlo fuera de todo expediente, sin iniciar sesión.</translation>
     </message>
     <message>
         <source>Open this case after sign-in.</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Show the image with this preset.</source>
-        <translation>Muestra la imagen con este ajuste.</translation>
+        <translation>Muestra la imagen con este preajuste.</translation>
     </message>
     <message>
         <source>Who draws volumes: cpu, gpu, or auto for a graphics card where there is one.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Taken %1</source>
-        <translation>Tomado el %1</translation>
+        <translation>Escaneado el %1</translation>
     </message>
     <message>
         <source>There is no risk model in %1.</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>The detectors are off: there is no folder of models at %1.</source>
-        <translation>Los detectores están desactivados: no hay carpeta de modelos en %1.</translation>
+        <translation>Los detectores están apagados: no hay carpeta de modelos en %1.</translation>
     </message>
     <message>
         <source>%1 is refused: %2</source>
@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>The detectors are off: there is no model in %1.</source>
-        <translation>Los detectores están desactivados: no hay ningún modelo en %1.</translation>
+        <translation>Los detectores están apagados: no hay ningún modelo en %1.</translation>
     </message>
     <message>
         <source>The scan holds no radiograph.</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Detectors: off</source>
-        <translation>Detectores: desactivados</translation>
+        <translation>Detectores: apagados</translation>
     </message>
     <message>
         <source>Detectors: all looked at</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Examined, nothing found</source>
-        <translation>Reconocido, nada encontrado</translation>
+        <translation>Examinado, nada encontrado</translation>
     </message>
     <message>
         <source>Papers completed</source>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>No case open</source>
-        <translation>Ningún expediente abierto</translation>
+        <translation>Sin expediente abierto</translation>
     </message>
     <message>
         <source>Second opinion, read blind</source>
@@ -2126,7 +2126,7 @@
     <name>portlight::app::RulesDesk</name>
     <message>
         <source>No case with a declaration was examined at this station yet; try the rules on a file of past declarations.</source>
-        <translation>En esta estación aún no se ha reconocido ningún expediente con declaración; ensaye las reglas con un archivo de declaraciones anteriores.</translation>
+        <translation>En esta estación aún no se ha examinado ningún expediente con declaración; ensaye las reglas con un archivo de declaraciones anteriores.</translation>
     </message>
     <message>
         <source>an unknown officer</source>
@@ -2172,7 +2172,7 @@
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;; there are: %2.</source>
-        <translation>No existe el ajuste «%1»; hay: %2.</translation>
+        <translation>No existe el preajuste «%1»; hay: %2.</translation>
     </message>
     <message>
         <source>the program has no enhancement of that name.</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>The model&apos;s operating points for %1 cannot be.</source>
-        <translation>Los puntos de funcionamiento del modelo para %1 no son posibles.</translation>
+        <translation>Los puntos de funcionamiento del modelo para %1 no son válidos.</translation>
     </message>
     <message>
         <source>The model names %1 classes.</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>The model&apos;s bundle.json states an input or a step that cannot be.</source>
-        <translation>El bundle.json del modelo indica una entrada o un paso que no es posible.</translation>
+        <translation>El bundle.json del modelo indica una entrada o un paso no válido.</translation>
     </message>
     <message>
         <source>There is no model for &quot;%1&quot; in %2.</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>Only a held or examined case can be released.</source>
-        <translation>Solo se puede dar levante a un expediente retenido o reconocido.</translation>
+        <translation>Solo se puede dar levante a un expediente retenido o examinado.</translation>
     </message>
     <message>
         <source>You asked for this hold; a second person must release the case.</source>
@@ -3248,15 +3248,15 @@
     </message>
     <message>
         <source>price per kg %1: %2 times the usual of HS code %3</source>
-        <translation>precio por kg %1: %2 veces lo habitual del código HS %3</translation>
+        <translation>precio por kg %1: %2 veces lo habitual para el código HS %3</translation>
     </message>
     <message>
         <source>price per kg cannot be compared with the usual of HS code %1</source>
-        <translation>el precio por kg no se puede comparar con lo habitual del código HS %1</translation>
+        <translation>el precio por kg no se puede comparar con lo habitual para el código HS %1</translation>
     </message>
     <message>
         <source>weight %1 kg: %2 times the usual of HS code %3</source>
-        <translation>peso %1 kg: %2 veces lo habitual del código HS %3</translation>
+        <translation>peso %1 kg: %2 veces lo habitual para el código HS %3</translation>
     </message>
     <message>
         <source>weight %1 kg; nothing to compare it with</source>
@@ -3280,7 +3280,7 @@
     </message>
     <message>
         <source>There are %1 new outcomes; learning again is worth it from %2 on.</source>
-        <translation>Hay %1 resultados nuevos; merece la pena volver a aprender a partir de %2.</translation>
+        <translation>Hay %1 resultados nuevos; conviene volver a aprender a partir de %2.</translation>
     </message>
     <message>
         <source>No new outcome is later than %1; there is nothing to compare the models on.</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>The scan is cut off: its header promises more data than there are.</source>
-        <translation>El escaneo está cortado: su cabecera promete más datos de los que hay.</translation>
+        <translation>El escaneo está incompleto: su cabecera promete más datos de los que hay.</translation>
     </message>
     <message>
         <source>The file&apos;s axes make no sense; sizes and positions in mm are not to be trusted.</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is cut off; export it again.</source>
-        <translation>El archivo JPEG «%1» está cortado; vuelva a exportarlo.</translation>
+        <translation>El archivo JPEG «%1» está incompleto; vuelva a exportarlo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: %2.</source>
@@ -3563,15 +3563,15 @@
     </message>
     <message>
         <source>The file is cut off or damaged after page %1.</source>
-        <translation>El archivo está cortado o dañado después de la página %1.</translation>
+        <translation>El archivo está incompleto o dañado después de la página %1.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is damaged or cut off; export it again.</source>
-        <translation>El archivo TIFF «%1» está dañado o cortado; vuelva a exportarlo.</translation>
+        <translation>El archivo TIFF «%1» está dañado o incompleto; vuelva a exportarlo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is cut off: its header promises more data than the file holds.</source>
-        <translation>«%1» está cortado: su cabecera promete más datos de los que contiene el archivo.</translation>
+        <translation>«%1» está incompleto: su cabecera promete más datos de los que contiene el archivo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is longer than its header says; correct the size or type stated for it.</source>
@@ -3758,7 +3758,7 @@
     </message>
     <message>
         <source>The threat library describes an item that cannot be (&quot;%1&quot;).</source>
-        <translation>La biblioteca de amenazas describe un objeto que no es posible («%1»).</translation>
+        <translation>La biblioteca de amenazas describe un objeto imposible («%1»).</translation>
     </message>
     <message>
         <source>%1 holds something already; a library needs a folder of its own.</source>
@@ -3790,7 +3790,7 @@
     </message>
     <message>
         <source>The list of re-tests holds an entry that cannot be.</source>
-        <translation>La lista de repeticiones contiene una entrada que no es posible.</translation>
+        <translation>La lista de repeticiones contiene una entrada no válida.</translation>
     </message>
     <message>
         <source>The outline is steeper than any edge of the picture (%1 times).</source>
@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>%1 (on)</source>
-        <translation>%1 (activo)</translation>
+        <translation>%1 (en uso)</translation>
     </message>
     <message>
         <source>seen %1: %2</source>
@@ -4276,11 +4276,11 @@
     <name>portlight::viewers::Unpacking</name>
     <message>
         <source>%1 %2 %  (Esc stops)</source>
-        <translation>%1 %2 %  (Esc detiene)</translation>
+        <translation>%1 %2 %  (Esc: detener)</translation>
     </message>
     <message>
         <source>%1  (Esc stops)</source>
-        <translation>%1  (Esc detiene)</translation>
+        <translation>%1  (Esc: detener)</translation>
     </message>
     <message>
         <source>Segmenting…</source>
@@ -4620,7 +4620,7 @@
     </message>
     <message>
         <source>Annotation removed</source>
-        <translation>Anotación eliminada</translation>
+        <translation>Marca eliminada</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4858,11 +4858,11 @@ Enter la muestra, Delete la elimina, Ctrl+Z la recupera</translation>
     </message>
     <message>
         <source>Decisions made here count</source>
-        <translation>Las decisiones tomadas aquí son válidas</translation>
+        <translation>Aquí las decisiones cuentan</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation>Ningún expediente abierto</translation>
+        <translation>Sin expediente abierto</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Viewing a file: not part of any case</source>
@@ -5409,7 +5409,7 @@ Enter lo muestra en todas las vistas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation>Hora</translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Station</source>
@@ -5596,11 +5596,11 @@ Enter lo muestra en todas las vistas</translation>
     </message>
     <message>
         <source>From the model</source>
-        <translation>Del modelo</translation>
+        <translation>Según el modelo</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation>De %1</translation>
+        <translation>Según %1</translation>
     </message>
     <message>
         <source>rests on declarations %1 and others</source>
@@ -5628,11 +5628,11 @@ Enter lo muestra en todas las vistas</translation>
     </message>
     <message>
         <source>Selection has not looked at this declaration.</source>
-        <translation>La selección no ha examinado esta declaración.</translation>
+        <translation>La selección no ha evaluado esta declaración.</translation>
     </message>
     <message>
         <source>From checking the declaration</source>
-        <translation>De la comprobación de la declaración</translation>
+        <translation>Al comprobar la declaración</translation>
     </message>
     <message>
         <source>Same importer</source>
@@ -5730,7 +5730,7 @@ Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más le
     </message>
     <message>
         <source>Counts what each rule would have selected among the cases examined here (%1)</source>
-        <translation>Cuenta lo que cada regla habría seleccionado entre los expedientes reconocidos aquí (%1)</translation>
+        <translation>Cuenta lo que cada regla habría seleccionado entre los expedientes examinados aquí (%1)</translation>
     </message>
     <message>
         <source>Try on a file...</source>
@@ -5746,7 +5746,7 @@ Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más le
     </message>
     <message>
         <source>Version %1 by %2, %3</source>
-        <translation>Versión %1 de %2, %3</translation>
+        <translation>Versión %1 por %2, %3</translation>
     </message>
     <message>
         <source>%1: in force</source>
@@ -5983,11 +5983,11 @@ Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más le
     </message>
     <message>
         <source>Preset</source>
-        <translation>Ajuste</translation>
+        <translation>Preajuste</translation>
     </message>
     <message>
         <source>Preset (1 to 9)</source>
-        <translation>Ajuste (1 a 9)</translation>
+        <translation>Preajuste (1 a 9)</translation>
     </message>
     <message>
         <source>More</source>
@@ -6025,7 +6025,7 @@ Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más le
     <name>portlight::widgets::WorklistFilterBar</name>
     <message>
         <source>To do</source>
-        <translation>Pendientes</translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -6033,11 +6033,11 @@ Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más le
     </message>
     <message>
         <source>Contested</source>
-        <translation>En conflicto</translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminados</translation>
+        <translation>Hechos</translation>
     </message>
     <message>
         <source>All</source>
@@ -6073,7 +6073,7 @@ Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más le
     </message>
     <message>
         <source>No cases here</source>
-        <translation>Aquí no hay expedientes</translation>
+        <translation>Sin expedientes aquí</translation>
     </message>
 </context>
 <context>
@@ -6196,7 +6196,7 @@ Suelte aquí un escaneo o pulse Ctrl+O.</translation>
     </message>
     <message>
         <source>No cases here.</source>
-        <translation>Aquí no hay expedientes.</translation>
+        <translation>Sin expedientes aquí.</translation>
     </message>
 </context>
 <context>
