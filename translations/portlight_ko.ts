@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>%1행: %2</translation>
+        <translation>행 %1: %2</translation>
     </message>
     <message>
         <source>a rule begins &quot;rule NAME red|yellow|blue: its reason in words&quot;.</source>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>%1행: %2</translation>
+        <translation>행 %1: %2</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is there twice.</source>
