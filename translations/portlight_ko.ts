@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>%1 is a deflated file of more than 2 GiB; store it plain.</source>
-        <translation>%1: 2GiB를 넘는 deflate 압축 파일입니다. 압축하지 않고 저장하십시오.</translation>
+        <translation>%1: 2 GiB를 넘는 deflate 압축 파일입니다. 압축하지 않고 저장하십시오.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: its deflated data do not unpack.</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Edges</source>
-        <translation>윤곽 강조</translation>
+        <translation>경계 강조</translation>
     </message>
 </context>
 <context>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Reading the log was stopped; nothing was changed.</source>
-        <translation>기록 읽기가 중단되었습니다. 변경된 내용은 없습니다.</translation>
+        <translation>로그 읽기가 중단되었습니다. 변경된 내용은 없습니다.</translation>
     </message>
     <message>
         <source>The content does not match its hash: it was altered.</source>
@@ -351,7 +351,7 @@
     </message>
     <message>
         <source>The end of the log is missing: it stops at number %1 of %2.</source>
-        <translation>기록의 끝부분이 없습니다. %2번까지 있어야 하나 %1번에서 끝납니다.</translation>
+        <translation>로그의 끝부분이 없습니다. %2번까지 있어야 하나 %1번에서 끝납니다.</translation>
     </message>
     <message>
         <source>The record of the last event does not match the log.</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>Too few answers for a rank or a pass: %1 of %3 threats and %2 of %3 clean images.</source>
-        <translation>순위나 합격을 정하기에 답변이 부족합니다. 위해물품 %3건 중 %1건, 위해물품 없는 영상 %3건 중 %2건.</translation>
+        <translation>순위나 합격을 정하기에 답변이 부족합니다. 위해물품 %1건(필요 %3건), 위해물품 없는 영상 %2건(필요 %3건).</translation>
     </message>
     <message>
         <source>Too few others to compare with: %1 of %2.</source>
