@@ -5,1621 +5,1621 @@
     <name>ColourLayers</name>
     <message>
         <source>The colours were reduced from 16 to 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُفّضت الألوان من 16 إلى 8 بت.</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملة</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>المجسّم</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصة</translation>
     </message>
 </context>
 <context>
     <name>DicomReader</name>
     <message>
         <source>%1 does not exist or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 غير موجود أو تتعذر قراءته.</translation>
     </message>
     <message>
         <source>%1 is damaged: its header nests without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 تالف: ترويسته متداخلة بلا نهاية.</translation>
     </message>
     <message>
         <source>%1 is damaged: its header cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 تالف: تتعذر قراءة ترويسته.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: its header cannot be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 تالف أو مبتور: تتعذر قراءة ترويسته حتى نهايتها.</translation>
     </message>
     <message>
         <source>%1 is a deflated file of more than 2 GiB; store it plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 مضغوط بطريقة deflate وحجمه أكبر من 2 GiB؛ احفظه دون ضغط.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: its deflated data do not unpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 تالف أو مبتور: يتعذر فك بياناته المضغوطة بطريقة deflate.</translation>
     </message>
     <message>
         <source>%1 holds no image: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 لا يحوي صورة؛ محتواه: %2.</translation>
     </message>
     <message>
         <source>%1 is a DICOM file without an image in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 بصيغة DICOM ولا صورة فيه.</translation>
     </message>
     <message>
         <source>Voxels outside the scanned field hold the stored value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل الفوكسلات الواقعة خارج مجال المسح القيمة المخزنة %1.</translation>
     </message>
     <message>
         <source>The series mixes slices of %1 grids; each is a volume of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضم السلسلة مقاطع من شبكات مختلفة عددها %1؛ وكل شبكة مجسّم قائم بذاته.</translation>
     </message>
     <message>
         <source>%1 is not of the same size as its other energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاس %1 يختلف عن مقاس صورة الطاقة الأخرى.</translation>
     </message>
     <message>
         <source>Not enough memory for %1; close other scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لفتح %1؛ أغلق مسوحات أخرى.</translation>
     </message>
     <message>
         <source>%1 is cut short: the image data it announces are missing; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 مبتور: بيانات الصورة التي يعلن عنها ناقصة؛ اجلبه من جديد.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت القراءة.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: it announces %2 frames and holds %3 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 تالف أو مبتور: عدد الإطارات المعلن %2 وعدد القطع الموجودة %3.</translation>
     </message>
     <message>
         <source>high energy</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة عالية</translation>
     </message>
     <message>
         <source>low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة منخفضة</translation>
     </message>
     <message>
         <source>segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء %1</translation>
     </message>
     <message>
         <source>%1 holds colours of a kind that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 يحوي ألوانًا من نوع غير مقروء في هذا البرنامج.</translation>
     </message>
     <message>
         <source>%1 is damaged: frame %2 does not decompress.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 تالف: يتعذر فك ضغط الإطار %2.</translation>
     </message>
     <message>
         <source>%1 uses a segmented colour palette, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 يستعمل لوحة ألوان مجزأة، وهي غير مقروءة في هذا البرنامج.</translation>
     </message>
     <message>
         <source>%1 is damaged: its colour palette is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 تالف: لوحة ألوانه ناقصة.</translation>
     </message>
     <message>
         <source>%1 stores its samples in a width that is not read (Bits Allocated %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 يخزن عيّناته بعرض غير مقروء في هذا البرنامج (Bits Allocated %2).</translation>
     </message>
     <message>
         <source>%1 is damaged: the widths of its samples contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 تالف: عروض عيّناته متناقضة.</translation>
     </message>
     <message>
         <source>%1 holds one-bit colours, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 يحوي ألوانًا بعمق بت واحد، وهي غير مقروءة في هذا البرنامج.</translation>
     </message>
     <message>
         <source>%1 is damaged: it says compressed but its image data are plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 تالف: يذكر أنه مضغوط وبيانات صورته غير مضغوطة.</translation>
     </message>
     <message>
         <source>%1 is damaged: it says plain but its image data are compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 تالف: يذكر أنه غير مضغوط وبيانات صورته مضغوطة.</translation>
     </message>
     <message>
         <source>%1 is compressed in a way that is not read (transfer syntax %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 مضغوط بطريقة غير مقروءة في هذا البرنامج (transfer syntax %2).</translation>
     </message>
     <message>
         <source>%1 is damaged: it does not say how large its image is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 تالف: لا يذكر أبعاد صورته.</translation>
     </message>
     <message>
         <source>%1 holds colours of a kind that is not read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 يحوي ألوانًا من نوع غير مقروء في هذا البرنامج (%2).</translation>
     </message>
     <message>
         <source>%1 is damaged: its colours and its samples per pixel do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 تالف: ألوانه لا توافق عدد العيّنات في كل بكسل.</translation>
     </message>
     <message>
         <source>frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار %1</translation>
     </message>
     <message>
         <source>The scan that this report speaks of is not beside it; its boxes count that scan&apos;s voxels.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح الذي يتحدث عنه هذا التقرير غير موجود بجانبه؛ وإطارات التقرير محسوبة بفوكسلات ذلك المسح.</translation>
     </message>
     <message>
         <source>a structured report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير مهيكل</translation>
     </message>
     <message>
         <source>a waveform recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل موجي</translation>
     </message>
     <message>
         <source>a presentation state</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة عرض</translation>
     </message>
     <message>
         <source>an encapsulated document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند مضمّن</translation>
     </message>
     <message>
         <source>raw or registration data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات خام أو بيانات مطابقة</translation>
     </message>
     <message>
         <source>a radiotherapy structure set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة بنى للعلاج الإشعاعي</translation>
     </message>
     <message>
         <source>a radiotherapy plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة علاج إشعاعي</translation>
     </message>
     <message>
         <source>a radiotherapy record</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل علاج إشعاعي</translation>
     </message>
     <message>
         <source>a quadrupole resonance measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>قياس رنين رباعي القطب</translation>
     </message>
     <message>
         <source>a value mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول تحويل قيم</translation>
     </message>
     <message>
         <source>a media directory (DICOMDIR); open the folder instead</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس وسائط (DICOMDIR)؛ افتح المجلد بدلًا منه</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s) came twice and are read once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتكرر أي مقطع.</numerusform>
+            <numerusform>تكرر مقطع واحد وقُرئ مرة واحدة.</numerusform>
+            <numerusform>تكرر مقطعان وقُرئ كل منهما مرة واحدة.</numerusform>
+            <numerusform>تكررت %n مقاطع وقُرئ كل منها مرة واحدة.</numerusform>
+            <numerusform>تكرر %n مقطعًا وقُرئ كل منها مرة واحدة.</numerusform>
+            <numerusform>تكرر %n مقطع وقُرئ كل منها مرة واحدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s) lie where another already lies and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقطع يقع في موضع مقطع آخر.</numerusform>
+            <numerusform>يقع مقطع واحد في موضع مقطع آخر، وقد استُبعد.</numerusform>
+            <numerusform>يقع مقطعان في موضع مقاطع أخرى، وقد استُبعدا.</numerusform>
+            <numerusform>تقع %n مقاطع في مواضع مقاطع أخرى، وقد استُبعدت.</numerusform>
+            <numerusform>يقع %n مقطعًا في مواضع مقاطع أخرى، وقد استُبعدت.</numerusform>
+            <numerusform>يقع %n مقطع في مواضع مقاطع أخرى، وقد استُبعدت.</numerusform>
         </translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>The slices do not say where they lie; they are kept in the order of their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر المقاطع مواضعها؛ فبقيت مرتبة بحسب أرقامها.</translation>
     </message>
     <message>
         <source>Slices are missing: %1 in %2 gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد مقاطع ناقصة: العدد %1، وعدد الفجوات %2.</translation>
     </message>
     <message>
         <source>The slices are not evenly spaced; %1 mm is taken for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات بين المقاطع غير متساوية؛ استُعملت المسافة %1 mm لها جميعًا.</translation>
     </message>
     <message>
         <source>The gantry was tilted by %1 degrees; shapes are sheared by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان حامل الجهاز مائلًا بمقدار %1 درجة؛ فالأشكال منحرفة بهذا القدر.</translation>
     </message>
     <message>
         <source>The file does not state the size of its pixels; 1 mm is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف حجم البكسل؛ افتُرض أنه 1 mm.</translation>
     </message>
 </context>
 <context>
     <name>Enhancement</name>
     <message>
         <source>High penetration</source>
-        <translation type="unfinished"></translation>
+        <translation>اختراق عالٍ</translation>
     </message>
     <message>
         <source>Low density</source>
-        <translation type="unfinished"></translation>
+        <translation>كثافة منخفضة</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>لوغاريتمي</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>غاما</translation>
     </message>
     <message>
         <source>Local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين موضعي</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>حواف</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>%1 (cleared)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (مستبعد)</translation>
     </message>
     <message>
         <source>%1 (unclear)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (غير واضح)</translation>
     </message>
 </context>
 <context>
     <name>IntakeService</name>
     <message>
         <source>Sign in first; imports are signed and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول أولًا؛ فالمسوحات المُدخلة تُوقَّع وتُشفَّر.</translation>
     </message>
     <message>
         <source>The declared container number %1 is not valid (ISO 6346); check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الحاوية المصرّح به %1 غير صحيح (ISO 6346)؛ تحقق منه.</translation>
     </message>
 </context>
 <context>
     <name>LocalCache</name>
     <message>
         <source>There is no such case on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد معاملة كهذه على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Nobody is signed in; sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل أحد الدخول؛ سجّل الدخول أولًا.</translation>
     </message>
     <message>
         <source>This station has no name yet; finish its set-up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه المحطة اسم بعد؛ أكمل إعدادها أولًا.</translation>
     </message>
     <message>
         <source>Reading the log was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت قراءة السجل؛ ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>The content does not match its hash: it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى لا يطابق بصمته الرقمية: فقد جرى تحريفه.</translation>
     </message>
     <message>
         <source>The signature is not the officer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع ليس توقيع الموظف.</translation>
     </message>
     <message>
         <source>It is signed by an officer who is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّعه موظف غير وارد في سجل الموظفين.</translation>
     </message>
     <message>
         <source>The check was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التحقق قبل نهايته.</translation>
     </message>
     <message>
         <source>The register entry of officer %1 was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تحريف قيد الموظف %1 في سجل الموظفين.</translation>
     </message>
     <message>
         <source>Its kind is unknown to this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعه غير معروف لهذا البرنامج.</translation>
     </message>
     <message>
         <source>Events are missing or out of order before it: number %1 follows number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله أحداث ناقصة أو غير مرتبة: الرقم %1 يلي الرقم %2.</translation>
     </message>
     <message>
         <source>It does not follow the event before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلي الحدث الذي قبله.</translation>
     </message>
     <message>
         <source>The end of the log is missing: it stops at number %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية السجل ناقصة: يتوقف عند الرقم %1 من %2.</translation>
     </message>
     <message>
         <source>The record of the last event does not match the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الحدث الأخير لا يطابق السجل.</translation>
     </message>
     <message>
         <source>The record of the last event is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الحدث الأخير ناقص.</translation>
     </message>
     <message>
         <source>The case list does not match the log; rebuild it (portlightctl rebuild).</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المعاملات لا تطابق السجل؛ أعد بناءها (portlightctl rebuild).</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt is missing; install libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج تشغيل SQLite الخاص بمكتبة Qt ناقص؛ ثبّت libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>The case database gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجب قاعدة بيانات المعاملات.</translation>
     </message>
     <message>
         <source>Another program keeps the case database locked; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يقفل قاعدة بيانات المعاملات؛ أغلقه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The case database cannot be written; check the rights on the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في قاعدة بيانات المعاملات؛ تحقق من الصلاحيات على مجلد البيانات.</translation>
     </message>
     <message>
         <source>The disk is full, nothing was saved; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، ولم يُحفظ شيء؛ أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The disk reported an error, nothing was saved; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ القرص عن خطأ، ولم يُحفظ شيء؛ افحص القرص.</translation>
     </message>
     <message>
         <source>The case database is damaged and was left as it is; restore a copy from the backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات المعاملات تالفة وتُركت كما هي؛ استعد نسخة من مجلد النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>The case database reported a failure, nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغت قاعدة بيانات المعاملات عن عطل، ولم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>Your entry in the officer register was changed; call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تغيير قيدك في سجل الموظفين؛ اتصل بمدير النظام.</translation>
     </message>
     <message>
         <source>The administration has withdrawn your rights; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الإدارة صلاحياتك؛ ولم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>The record names no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد لا يذكر أي معاملة.</translation>
     </message>
     <message>
         <source>There is already a case number %1; take the next free number.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد معاملة بالرقم %1؛ اختر الرقم الشاغر التالي.</translation>
     </message>
     <message>
         <source>Entry %1 of the hub&apos;s log contradicts what this terminal holds: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1 في سجل الخادم المركزي يناقض ما لدى هذا الجهاز: %2</translation>
     </message>
     <message>
         <source>its leaf is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة القيد مختلفة.</translation>
     </message>
     <message>
         <source>The hub&apos;s log goes on at entry %1, but this terminal has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتابع سجل الخادم المركزي من القيد %1، أما هذا الجهاز فلديه من القيود %2.</translation>
     </message>
     <message>
         <source>its leaf does not match its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة القيد لا تطابق محتواه.</translation>
     </message>
     <message>
         <source>this terminal holds another event under its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى هذا الجهاز حدث آخر بالمعرّف نفسه.</translation>
     </message>
     <message>
         <source>it does not follow event %1 of station %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلي الحدث %1 من المحطة %2.</translation>
     </message>
     <message>
         <source>This officer is not in the register of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموظف غير وارد في سجل هذه المحطة.</translation>
     </message>
     <message>
         <source>Give a badge of 1 to %1 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل شارة من الحروف أو الأرقام طولها من 1 إلى %1.</translation>
     </message>
     <message>
         <source>Give a name of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا لا يزيد عدد حروفه على %1.</translation>
     </message>
     <message>
         <source>The password is too short; take at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور قصيرة جدًا؛ الحد الأدنى لعدد الأحرف هو %1.</translation>
     </message>
     <message>
         <source>Give the station a name of 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل للمحطة اسمًا عدد حروفه من 1 إلى %1.</translation>
     </message>
     <message>
         <source>This station is already named %1; its name is part of every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المحطة مسماة من قبل %1؛ واسمها جزء من كل قيد.</translation>
     </message>
     <message>
         <source>Only a signed-in administrator or supervisor can add officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيف الموظفين إلا مدير نظام أو مشرف سجّل الدخول.</translation>
     </message>
     <message>
         <source>The badge %1 is taken; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة %1 مستعملة؛ اختر غيرها.</translation>
     </message>
     <message>
         <source>The administration has withdrawn the rights of this badge; call your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الإدارة صلاحيات هذه الشارة؛ اتصل بمشرفك.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be made; check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء مجلد البيانات %1؛ تحقق من اسمه وصلاحياته.</translation>
     </message>
     <message>
         <source>The rebuild was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت إعادة البناء؛ ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>The stored scan is damaged; import it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح المخزن تالف؛ أدخله من جديد من مصدره.</translation>
     </message>
     <message>
         <source>The scan cannot be unpacked: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فك المسح: القرص ممتلئ أو للقراءة فقط.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made to unpack the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء المجلد %1 لفك المسح.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written to unpack the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الملف %1 لفك المسح.</translation>
     </message>
     <message>
         <source>The scan cannot be stored: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تخزين المسح: القرص ممتلئ أو للقراءة فقط.</translation>
     </message>
     <message>
         <source>Stopped before the end; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف قبل النهاية؛ ولم يُحتفظ بشيء.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف %1.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف %1.</translation>
     </message>
     <message>
         <source>The file %1 changed while it was stored; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف %1 أثناء تخزينه؛ أدخله من جديد.</translation>
     </message>
     <message>
         <source>These are too many files for one scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات أكبر مما يسعه مسح واحد.</translation>
     </message>
     <message>
         <source>There is no file to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف لتخزينه.</translation>
     </message>
     <message>
         <source>This scan is not stored on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المسح غير مخزن على هذا الجهاز.</translation>
     </message>
     <message>
         <source>This is no hash of a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست بصمة رقمية لمسح.</translation>
     </message>
     <message>
         <source>The scan that came is not the one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح الوارد ليس المسح المطلوب.</translation>
     </message>
     <message>
         <source>The file in the data folder is a database of another program; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الموجود في مجلد البيانات قاعدة بيانات لبرنامج آخر؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>The backups folder cannot be made; check the rights on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء مجلد النسخ الاحتياطية؛ تحقق من الصلاحيات على %1.</translation>
     </message>
     <message>
         <source>These cases were last opened by a newer Portlight (schema %1, this program knows %2); install the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت هذه المعاملات آخر مرة بإصدار أحدث من Portlight (المخطط %1، وهذا البرنامج يعرف %2)؛ ثبّت الإصدار الأحدث. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The stored scan was altered or cut short; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح المخزن محرَّف أو مبتور؛ أدخله من جديد.</translation>
     </message>
     <message>
         <source>Badge or password is wrong; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة أو كلمة المرور غير صحيحة؛ أعد المحاولة.</translation>
     </message>
     <message>
         <source>There is not enough free memory to check the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة الحرة لا تكفي للتحقق من كلمة المرور.</translation>
     </message>
     <message>
         <source>Your sealed keys are damaged; call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيحك المختومة تالفة؛ اتصل بمدير النظام.</translation>
     </message>
     <message>
         <source>%1 was changed after it was signed; nothing of it is used. Call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر %1 بعد توقيعه؛ ولن يُستعمل أي شيء منه. اتصل بمدير النظام.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة %1: %2.</translation>
     </message>
     <message>
         <source>Only an administrator can put this in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل هذا من صلاحية مدير النظام وحده.</translation>
     </message>
     <message>
         <source>Only a supervisor can put this in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل هذا من صلاحية المشرف وحده.</translation>
     </message>
     <message>
         <source>The document is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند أكبر من 16 MiB.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Organic</source>
-        <translation type="unfinished"></translation>
+        <translation>عضوي</translation>
     </message>
     <message>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>معدن</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيف</translation>
     </message>
     <message>
         <source>Shell off</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الغلاف</translation>
     </message>
     <message>
         <source>Electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>إلكترونيات</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>السطح</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>العظم</translation>
     </message>
     <message>
         <source>Maximum (MIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصى (MIP)</translation>
     </message>
     <message>
         <source>Scanner&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الماسح</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>المواد</translation>
     </message>
     <message>
         <source>Organic only</source>
-        <translation type="unfinished"></translation>
+        <translation>العضوي فقط</translation>
     </message>
     <message>
         <source>Metal only</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدن فقط</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <source>High energy</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة عالية</translation>
     </message>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة منخفضة</translation>
     </message>
     <message>
         <source>This scan holds one energy and no colours: materials cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المسح بطاقة واحدة ودون ألوان: فلا يمكن التمييز بين المواد.</translation>
     </message>
 </context>
 <context>
     <name>QChart</name>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Wait, minutes (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار بالدقائق (يمينًا)</translation>
     </message>
 </context>
 <context>
     <name>Quarantine</name>
     <message>
         <source>%1 could not be put aside in the quarantine; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عزل %1 في الحجر؛ هل القرص ممتلئ؟</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
 </context>
 <context>
     <name>Segmentation</name>
     <message>
         <source>There is not enough memory to take the shell off; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لإزالة الغلاف؛ أغلق برامج أخرى.</translation>
     </message>
     <message>
         <source>Stopped; the shell is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل؛ والغلاف باقٍ.</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>The hub&apos;s file store cannot take this now; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع مخزن ملفات الخادم المركزي استلام هذا الآن؛ ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The hub&apos;s file store does not allow this; check the certificate of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح مخزن ملفات الخادم المركزي بهذا؛ تحقق من شهادة هذه المحطة.</translation>
     </message>
     <message>
         <source>The hub of this terminal keeps no scan files; scans stay where they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتفظ الخادم المركزي لهذا الجهاز بملفات المسح؛ فتبقى المسوحات حيث أُجريت.</translation>
     </message>
     <message>
         <source>The file transfer cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر بدء نقل الملفات.</translation>
     </message>
     <message>
         <source>The sync was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المزامنة.</translation>
     </message>
     <message>
         <source>A file at the hub is larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الملفات لدى الخادم المركزي أكبر من الحد الممكن.</translation>
     </message>
     <message>
         <source>The hub&apos;s file store and this station do not accept each other; check the certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل مخزن ملفات الخادم المركزي وهذه المحطة أحدهما الآخر؛ تحقق من الشهادات.</translation>
     </message>
     <message>
         <source>There is no line to the hub&apos;s file store; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بمخزن ملفات الخادم المركزي؛ ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>A part of this scan at the hub is damaged or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذا المسح لدى الخادم المركزي تالف أو محرَّف.</translation>
     </message>
     <message>
         <source>This is no hash of a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست بصمة رقمية لمسح.</translation>
     </message>
     <message>
         <source>A part of this scan is missing at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذا المسح ناقص لدى الخادم المركزي.</translation>
     </message>
     <message>
         <source>The scan cannot be stored: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تخزين المسح: القرص ممتلئ أو للقراءة فقط.</translation>
     </message>
     <message>
         <source>The hub does not have this scan yet; the terminal that made it has not sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا المسح لدى الخادم المركزي بعد؛ فالجهاز الذي أنشأه لم يرسله.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no hub address; it reads postgresql://role@host:port/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان خادم مركزي؛ صيغته postgresql://role@host:port/database.</translation>
     </message>
     <message>
         <source>The hub address holds a password; put it into a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم المركزي يحوي كلمة مرور؛ ضعها في ملف بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The password file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملف كلمة المرور %1.</translation>
     </message>
     <message>
         <source>The hub knows this station&apos;s role but has not enrolled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف الخادم المركزي دور هذه المحطة لكنه لم يسجّلها.</translation>
     </message>
     <message>
         <source>The hub cannot take this now (%1); it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم المركزي استلام هذا الآن (%1)؛ ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The hub does not allow this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الخادم المركزي بهذا: %1</translation>
     </message>
     <message>
         <source>The hub does not know this station: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الخادم المركزي هذه المحطة: %1</translation>
     </message>
     <message>
         <source>The hub reported a failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ الخادم المركزي عن عطل: %1</translation>
     </message>
     <message>
         <source>The hub and this station do not accept each other; check certificate and password: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم المركزي وهذه المحطة أحدهما الآخر؛ تحقق من الشهادة وكلمة المرور: %1</translation>
     </message>
     <message>
         <source>There is no line to the hub; work goes on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بالخادم المركزي؛ العمل مستمر، وستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The hub does not answer; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب الخادم المركزي؛ ستُعاد المحاولة.</translation>
     </message>
     <message>
         <source>The hub has no chart &quot;%1&quot;; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى الخادم المركزي مخطط بياني باسم «%1»؛ المتوفر: %2.</translation>
     </message>
     <message>
         <source>This hub was set up by a newer Portlight (step %1, this program knows %2); install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ هذا الخادم المركزي بإصدار أحدث من Portlight (الخطوة %1، وهذا البرنامج يعرف %2)؛ ثبّت الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>A step of the hub&apos;s schema is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى خطوات مخطط الخادم المركزي ناقصة.</translation>
     </message>
     <message>
         <source>This terminal is not linked to a hub; link it with portlightctl hub link.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجهاز غير مرتبط بخادم مركزي؛ اربطه بالأمر portlightctl hub link.</translation>
     </message>
     <message>
         <source>The link file %1 names no hub; get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الربط %1 لا يذكر خادمًا مركزيًا؛ احصل على ملف جديد.</translation>
     </message>
     <message>
         <source>The link file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة ملف الربط %1.</translation>
     </message>
     <message>
         <source>This is no checkpoint of a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست نقطة تحقق لسجل.</translation>
     </message>
     <message>
         <source>The proof shows no event that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبيّن الإثبات حدثًا معروفًا لهذا البرنامج.</translation>
     </message>
     <message>
         <source>This proof does not hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإثبات لا يصح: %1</translation>
     </message>
     <message>
         <source>No checkpoint covers this event yet; sync and try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشمل أي نقطة تحقق هذا الحدث بعد؛ زامن ثم أعد المحاولة بعد حين.</translation>
     </message>
     <message>
         <source>the checkpoint is not signed by the log&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحقق غير موقّعة بمفتاح السجل.</translation>
     </message>
     <message>
         <source>%1 of %2 witnesses signed the checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الشهود الذين وقّعوا نقطة التحقق: %1 من %2.</translation>
     </message>
     <message>
         <source>the event is not in the log at that place, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث ليس في ذلك الموضع من السجل، أو جرى تغييره.</translation>
     </message>
     <message>
         <source>The hub altered the content of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّف الخادم المركزي محتوى هذا القيد.</translation>
     </message>
     <message>
         <source>The checkpoint that others signed does not fit the log this terminal was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة التحقق التي وقّعها آخرون لا توافق السجل الذي عُرض على هذا الجهاز.</translation>
     </message>
     <message>
         <source>This is no key of the form NAME+ID+KEY; copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مفتاحًا بالصيغة NAME+ID+KEY؛ انسخه كاملًا.</translation>
     </message>
     <message>
         <source>Give the key a name without spaces and plus signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ المفتاح اسمًا دون مسافات ودون علامة +.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملف المفتاح %1.</translation>
     </message>
     <message>
         <source>This is no signed note; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست مذكرة موقّعة؛ اجلب الملف من جديد.</translation>
     </message>
     <message>
         <source>This file is no proof (c2sp.org/tlog-proof); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس إثباتًا (c2sp.org/tlog-proof)؛ اجلبه من جديد.</translation>
     </message>
     <message>
         <source>The hub&apos;s log is not the one this witness saw before (entry %1): nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الخادم المركزي ليس السجل الذي رآه هذا الشاهد من قبل (القيد %1): لم يُوقَّع شيء.</translation>
     </message>
     <message>
         <source>The witness&apos;s state file %1 is damaged or of another log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف حالة الشاهد %1 تالف أو يخص سجلًا آخر.</translation>
     </message>
     <message>
         <source>The witness&apos;s state file %1 cannot be written; nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة ملف حالة الشاهد %1؛ ولم يُوقَّع شيء.</translation>
     </message>
     <message>
         <source>This key is of the log %1, but the hub is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح يخص السجل %1، أما الخادم المركزي فهو %2.</translation>
     </message>
     <message>
         <source>Another hub answers in the place of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب خادم مركزي آخر في مكان الخادم السابق.</translation>
     </message>
     <message>
         <source>The hub&apos;s log no longer holds this entry as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد سجل الخادم المركزي يحوي هذا القيد كما كان.</translation>
     </message>
 </context>
 <context>
     <name>TableCopy</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>radius %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف القطر %1</translation>
     </message>
 </context>
 <context>
     <name>VoxelBuffer</name>
     <message>
         <source>The scan states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر المسح أبعادًا مستحيلة.</translation>
     </message>
     <message>
         <source>Not enough memory for this scan (%1 MiB); close other scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لهذا المسح (%1 MiB)؛ أغلق مسوحات أخرى.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app</name>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملة التالية</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملة السابقة</translation>
     </message>
     <message>
         <source>Search the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في قائمة العمل</translation>
     </message>
     <message>
         <source>Go to the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى قائمة العمل</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Answer unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة دون مساعدة</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشَف التالي</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشَف السابق</translation>
     </message>
     <message>
         <source>Only for volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمجسّمات فقط.</translation>
     </message>
     <message>
         <source>Only for radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>للصور الشعاعية فقط.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>تخليص</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجاز</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي ثانٍ</translation>
     </message>
     <message>
         <source>Physical examination</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة فعلية</translation>
     </message>
     <message>
         <source>Approve hold</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد الاحتجاز</translation>
     </message>
     <message>
         <source>Reject hold</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الاحتجاز</translation>
     </message>
     <message>
         <source>Record the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل المعاينة</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراج</translation>
     </message>
     <message>
         <source>Move and turn</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك وتدوير</translation>
     </message>
     <message>
         <source>Window and level</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة والمستوى</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>مسطرة</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Angle: three clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>زاوية: ثلاث نقرات</translation>
     </message>
     <message>
         <source>Sphere: what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>كرة: قياس ما بداخلها</translation>
     </message>
     <message>
         <source>Outline on a slice: what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط على مقطع: قياس ما بداخله</translation>
     </message>
     <message>
         <source>Segment what I click (Ctrl: without leak guard)</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل ما أنقر عليه (Ctrl: دون مانع التسرب)</translation>
     </message>
     <message>
         <source>Crop box</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار الاقتصاص</translation>
     </message>
     <message>
         <source>Undo mark</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن العلامة</translation>
     </message>
     <message>
         <source>Redo mark</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العلامة</translation>
     </message>
     <message>
         <source>Standard image</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة القياسية</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>عكس التدرج</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Slice up</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع إلى الأعلى</translation>
     </message>
     <message>
         <source>Slice down</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع إلى الأسفل</translation>
     </message>
     <message>
         <source>Enlarge the view in use, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير المنظر المستعمل، والعودة</translation>
     </message>
     <message>
         <source>Image alone</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة وحدها</translation>
     </message>
     <message>
         <source>Image in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة في نافذة مستقلة</translation>
     </message>
     <message>
         <source>Save the picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة...</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط العرض %1</translation>
     </message>
     <message>
         <source>Import scans...</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مسوحات...</translation>
     </message>
     <message>
         <source>Import a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مجلد...</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الإدخال</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإدخال</translation>
     </message>
     <message>
         <source>Gamma brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>غاما أسطع</translation>
     </message>
     <message>
         <source>Gamma darker</source>
-        <translation type="unfinished"></translation>
+        <translation>غاما أعتم</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>مكبّرة</translation>
     </message>
     <message>
         <source>Density strip</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط الكثافة</translation>
     </message>
     <message>
         <source>Link views</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط المناظر</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موظف</translation>
     </message>
     <message>
         <source>The port&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاءات الميناء</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Show or hide the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار قائمة العمل أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show or hide the case panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار لوحة المعاملة أو إخفاؤها</translation>
     </message>
     <message>
         <source>Go to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الصورة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Shell off: outer box and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الغلاف: الصندوق الخارجي والصينية</translation>
     </message>
     <message>
         <source>Hide the segmented thing, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الجسم المفصول، والعودة</translation>
     </message>
     <message>
         <source>Show the segmented thing alone, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الجسم المفصول وحده، والعودة</translation>
     </message>
     <message>
         <source>Show everything: nothing hidden, cut or cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل شيء: دون إخفاء أو قطع أو اقتصاص</translation>
     </message>
     <message>
         <source>Clip plane through the crosshair, facing you</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى قطع عبر علامة التقاطع، مواجه لك</translation>
     </message>
     <message>
         <source>Turn the clip plane to face you</source>
-        <translation type="unfinished"></translation>
+        <translation>توجيه مستوى القطع نحوك</translation>
     </message>
     <message>
         <source>Clip plane further in</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى القطع إلى الداخل</translation>
     </message>
     <message>
         <source>Clip plane further out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى القطع إلى الخارج</translation>
     </message>
     <message>
         <source>Crop to the chosen mark or finding</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتصاص حول العلامة أو المكتشَف المختار</translation>
     </message>
     <message>
         <source>Crop box off</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء إطار الاقتصاص</translation>
     </message>
     <message>
         <source>Thick slab: off, 5, 10, 20, 40 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>شريحة سميكة: بلا، 5، 10، 20، 40 mm</translation>
     </message>
     <message>
         <source>Slab shows most, mean or least</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريحة تُظهر الأقصى أو المتوسط أو الأدنى</translation>
     </message>
     <message>
         <source>Slice across the line of sight, through the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع عمودي على خط النظر عبر علامة التقاطع</translation>
     </message>
     <message>
         <source>Perspective, or parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض منظوري أو متوازٍ</translation>
     </message>
     <message>
         <source>Compare with a reference scan, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بمسح مرجعي، والعودة</translation>
     </message>
     <message>
         <source>Turn by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>دوران تلقائي</translation>
     </message>
     <message>
         <source>Bookmark this view</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية لهذا المنظر</translation>
     </message>
     <message>
         <source>Picture to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة في المعاملة</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة %1: %2.</translation>
     </message>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء الصورة.</translation>
     </message>
     <message>
         <source>Station %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة %1، %2</translation>
     </message>
     <message>
         <source>All cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعاملات.</translation>
     </message>
     <message>
         <source>Only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط: %1.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء التقرير.</translation>
     </message>
     <message>
         <source>The customs officer&apos;s inspection desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>منصة الفحص لموظف الجمارك.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رقم الإصدار.</translation>
     </message>
     <message>
         <source>Keep cases, scans and settings in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المعاملات والمسوحات والإعدادات في هذا المجلد.</translation>
     </message>
     <message>
         <source>View one file or series folder outside any case, without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ملف واحد أو مجلد سلسلة خارج أي معاملة، دون تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Open this case after sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذه المعاملة بعد تسجيل الدخول.</translation>
     </message>
     <message>
         <source>Sign in with this badge; the password comes from PORTLIGHT_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول بهذه الشارة؛ وتؤخذ كلمة المرور من PORTLIGHT_PASSWORD.</translation>
     </message>
     <message>
         <source>Show the image with this preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصورة بهذا النمط.</translation>
     </message>
     <message>
         <source>Who draws volumes: cpu, gpu, or auto for a graphics card where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرسم المجسّمات: cpu أو gpu أو auto لبطاقة الرسوم حيث توجد.</translation>
     </message>
     <message>
         <source>Lay this over the radiograph: edges, local-contrast, ... (several: comma between them).</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع هذا التحسين فوق الصورة الشعاعية: edges, local-contrast, ... (عند التعدد تفصل بينها الفاصلة اللاتينية).</translation>
     </message>
     <message>
         <source>Write the window as a PNG once the image is at full quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة النافذة بصيغة PNG متى بلغت الصورة جودتها الكاملة.</translation>
     </message>
     <message>
         <source>Size of the window, for example 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النافذة، مثل ‎1280x800.</translation>
     </message>
     <message>
         <source>Print one line of JSON with the time to the first image.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة سطر JSON واحد فيه الزمن حتى الصورة الأولى.</translation>
     </message>
     <message>
         <source>End when the image is shown and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتهاء متى عُرضت الصورة وكُتبت.</translation>
     </message>
     <message>
         <source>--size wants WIDTHxHEIGHT in pixels, such as 1280x800, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المطلوبة للخيار ‎--size هي WIDTHxHEIGHT بالبكسل، مثل ‎1280x800، وليست «%1».</translation>
     </message>
     <message>
         <source>--renderer wants auto, cpu or gpu, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المطلوبة للخيار ‎--renderer هي auto أو cpu أو gpu، وليست «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no option; to view a file write --open FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس خيارًا؛ لعرض ملف اكتب ‎--open FILE.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف %1.</translation>
     </message>
     <message>
         <source>--case needs a sign-in: set PORTLIGHT_BADGE and PORTLIGHT_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--case يحتاج إلى تسجيل الدخول: اضبط PORTLIGHT_BADGE وPORTLIGHT_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (المحطة %2): %3</translation>
     </message>
     <message>
         <source>Decided apart, and the words contradict each other. %1. The strictest stands until a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذت القرارات على حدة وهي متناقضة. %1. ويسري أشدها إلى أن يقرر مشرف.</translation>
     </message>
     <message>
         <source>%1 asks for this hold: %2. The list of marks has the view it was decided in.</source>
-        <translation type="unfinished"></translation>
+        <translation>طالب هذا الاحتجاز: %1، والسبب: %2. وفي قائمة العلامات المنظر الذي اتُّخذ فيه القرار.</translation>
     </message>
     <message>
         <source>Second opinion, read blind: the first officer&apos;s reason, marks and notes appear once you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي ثانٍ يُقرأ دون اطلاع: يظهر سبب الموظف الأول وعلاماته وملاحظاته بعد أن تتخذ قرارك.</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %3 فوكسل</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %3 mm</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2, values in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، القيم بوحدة %3</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 بكسل</translation>
     </message>
     <message>
         <source>Taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الالتقاط: %1</translation>
     </message>
     <message>
         <source>There is no risk model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج مخاطر في %1.</translation>
     </message>
     <message>
         <source>The risk model in %1 is not the one that was approved; approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج المخاطر في %1 ليس النموذج المعتمد؛ اعتمده من جديد.</translation>
     </message>
     <message>
         <source>%1 cannot be made; check the disk and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء %1؛ تحقق من القرص وصلاحياته.</translation>
     </message>
     <message>
         <source>%1 cannot be written; check the disk and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة %1؛ تحقق من القرص وصلاحياته.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل.</translation>
     </message>
     <message>
         <source>The case was decided meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ قرار في المعاملة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>Accepted false alarms lie between 0 and %1 a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع الإنذارات الكاذبة المقبولة بين 0 و%1 لكل صورة.</translation>
     </message>
     <message>
         <source>The share read unaided lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع نسبة القراءة دون مساعدة بين 0 و1.</translation>
     </message>
     <message>
         <source>The rule for doubtful alarms is longer than %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد حروف القاعدة الخاصة بالإنذارات المشكوك فيها يزيد على %1.</translation>
     </message>
     <message>
         <source>The detectors are off: there is no folder of models at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشفات متوقفة: لا يوجد مجلد نماذج في %1.</translation>
     </message>
     <message>
         <source>%1 is refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض %1: %2</translation>
     </message>
     <message>
         <source>The detectors are off: there is no model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشفات متوقفة: لا يوجد نموذج في %1.</translation>
     </message>
     <message>
         <source>The scan holds no radiograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح لا يحوي صورة شعاعية.</translation>
     </message>
     <message>
         <source>Stopped; the export is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل؛ والتصدير غير مكتمل.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3</translation>
     </message>
     <message>
         <source>%1 holds an export already; name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي %1 ملفات مصدّرة من قبل؛ اذكر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
     <message>
         <source>unknown officer</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف غير معروف</translation>
     </message>
     <message>
         <source>%1 (rights withdrawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (سُحبت الصلاحيات)</translation>
     </message>
     <message>
         <source>No case is open; choose one from the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معاملة مفتوحة؛ اختر واحدة من قائمة العمل.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseDetection</name>
     <message>
         <source>Detectors: starting</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشفات: قيد البدء</translation>
     </message>
     <message>
         <source>Detectors: off</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشفات: متوقفة</translation>
     </message>
     <message>
         <source>Detectors: all looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشفات: فُحص الكل</translation>
     </message>
     <message numerus="yes">
         <source>Detectors: paused, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكاشفات: توقف مؤقت، لا شيء منتظر</numerusform>
+            <numerusform>الكاشفات: توقف مؤقت، المنتظر %n</numerusform>
+            <numerusform>الكاشفات: توقف مؤقت، المنتظر %n</numerusform>
+            <numerusform>الكاشفات: توقف مؤقت، المنتظر %n</numerusform>
+            <numerusform>الكاشفات: توقف مؤقت، المنتظر %n</numerusform>
+            <numerusform>الكاشفات: توقف مؤقت، المنتظر %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Detectors: %n not looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكاشفات: فُحص الكل</numerusform>
+            <numerusform>الكاشفات: لم يُفحص %n</numerusform>
+            <numerusform>الكاشفات: لم يُفحص %n</numerusform>
+            <numerusform>الكاشفات: لم يُفحص %n</numerusform>
+            <numerusform>الكاشفات: لم يُفحص %n</numerusform>
+            <numerusform>الكاشفات: لم يُفحص %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Detectors: looking, %n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكاشفات: جارٍ الفحص، لا شيء باقٍ</numerusform>
+            <numerusform>الكاشفات: جارٍ الفحص، الباقي %n</numerusform>
+            <numerusform>الكاشفات: جارٍ الفحص، الباقي %n</numerusform>
+            <numerusform>الكاشفات: جارٍ الفحص، الباقي %n</numerusform>
+            <numerusform>الكاشفات: جارٍ الفحص، الباقي %n</numerusform>
+            <numerusform>الكاشفات: جارٍ الفحص، الباقي %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The detectors wait while you move the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الكاشفات ما دمت تحرك الصورة.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستعمال: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1, scan %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المسح %2</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed, PPV %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤكَّد %1 من %2، PPV %3 (%4)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2%</translation>
     </message>
     <message>
         <source>Here so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا حتى الآن: %1.</translation>
     </message>
     <message>
         <source>Find its outline yourself in the standard image; do not hold on this alarm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بنفسك عن محيطه في الصورة القياسية؛ ولا تحتجز بناءً على هذا الإنذار وحده.</translation>
     </message>
     <message>
         <source>Mostly false here: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>كاذب في الغالب هنا: %1. %2</translation>
     </message>
     <message>
         <source>None examined here yet. In tests: found %1 %, %2 false alarms in 100 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعاين أي منها هنا بعد. في الاختبارات: اكتُشف %1%، والإنذارات الكاذبة %2 في 100 صورة.</translation>
     </message>
     <message>
         <source>None examined here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعاين أي منها هنا بعد.</translation>
     </message>
     <message>
         <source>%1 could not look: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الفحص على %1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Looked at by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحصه: %1.</translation>
     </message>
     <message>
         <source>The detectors are looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشفات تفحص.</translation>
     </message>
     <message>
         <source>Waits for the detectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الكاشفات.</translation>
     </message>
     <message>
         <source>Decided before every detector had looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذ القرار قبل أن تنتهي كل الكاشفات من الفحص.</translation>
     </message>
     <message numerus="yes">
         <source>No detector for volumes yet: %n volume(s) not looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كاشف للمجسّمات بعد.</numerusform>
+            <numerusform>لا كاشف للمجسّمات بعد: مجسّم واحد لم يُفحص.</numerusform>
+            <numerusform>لا كاشف للمجسّمات بعد: مجسّمان لم يُفحصا.</numerusform>
+            <numerusform>لا كاشف للمجسّمات بعد: %n مجسّمات لم تُفحص.</numerusform>
+            <numerusform>لا كاشف للمجسّمات بعد: %n مجسّمًا لم يُفحص.</numerusform>
+            <numerusform>لا كاشف للمجسّمات بعد: %n مجسّم لم يُفحص.</numerusform>
         </translation>
     </message>
 </context>
@@ -1627,780 +1627,780 @@
     <name>portlight::app::CasePictures</name>
     <message>
         <source>The last picture is still being kept; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الصورة السابقة قيد الحفظ؛ أعد المحاولة بعد لحظة.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة تالفة ولا يمكن عرضها.</translation>
     </message>
     <message>
         <source>The picture could not be kept: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الصورة: القرص ممتلئ أو للقراءة فقط.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseRisk</name>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطر</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CommandTable</name>
     <message>
         <source>%1 already belongs to &quot;%2&quot;; give that another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 مخصص للأمر «%2»؛ خصّص لذلك الأمر مفتاحًا آخر أولًا.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DecisionFlow</name>
     <message>
         <source>Prohibited item</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف ممنوع</translation>
     </message>
     <message>
         <source>Undeclared goods</source>
-        <translation type="unfinished"></translation>
+        <translation>بضائع غير مصرّح بها</translation>
     </message>
     <message>
         <source>Differs from declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف عن البيان</translation>
     </message>
     <message>
         <source>Hidden compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>مخبأ سري</translation>
     </message>
     <message>
         <source>Unclear shape</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل غير واضح</translation>
     </message>
     <message>
         <source>Cannot see through</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشعة لا تنفذ</translation>
     </message>
     <message>
         <source>Unusual density</source>
-        <translation type="unfinished"></translation>
+        <translation>كثافة غير معتادة</translation>
     </message>
     <message>
         <source>Possible prohibited item</source>
-        <translation type="unfinished"></translation>
+        <translation>صنف ممنوع محتمل</translation>
     </message>
     <message>
         <source>Clear %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>تخليص %1؟</translation>
     </message>
     <message>
         <source>Hold %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سبب احتجاز %1؟</translation>
     </message>
     <message>
         <source>Second opinion on %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سبب طلب رأي ثانٍ في %1؟</translation>
     </message>
     <message>
         <source>Physical examination of %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سبب طلب معاينة %1 فعليًا؟</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد احتجاز %1</translation>
     </message>
     <message>
         <source>Approve the hold of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تعتمد احتجاز %1؟</translation>
     </message>
     <message>
         <source>Approve hold</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد الاحتجاز</translation>
     </message>
     <message>
         <source>%1: hold rejected, back to inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض احتجاز %1، وأُعيدت إلى الفحص</translation>
     </message>
     <message>
         <source>Reject the hold of %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سبب رفض احتجاز %1؟</translation>
     </message>
     <message>
         <source>Reject hold</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الاحتجاز</translation>
     </message>
     <message>
         <source>Explained by the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>يفسّره البيان</translation>
     </message>
     <message>
         <source>Harmless on second look</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ضار عند إعادة النظر</translation>
     </message>
     <message>
         <source>%1: released</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفرج عن %1</translation>
     </message>
     <message>
         <source>Release %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سبب الإفراج عن %1؟</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراج</translation>
     </message>
     <message>
         <source>Examined, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>عوينت ولم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Papers completed</source>
-        <translation type="unfinished"></translation>
+        <translation>استُكملت المستندات</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معاملة مفتوحة</translation>
     </message>
     <message>
         <source>Second opinion, read blind</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي ثانٍ، يُقرأ دون اطلاع</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DeskDialogs</name>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مسوحات</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مجلد</translation>
     </message>
     <message>
         <source>Compare with a reference scan</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بمسح مرجعي</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG (*.png)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم %1.</translation>
     </message>
     <message>
         <source>The picture could not be written to %1; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الصورة في %1؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Picture of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة المعاملة</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الإدخال</translation>
     </message>
     <message>
         <source>The port&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>إحصاءات الميناء</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موظف</translation>
     </message>
     <message>
         <source>Examination of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة %1</translation>
     </message>
     <message>
         <source>The examination is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت المعاينة.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
     <message>
         <source>Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Portlight</translation>
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح تسجيل الدخول متاحًا للموظف: %1.</translation>
     </message>
     <message>
         <source>Only files and folders of this terminal can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفلت هنا إلا ملفات هذا الجهاز ومجلداته.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DetectionSettings</name>
     <message>
         <source>As the models were shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>كما وردت النماذج</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل</translation>
     </message>
     <message>
         <source>Detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشفات</translation>
     </message>
     <message>
         <source>Only an administrator changes how the detectors are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر طريقة استعمال الكاشفات إلا مدير النظام.</translation>
     </message>
     <message>
         <source>Accepted false alarms in 100 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات الكاذبة المقبولة في 100 صورة</translation>
     </message>
     <message>
         <source> in 100 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation> في 100 صورة</translation>
     </message>
     <message>
         <source>False alarms accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات الكاذبة المقبولة</translation>
     </message>
     <message>
         <source> % of cases</source>
-        <translation type="unfinished"></translation>
+        <translation> % من المعاملات</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Share read unaided first</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة ما يُقرأ أولًا دون مساعدة</translation>
     </message>
     <message>
         <source>Read unaided first</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة أولًا دون مساعدة</translation>
     </message>
     <message>
         <source>There the findings stay hidden until the officer has said what they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى فيها المكتشفات مخفية حتى يذكر الموظف ما يراه.</translation>
     </message>
     <message>
         <source>Find its outline yourself; do not hold on this alarm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث بنفسك عن محيطه؛ ولا تحتجز بناءً على هذا الإنذار وحده.</translation>
     </message>
     <message>
         <source>Rule on doubtful alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة الإنذارات المشكوك فيها</translation>
     </message>
     <message>
         <source>On doubtful alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الإنذارات المشكوك فيها</translation>
     </message>
     <message>
         <source>Stands in place of an alarm whose class was mostly false on this scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل محل الإنذار الذي كانت فئته كاذبة في الغالب على هذا الماسح.</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%</translation>
     </message>
     <message>
         <source>No model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج قيد الاستعمال.</translation>
     </message>
     <message>
         <source>In tests %1 false alarms in 100 pictures, and found: %2. Holds for scans looked at from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاختبارات: الإنذارات الكاذبة %1 في 100 صورة، والمكتشَف: %2. يسري على المسوحات التي تُفحص من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>In force, signed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل، بتوقيعك.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::FiguresDesk</name>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأرقام</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط البياني</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة PNG (*.png)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::FileDesk</name>
     <message>
         <source>A file has no case to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف خارج أي معاملة، لا قرار فيه</translation>
     </message>
     <message>
         <source>Viewing only</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض فقط</translation>
     </message>
     <message>
         <source>Nothing here is kept or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ هنا شيء ولا يُرسل.</translation>
     </message>
     <message>
         <source>Loading the scan, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل المسح، %1%</translation>
     </message>
     <message>
         <source>Loading the scan...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل المسح...</translation>
     </message>
     <message>
         <source>This file holds a report but no image; open the scan it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي هذا الملف تقريرًا دون صورة؛ افتح المسح الذي يتحدث عنه.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ImportController</name>
     <message numerus="yes">
         <source>%n files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات ولا مجلدات</numerusform>
+            <numerusform>ملف أو مجلد واحد</numerusform>
+            <numerusform>ملفان أو مجلدان</numerusform>
+            <numerusform>%n ملفات ومجلدات</numerusform>
+            <numerusform>%n ملفًا ومجلدًا</numerusform>
+            <numerusform>%n ملف ومجلد</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إدخال %1</translation>
     </message>
     <message>
         <source>The watched folder %1 is not there; choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراقب %1 غير موجود؛ اختر غيره في الإعدادات.</translation>
     </message>
     <message>
         <source>watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراقب</translation>
     </message>
     <message>
         <source>Receiving, slice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستلام، المقطع %1</translation>
     </message>
     <message>
         <source>Receiver on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستقبِل على المنفذ %1</translation>
     </message>
     <message>
         <source>Scanners on this machine can send to %1, 127.0.0.1 port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للماسحات على هذا الحاسوب الإرسال إلى %1 على العنوان 127.0.0.1، المنفذ %2.</translation>
     </message>
     <message>
         <source>scan from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح من الشبكة</translation>
     </message>
     <message numerus="yes">
         <source>Import stopped; %n scan(s) came in before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقف الإدخال؛ ولم يدخل قبله أي مسح.</numerusform>
+            <numerusform>أُوقف الإدخال؛ ودخل قبله مسح واحد.</numerusform>
+            <numerusform>أُوقف الإدخال؛ ودخل قبله مسحان.</numerusform>
+            <numerusform>أُوقف الإدخال؛ ودخل قبله %n مسوحات.</numerusform>
+            <numerusform>أُوقف الإدخال؛ ودخل قبله %n مسحًا.</numerusform>
+            <numerusform>أُوقف الإدخال؛ ودخل قبله %n مسح.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدخل أي مسح.</numerusform>
+            <numerusform>أُدخل مسح واحد.</numerusform>
+            <numerusform>أُدخل مسحان.</numerusform>
+            <numerusform>أُدخلت %n مسوحات.</numerusform>
+            <numerusform>أُدخل %n مسحًا.</numerusform>
+            <numerusform>أُدخل %n مسح.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعزل أي ملف.</numerusform>
+            <numerusform>عُزل ملف واحد.</numerusform>
+            <numerusform>عُزل ملفان.</numerusform>
+            <numerusform>عُزلت %n ملفات.</numerusform>
+            <numerusform>عُزل %n ملفًا.</numerusform>
+            <numerusform>عُزل %n ملف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السبب</translation>
     </message>
     <message>
         <source>There was no scan in what you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسح فيما قدّمته.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::InspectionDesk</name>
     <message>
         <source>Choose a case from the worklist, or drop a scan here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر معاملة من قائمة العمل، أو أفلت مسحًا هنا.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت باسم %1.</translation>
     </message>
     <message>
         <source>The picture was not kept: its case was left before it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ الصورة: غودرت معاملتها قبل تخزينها.</translation>
     </message>
     <message>
         <source>The administration has withdrawn your rights. What you decided is kept; nothing more can be saved. Sign out with Ctrl+Shift+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبت الإدارة صلاحياتك. ما قررته محفوظ، ولا يمكن حفظ شيء بعده. سجّل الخروج بالمفاتيح Ctrl+Shift+L.</translation>
     </message>
     <message>
         <source>%1   %2   %3   %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2   %3   %4</translation>
     </message>
     <message>
         <source>Say first what you see yourself (Findings, Ctrl+U); then the detectors&apos; findings are shown, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر أولًا ما تراه بنفسك (المكتشفات، Ctrl+U)؛ ثم تُعرض مكتشفات الكاشفات، وبعدها تقرر.</translation>
     </message>
     <message>
         <source>This case is not read unaided, or you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المعاملة لا تُقرأ دون مساعدة، أو أنك أجبت من قبل.</translation>
     </message>
     <message>
         <source>Only an open case with a scan can get the result of an examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُسجَّل نتيجة معاينة إلا لمعاملة مفتوحة فيها مسح.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>: </source>
-        <translation type="unfinished"></translation>
+        <translation>: </translation>
     </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>المجسّم</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Image - Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة - Portlight</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ReferenceChooser</name>
     <message>
         <source>Only CT volumes are compared side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقارن جنبًا إلى جنب إلا مجسّمات التصوير المقطعي (CT).</translation>
     </message>
     <message>
         <source>A file...</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف...</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ScanDisplay</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Loading the scan, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل المسح، %1%</translation>
     </message>
     <message>
         <source>This case has no scan yet. Drop one here to attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسح لهذه المعاملة بعد. أفلت مسحًا هنا لإرفاقه.</translation>
     </message>
     <message>
         <source>Loading the scan...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل المسح...</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ScriptedRun</name>
     <message>
         <source>The image did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تظهر الصورة في الوقت المحدد.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نمط عرض باسم «%1»؛ الموجود: %2.</translation>
     </message>
     <message>
         <source>the program has no enhancement of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في البرنامج تحسين بهذا الاسم.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be laid over this image: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن وضع «%1» فوق هذه الصورة: %2</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الصورة في %1.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::SettingsPage</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> دقيقة</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل بعد</translation>
     </message>
     <message>
         <source>Minutes without a key or the mouse before the desk locks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الدقائق دون مفتاح أو فأرة قبل أن تقفل المنصة نفسها.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراقب</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار...</translation>
     </message>
     <message>
         <source>Scans put there are imported and then removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوحات الموضوعة فيه تُدخل ثم تُحذف منه.</translation>
     </message>
     <message>
         <source>Receive scans from scanners on this machine (DICOM C-STORE)</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام المسوحات من الماسحات على هذا الحاسوب (DICOM C-STORE)</translation>
     </message>
     <message>
         <source>Receiver port</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ المستقبِل</translation>
     </message>
     <message>
         <source>Receiver title</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستقبِل</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>المستقبِل</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>The address is this machine only (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان هو هذا الحاسوب فقط (127.0.0.1).</translation>
     </message>
     <message>
         <source>Volumes are drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم المجسّمات بواسطة</translation>
     </message>
     <message>
         <source>a graphics card where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الرسوم حيث توجد</translation>
     </message>
     <message>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج</translation>
     </message>
     <message>
         <source>the graphics card, whatever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الرسوم أيًا كانت</translation>
     </message>
     <message>
         <source>From the next start of the desk on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من التشغيل التالي للمنصة.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ShortcutSheet</name>
     <message>
         <source>Enter on a key changes it; Backspace takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter على مفتاح يغيّره؛ وBackspace يزيله.</translation>
     </message>
     <message>
         <source>Find a command or key</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر أو مفتاح</translation>
     </message>
     <message>
         <source>All keys as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح كما وردت</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::SyncController</name>
     <message>
         <source>Local only</source>
-        <translation type="unfinished"></translation>
+        <translation>محلي فقط</translation>
     </message>
     <message>
         <source>No hub is connected: every case is kept on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خادم مركزي متصل: كل المعاملات محفوظة على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Hub link damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الخادم تالف</translation>
     </message>
     <message>
         <source>Hub: connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم: جارٍ الاتصال</translation>
     </message>
     <message>
         <source>Work goes on; what is decided now is sent when the line is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل مستمر؛ وما يُقرر الآن يُرسل متى عاد الاتصال.</translation>
     </message>
     <message numerus="yes">
         <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor; portlightctl ledger verify names the events.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير سجل الخادم المركزي لاحقًا.</numerusform>
+            <numerusform>تغيّر سجل الخادم المركزي لاحقًا: إنذار واحد. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
+            <numerusform>تغيّر سجل الخادم المركزي لاحقًا: إنذاران. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
+            <numerusform>تغيّر سجل الخادم المركزي لاحقًا: %n إنذارات. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
+            <numerusform>تغيّر سجل الخادم المركزي لاحقًا: %n إنذارًا. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
+            <numerusform>تغيّر سجل الخادم المركزي لاحقًا: %n إنذار. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hub: stuck · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الخادم: متعثر · لا شيء منتظر</numerusform>
+            <numerusform>الخادم: متعثر · المنتظر %n</numerusform>
+            <numerusform>الخادم: متعثر · المنتظر %n</numerusform>
+            <numerusform>الخادم: متعثر · المنتظر %n</numerusform>
+            <numerusform>الخادم: متعثر · المنتظر %n</numerusform>
+            <numerusform>الخادم: متعثر · المنتظر %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Hub: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم: متصل</translation>
     </message>
     <message>
         <source>Hub: no line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم: لا اتصال</translation>
     </message>
     <message>
         <source>%1 · all sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · أُرسل الكل</translation>
     </message>
     <message>
         <source>%1 · %2 waiting, oldest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · المنتظر %2، أقدمه %3</translation>
     </message>
     <message>
         <source>Nothing was received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم شيء بعد.</translation>
     </message>
     <message>
         <source>Last received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استلام: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) set aside: on record, without effect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنحَّ أي حدث</numerusform>
+            <numerusform>حدث واحد منحّى: مسجّل دون أثر</numerusform>
+            <numerusform>حدثان منحّيان: مسجّلان دون أثر</numerusform>
+            <numerusform>%n أحداث منحّاة: مسجّلة دون أثر</numerusform>
+            <numerusform>%n حدثًا منحّى: مسجّلة دون أثر</numerusform>
+            <numerusform>%n حدث منحّى: مسجّلة دون أثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s): the hub&apos;s log was changed after the fact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إنذارات: لم يتغير سجل الخادم المركزي لاحقًا</numerusform>
+            <numerusform>إنذار واحد: تغيّر سجل الخادم المركزي لاحقًا</numerusform>
+            <numerusform>إنذاران: تغيّر سجل الخادم المركزي لاحقًا</numerusform>
+            <numerusform>%n إنذارات: تغيّر سجل الخادم المركزي لاحقًا</numerusform>
+            <numerusform>%n إنذارًا: تغيّر سجل الخادم المركزي لاحقًا</numerusform>
+            <numerusform>%n إنذار: تغيّر سجل الخادم المركزي لاحقًا</numerusform>
         </translation>
     </message>
 </context>
@@ -2408,2332 +2408,2332 @@
     <name>portlight::inference</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة %1: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 أكبر من الحد الممكن لمثله.</translation>
     </message>
     <message>
         <source>There is no source of randomness for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصدر عشوائية لإنشاء مفتاح.</translation>
     </message>
     <message>
         <source>%1 is there already; a key is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح %1 موجود من قبل؛ ولا يُكتب فوق مفتاح أبدًا.</translation>
     </message>
     <message>
         <source>%1 holds no signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي %1 مفتاح توقيع.</translation>
     </message>
     <message>
         <source>The model carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج دون توقيع.</translation>
     </message>
     <message>
         <source>The model is signed by a key that this terminal does not trust (%1...).</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج موقَّع بمفتاح لا يثق به هذا الجهاز (%1...).</translation>
     </message>
     <message>
         <source>The model&apos;s description was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تحريف وصف النموذج بعد توقيعه.</translation>
     </message>
     <message>
         <source>This program was built without ONNX Runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُني هذا البرنامج دون ONNX Runtime.</translation>
     </message>
     <message>
         <source>The model&apos;s answer is not of the shape its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب النموذج ليس بالشكل المذكور في حزمته.</translation>
     </message>
     <message>
         <source>The model has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص النموذج الملف %1.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 is too large: %2 bytes, %3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النموذج %1 كبير جدًا: عدد بايتاته %2، والحد الأقصى %3.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النموذج %1 كبير جدًا.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تحريف ملف النموذج %1 بعد توقيعه.</translation>
     </message>
     <message>
         <source>The model&apos;s classes need different names and thresholds from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون أسماء فئات النموذج مختلفة وعتباتها بين 0 و1.</translation>
     </message>
     <message>
         <source>The model&apos;s operating points for %1 cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط تشغيل النموذج للفئة %1 مستحيلة.</translation>
     </message>
     <message>
         <source>The model names %1 classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الفئات التي يذكرها النموذج: %1.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف bundle.json للنموذج ليس كائن JSON.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle has a format that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة حزمة النموذج غير معروفة لهذا الإصدار.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json states an input or a step that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر ملف bundle.json للنموذج مدخلًا أو خطوة مستحيلة.</translation>
     </message>
     <message>
         <source>There is no model for &quot;%1&quot; in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج للفئة «%1» في %2.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 &quot;%2&quot; is not of the shape its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل %1 «%2» في النموذج ليس كما تذكره حزمته.</translation>
     </message>
     <message>
         <source>The model has other inputs and outputs than its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>مداخل النموذج ومخارجه تختلف عما تذكره حزمته.</translation>
     </message>
     <message>
         <source>The detector could not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيل الكاشف.</translation>
     </message>
     <message>
         <source>The model is not one that ONNX Runtime can load.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع ONNX Runtime تحميل هذا النموذج.</translation>
     </message>
     <message>
         <source>The model is not one that OpenCV can load.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع OpenCV تحميل هذا النموذج.</translation>
     </message>
     <message>
         <source>The picture is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة فارغة.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل.</translation>
     </message>
     <message>
         <source>The scan has no colour or grey picture to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي المسح صورة ملونة أو رمادية لفحصها.</translation>
     </message>
 </context>
 <context>
     <name>portlight::inspection</name>
     <message>
         <source>This decision is none of clear, hold, second opinion or physical examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القرار ليس تخليصًا ولا احتجازًا ولا رأيًا ثانيًا ولا معاينة فعلية.</translation>
     </message>
     <message>
         <source>Your role may not decide cases; ask an inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح دورك باتخاذ القرار في المعاملات؛ اطلب ذلك من مفتش.</translation>
     </message>
     <message>
         <source>Two decisions on this case contradict each other; a supervisor resolves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه المعاملة قراران متناقضان؛ والمشرف هو من يحسم بينهما.</translation>
     </message>
     <message>
         <source>This case has no scan yet; decide once the scan is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسح لهذه المعاملة بعد؛ اتخذ القرار متى وصل المسح.</translation>
     </message>
     <message>
         <source>This case is on hold; only a supervisor can release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المعاملة محتجزة؛ ولا يفرج عنها إلا مشرف.</translation>
     </message>
     <message>
         <source>This case is already decided; a supervisor can reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر القرار في هذه المعاملة؛ ولا يعيد فتحها إلا مشرف.</translation>
     </message>
     <message>
         <source>You asked for this second opinion; another officer gives it. You may still hold the case or send it to examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت من طلب هذا الرأي الثاني؛ ويبديه موظف آخر. ولك أن تحتجز المعاملة أو تحيلها إلى المعاينة.</translation>
     </message>
     <message>
         <source>Say why in a few words: every decision but Clear needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب في كلمات قليلة: كل قرار سوى التخليص يحتاج إلى سبب.</translation>
     </message>
     <message>
         <source>Only a supervisor can release a held case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفرج عن معاملة محتجزة إلا مشرف.</translation>
     </message>
     <message>
         <source>Only a held or examined case can be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفرج إلا عن معاملة محتجزة أو جرت معاينتها.</translation>
     </message>
     <message>
         <source>You asked for this hold; a second person must release the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت من طلب هذا الاحتجاز؛ ويجب أن يفرج عن المعاملة شخص ثانٍ.</translation>
     </message>
     <message>
         <source>Only a supervisor can answer a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يردّ على طلب الاحتجاز إلا مشرف.</translation>
     </message>
     <message>
         <source>No hold waits for an answer on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طلب احتجاز ينتظر الرد في هذه المعاملة.</translation>
     </message>
     <message>
         <source>You asked for this hold; a second person must answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت من طلب هذا الاحتجاز؛ ويجب أن يردّ عليه شخص ثانٍ.</translation>
     </message>
     <message>
         <source>%1 is not a container number (ISO 6346): check it against the container&apos;s door.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس رقم حاوية (ISO 6346): قارنه بالرقم المكتوب على باب الحاوية.</translation>
     </message>
     <message>
         <source>The record is incomplete: &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد ناقص: «%1» غير موجود.</translation>
     </message>
     <message>
         <source>This case is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المعاملة مفتوحة من قبل.</translation>
     </message>
     <message>
         <source>This case does not exist; open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المعاملة غير موجودة؛ افتحها أولًا.</translation>
     </message>
     <message>
         <source>This case is closed; nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المعاملة مغلقة؛ ولا يضاف إليها شيء.</translation>
     </message>
 </context>
 <context>
     <name>portlight::intake</name>
     <message>
         <source>Case %1 has no such scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسح كهذا في المعاملة %1.</translation>
     </message>
     <message>
         <source>%1 is no DICOM scan; a threat report cannot refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 ليس مسح DICOM؛ فلا يمكن لتقرير تهديدات أن يشير إليه.</translation>
     </message>
     <message>
         <source>Sign in first; scans are stored encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول أولًا؛ فالمسوحات تُخزَّن مشفّرة.</translation>
     </message>
     <message>
         <source>There is no room to open the scan; free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة لفتح المسح؛ أفرغ بعض المساحة على القرص.</translation>
     </message>
     <message>
         <source>The declaration %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة البيان %1.</translation>
     </message>
     <message>
         <source>%1 is too large for a declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 أكبر مما يكون عليه بيان.</translation>
     </message>
     <message>
         <source>%1 is not a declaration in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 ليس بيانًا بصيغة JSON.</translation>
     </message>
     <message>
         <source>%1 holds neither a picture nor a threat report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي %1 صورة ولا تقرير تهديدات.</translation>
     </message>
     <message>
         <source>%1 is already in case %2; it was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح %1 موجود في المعاملة %2؛ ولم يُضف مرة أخرى.</translation>
     </message>
     <message>
         <source>The scan that %1 speaks of is not on this terminal; its findings have no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح الذي يتحدث عنه %1 ليس على هذا الجهاز؛ فلا موضع لمكتشفاته.</translation>
     </message>
     <message>
         <source>Put aside in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُزل في %1.</translation>
     </message>
 </context>
 <context>
     <name>portlight::risk</name>
     <message>
         <source>The file has no column &quot;%1&quot;, which the profile &quot;%2&quot; takes as the declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف العمود «%1» الذي يأخذه ملف التعريف «%2» رقمًا للبيان.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة في %1 ليست رقمًا: «%2».</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not a date in the profile&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة في %1 ليست تاريخًا بصيغة ملف التعريف: «%2».</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is no outcome that the profile knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة في %1 ليست نتيجة معروفة لملف التعريف: «%2».</translation>
     </message>
     <message>
         <source>The file is empty or its first line is no list of column titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ أو أن سطره الأول ليس قائمة بعناوين الأعمدة.</translation>
     </message>
     <message>
         <source>The import was stopped after %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الإدخال بعد عدد من الصفوف: %1.</translation>
     </message>
     <message>
         <source>The row is damaged: a quote is not closed, or the row is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف تالف: علامة اقتباس لم تُغلق، أو الصف أطول من اللازم.</translation>
     </message>
     <message>
         <source>The row has %1 fields where the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحقول في الصف %1 وفي الترويسة %2.</translation>
     </message>
     <message>
         <source>The row has no declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف دون رقم بيان.</translation>
     </message>
     <message>
         <source>The CSV profile %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح ملف تعريف CSV %1: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a CSV profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 أكبر مما يكون عليه ملف تعريف CSV.</translation>
     </message>
     <message>
         <source>The CSV profile is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف تعريف CSV ليس بصيغة JSON: %1.</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; needs a separator of one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج ملف تعريف CSV «%1» إلى فاصل من حرف واحد.</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; names an unknown element &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر ملف تعريف CSV «%1» عنصرًا غير معروف: «%2».</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; must say which column holds the declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يذكر ملف تعريف CSV «%1» العمود الذي فيه رقم البيان.</translation>
     </message>
     <message>
         <source>The response needs its %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الرد هذا الحقل: %1.</translation>
     </message>
     <message>
         <source>The %1 &quot;%2&quot; is longer than the %3 characters of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «%2» في حقل %1 أطول من الحد في الرسالة، وهو %3 من الحروف.</translation>
     </message>
     <message>
         <source>declaration number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم البيان</translation>
     </message>
     <message>
         <source>declarant&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع مقدّم البيان</translation>
     </message>
     <message>
         <source>container number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الحاوية</translation>
     </message>
     <message>
         <source>customs office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب الجمركي</translation>
     </message>
     <message>
         <source>message reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع الرسالة</translation>
     </message>
     <message>
         <source>sender</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسِل</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسَل إليه</translation>
     </message>
     <message>
         <source>The file is larger than 256 MiB, too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من 256 MiB، وهذا أكبر من رسالة واحدة.</translation>
     </message>
     <message>
         <source>The file is neither WCO XML nor UN/EDIFACT, and no CSV profile fits its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس WCO XML ولا UN/EDIFACT، ولا يوافق سطره الأول أي ملف تعريف CSV.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح %1: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>More than one case agrees (%1 do); the newest was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافقه أكثر من معاملة (العدد %1)؛ وأُخذت أحدثها.</translation>
     </message>
     <message>
         <source>Container number %1 fails the ISO 6346 check.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الحاوية %1 لا يجتاز تحقق ISO 6346.</translation>
     </message>
     <message>
         <source>The case already holds declaration %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان %1 موجود في المعاملة من قبل.</translation>
     </message>
     <message>
         <source>The message says it has %1 segments, but there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الرسالة أن عدد مقاطعها %1، والموجود %2.</translation>
     </message>
     <message>
         <source>A message begins on line %1 before the one before it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ رسالة في السطر %1 قبل أن تنتهي الرسالة التي قبلها.</translation>
     </message>
     <message>
         <source>The interchange stops in the middle of a message (no UNT).</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقطع ملف التبادل في وسط رسالة (لا UNT).</translation>
     </message>
     <message>
         <source>The interchange holds no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة في ملف التبادل.</translation>
     </message>
     <message>
         <source>The interchange holds %1, not a CUSCAR, CUSDEC, CUSRES, BAPLIE or COARRI.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي ملف التبادل %1، لا CUSCAR أو CUSDEC أو CUSRES أو BAPLIE أو COARRI.</translation>
     </message>
     <message>
         <source>The file is no UN/EDIFACT interchange: it does not begin with UNB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس ملف تبادل UN/EDIFACT: فهو لا يبدأ بالرمز UNB.</translation>
     </message>
     <message>
         <source>The interchange has more than %1 segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مقاطع ملف التبادل يزيد على %1.</translation>
     </message>
     <message>
         <source>The segment that begins on line %1 never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع الذي يبدأ في السطر %1 لا ينتهي.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is no ISO 3166-1 country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة في %1 ليست رمز بلد وفق ISO 3166-1: «%2».</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no ISO 4217 currency code.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة في %1 ليست رمز عملة وفق ISO 4217: «%2».</translation>
     </message>
     <message>
         <source>%1 is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة أقل من الصفر: %1.</translation>
     </message>
     <message>
         <source>Goods line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر البضاعة %1</translation>
     </message>
     <message>
         <source>%1: HS code &quot;%2&quot; must have 6 to 10 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: رمز HS «%2» يجب أن يكون من 6 إلى 10 أرقام.</translation>
     </message>
     <message>
         <source>%1: origin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: المنشأ</translation>
     </message>
     <message>
         <source>%1: price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: السعر</translation>
     </message>
     <message>
         <source>%1: the weight is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الوزن ليس أكبر من الصفر.</translation>
     </message>
     <message>
         <source>%1: net weight %2 kg is above gross weight %3 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الوزن الصافي %2 kg أكبر من الوزن القائم %3 kg.</translation>
     </message>
     <message>
         <source>The goods lines weigh %1 kg together, more than the total of %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع أوزان سطور البضاعة %1 kg، وهو أكبر من الإجمالي %2 kg.</translation>
     </message>
     <message>
         <source>The declaration has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان دون رقم.</translation>
     </message>
     <message>
         <source>Country of dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الإرسال</translation>
     </message>
     <message>
         <source>Country of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد المقصد</translation>
     </message>
     <message>
         <source>Country of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الطرف (%1)</translation>
     </message>
     <message>
         <source>Invoice total</source>
-        <translation type="unfinished"></translation>
+        <translation>إجمالي الفاتورة</translation>
     </message>
     <message>
         <source>Container %1: no container weighs %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاوية %1: لا تزن أي حاوية %2 kg.</translation>
     </message>
     <message>
         <source>A declaration with number %1 came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد من قبل بيان بالرقم %1.</translation>
     </message>
     <message>
         <source>The XML document is too deep or too large to be a declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند XML أعمق أو أكبر مما يكون عليه بيان.</translation>
     </message>
     <message>
         <source>Not well-formed XML at line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>XML غير سليم البنية عند السطر %1، العمود %2: %3</translation>
     </message>
     <message>
         <source>The document is a &quot;%1&quot; and holds no WCO declaration or response.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند من النوع «%1» ولا يحوي بيان WCO ولا ردًّا.</translation>
     </message>
     <message>
         <source>The port&apos;s figures cannot be read or written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة إحصاءات الميناء أو كتابتها: %1.</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>no lane</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مسار</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>%1, %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الساعة %2</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل معًا</translation>
     </message>
     <message>
         <source>Throughput and waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم العمل وزمن الانتظار</translation>
     </message>
     <message>
         <source>Hit rate by lane</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإصابة بحسب المسار</translation>
     </message>
     <message>
         <source>Hit rate by officer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإصابة بحسب الموظف</translation>
     </message>
     <message>
         <source>Hit rate by HS chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإصابة بحسب فصل HS</translation>
     </message>
     <message>
         <source>Hit rate by origin</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإصابة بحسب المنشأ</translation>
     </message>
     <message>
         <source>Hit rate by route</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإصابة بحسب خط النقل</translation>
     </message>
     <message>
         <source>Model against random draw</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج مقابل السحب العشوائي</translation>
     </message>
     <message>
         <source>Decision time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن القرار</translation>
     </message>
     <message>
         <source>Worth of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>جدوى الإنذارات</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>الماسح</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعايَنة</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤكَّدة</translation>
     </message>
     <message>
         <source>PPV</source>
-        <translation type="unfinished"></translation>
+        <translation>PPV</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>There is no chart &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مخطط بياني باسم «%1»؛ الموجود: %2.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>المبتوت فيها</translation>
     </message>
     <message>
         <source>Wait (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتظار (د)</translation>
     </message>
     <message>
         <source>Decision (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار (ث)</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصابات</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإصابة</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>Random draw</source>
-        <translation type="unfinished"></translation>
+        <translation>السحب العشوائي</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الاحتجاز</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>المعتمدة</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفوضة</translation>
     </message>
     <message>
         <source>under 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 30 ث</translation>
     </message>
     <message>
         <source>30 s to 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 ث إلى 1 د</translation>
     </message>
     <message>
         <source>1 to 2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 إلى 2 د</translation>
     </message>
     <message>
         <source>2 to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2 إلى 5 د</translation>
     </message>
     <message>
         <source>5 to 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5 إلى 10 د</translation>
     </message>
     <message>
         <source>10 to 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 إلى 30 د</translation>
     </message>
     <message>
         <source>30 to 60 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 إلى 60 د</translation>
     </message>
     <message>
         <source>1 to 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 إلى 4 س</translation>
     </message>
     <message>
         <source>4 to 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4 إلى 24 س</translation>
     </message>
     <message>
         <source>over 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 24 س</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبتّ فيها</translation>
     </message>
     <message>
         <source>The risk engine failed; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطل محرك المخاطر؛ والسبب في السجل.</translation>
     </message>
     <message>
         <source>The training was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التدريب.</translation>
     </message>
     <message>
         <source>The risk model was made for other features than this program has; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع نموذج المخاطر لخصائص غير خصائص هذا البرنامج؛ درّبه من جديد.</translation>
     </message>
     <message>
         <source>office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب الجمركي %1</translation>
     </message>
     <message>
         <source>procedure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء الجمركي %1</translation>
     </message>
     <message>
         <source>import type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الاستيراد %1</translation>
     </message>
     <message>
         <source>use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال %1</translation>
     </message>
     <message>
         <source>payment method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الدفع %1</translation>
     </message>
     <message>
         <source>mode of transport %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة النقل %1</translation>
     </message>
     <message>
         <source>this declarant (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم البيان هذا (%1)</translation>
     </message>
     <message>
         <source>this importer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستورد (%1)</translation>
     </message>
     <message>
         <source>this seller (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البائع (%1)</translation>
     </message>
     <message>
         <source>this carrier (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الناقل (%1)</translation>
     </message>
     <message>
         <source>HS code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز HS %1</translation>
     </message>
     <message>
         <source>HS heading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بند HS %1</translation>
     </message>
     <message>
         <source>HS chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل HS %1</translation>
     </message>
     <message>
         <source>dispatched from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسل من %1</translation>
     </message>
     <message>
         <source>origin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأ %1</translation>
     </message>
     <message>
         <source>origin indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دلالة المنشأ %1</translation>
     </message>
     <message>
         <source>duty %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسم %1%</translation>
     </message>
     <message>
         <source>duty regime %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام الرسوم %1</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر %1</translation>
     </message>
     <message>
         <source>country of dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الإرسال</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>السعر</translation>
     </message>
     <message>
         <source>duty rate</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة الرسم</translation>
     </message>
     <message>
         <source>the same goods (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>البضاعة نفسها (%1)</translation>
     </message>
     <message>
         <source>The lane shares must lie between 0 and 1 and be no more than 1 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تقع نسب المسارات بين 0 و1 وألا يزيد مجموعها على 1.</translation>
     </message>
     <message>
         <source>The exploration share is larger than what red leaves over.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة السحب الاستكشافي أكبر مما يتركه المسار الأحمر.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة %1: %2.</translation>
     </message>
     <message>
         <source>The risk model in %1 lacks its file %2; train it again or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص نموذج المخاطر في %1 الملف %2؛ درّبه من جديد أو انسخه من جديد.</translation>
     </message>
     <message>
         <source>The file %1 of the risk model in %2 was altered; train it again or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 من نموذج المخاطر في %2 محرَّف؛ درّبه من جديد أو انسخه من جديد.</translation>
     </message>
     <message>
         <source>There is no risk model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج مخاطر في %1.</translation>
     </message>
     <message>
         <source>%1 is too large to be a risk model&apos;s description.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 أكبر مما يكون عليه وصف نموذج مخاطر.</translation>
     </message>
     <message>
         <source>%1 is not JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 ليس بصيغة JSON: %2.</translation>
     </message>
     <message>
         <source>The risk model in %1 was made by another version of Portlight; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج المخاطر في %1 من إصدار آخر من Portlight؛ درّبه من جديد.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر إنشاء المجلد %1.</translation>
     </message>
     <message>
         <source>The risk model in %1 names no boosters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر نموذج المخاطر في %1 أي معزّز (booster).</translation>
     </message>
     <message>
         <source>1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 من كل %1</translation>
     </message>
     <message>
         <source>%1 (lowers the risk)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (يخفض المخاطر)</translation>
     </message>
     <message>
         <source>not declared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مصرّح به: %1</translation>
     </message>
     <message>
         <source>%1: no examined declaration in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا بيان سابق جرت معاينته</translation>
     </message>
     <message>
         <source>%1: %2 of %3 past declarations found fraudulent; usual %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ثبت الاحتيال في %2 من البيانات الجمركية السابقة وعددها %3؛ والمعتاد %4</translation>
     </message>
     <message>
         <source>price per kg %1: %2 times the usual of HS code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>سعر الكيلوغرام %1: نسبته إلى المعتاد لرمز HS %3 هي %2</translation>
     </message>
     <message>
         <source>price per kg cannot be compared with the usual of HS code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة سعر الكيلوغرام بالمعتاد لرمز HS %1</translation>
     </message>
     <message>
         <source>weight %1 kg: %2 times the usual of HS code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن %1 kg: نسبته إلى المعتاد لرمز HS %3 هي %2</translation>
     </message>
     <message>
         <source>weight %1 kg; nothing to compare it with</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن %1 kg؛ لا شيء يقارن به</translation>
     </message>
     <message>
         <source>duty rate %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة الرسم %1%</translation>
     </message>
     <message>
         <source>day of acceptance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم القبول: %1</translation>
     </message>
     <message>
         <source>no date of acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ قبول</translation>
     </message>
     <message>
         <source>No CSV profile fits the column titles of %1; name one with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوافق أي ملف تعريف CSV عناوين أعمدة %1؛ حدّد واحدًا بالخيار ‎--profile.</translation>
     </message>
     <message>
         <source>There are %1 new outcomes; learning again is worth it from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النتائج الجديدة %1؛ وإعادة التعلم مجدية ابتداءً من %2.</translation>
     </message>
     <message>
         <source>No new outcome is later than %1; there is nothing to compare the models on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة جديدة بعد %1؛ فلا شيء تُقارن عليه النماذج.</translation>
     </message>
     <message>
         <source>None of the declarations has an outcome, so there is nothing to measure the model by.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لأي من البيانات الجمركية نتيجة، فلا شيء يقاس به النموذج.</translation>
     </message>
     <message>
         <source>The scoring was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التقدير.</translation>
     </message>
     <message>
         <source>Training needs at least %1 declarations with date and outcome; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التدريب إلى بيانات جمركية لها تاريخ ونتيجة عددها %1 على الأقل؛ والموجود %2.</translation>
     </message>
     <message>
         <source>Training needs declarations of both outcomes: in order and fraudulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التدريب إلى بيانات جمركية من النتيجتين: سليمة واحتيالية.</translation>
     </message>
     <message>
         <source>Training needs at least one seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التدريب إلى بذرة عشوائية واحدة على الأقل.</translation>
     </message>
     <message>
         <source>The held-out period must begin after the last day of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تبدأ الفترة المحجوبة بعد آخر يوم من التدريب.</translation>
     </message>
     <message>
         <source>rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة %1: %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>a rule begins &quot;rule NAME red|yellow|blue: its reason in words&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ القاعدة بالصيغة «rule NAME red|yellow|blue: السبب بالكلمات».</translation>
     </message>
     <message>
         <source>there is no element &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنصر «%1»؛ الموجود: %2.</translation>
     </message>
     <message>
         <source>after the element stands is, is not, starts, below, above or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي بعد العنصر is أو is not أو starts أو below أو above أو missing.</translation>
     </message>
     <message>
         <source>a code is tested with is, is not or starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختبر الرمز بإحدى الكلمات is أو is not أو starts.</translation>
     </message>
     <message>
         <source>a number is tested with below or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختبر الرقم بإحدى الكلمتين below أو above.</translation>
     </message>
     <message>
         <source>a test needs a value, &quot;missing&quot; has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاختبار إلى قيمة، أما &quot;missing&quot; فلا قيمة له.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write 2.5 with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس رقمًا؛ اكتب 2.5 بنقطة.</translation>
     </message>
     <message>
         <source>The rule file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف القواعد أكبر من 1 MiB.</translation>
     </message>
     <message>
         <source>there is already a rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد من قبل قاعدة %1.</translation>
     </message>
     <message>
         <source>a test stands below the rule it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الاختبار تحت القاعدة التي يتبعها.</translation>
     </message>
     <message>
         <source>Rule %1 has no test; it would hold for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة %1 دون اختبار؛ فتسري على كل شيء.</translation>
     </message>
     <message>
         <source>There are more than %1 rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد القواعد يزيد على %1.</translation>
     </message>
     <message>
         <source>The trial was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت التجربة.</translation>
     </message>
 </context>
 <context>
     <name>portlight::scans</name>
     <message>
         <source>The data of &quot;%1&quot; are damaged; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات «%1» تالفة؛ اطلب الملف من جديد.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة «%1»: %2.</translation>
     </message>
     <message>
         <source>The scan is cut off: its header promises more data than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح مبتور: تعد ترويسته ببيانات أكثر من الموجود.</translation>
     </message>
     <message>
         <source>The file&apos;s axes make no sense; sizes and positions in mm are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاور الملف غير معقولة؛ فلا يوثق بالأبعاد والمواضع بوحدة mm.</translation>
     </message>
     <message>
         <source>The file&apos;s axes are not at right angles; the volume is shown straightened.</source>
-        <translation type="unfinished"></translation>
+        <translation>محاور الملف غير متعامدة؛ يُعرض المجسّم بعد تقويمه.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JPEG «%1» تالف؛ صدّره من جديد.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JPEG «%1» أقصر من الأبعاد التي يذكرها.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت القراءة.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is cut off; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JPEG «%1» مبتور؛ صدّره من جديد.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح «%1»: %2.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is larger than 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JPEG «%1» أكبر من 1 GiB.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is in print colours (CMYK); export it as RGB or grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف JPEG «%1» بألوان الطباعة (CMYK)؛ صدّره بألوان RGB أو بالرمادي.</translation>
     </message>
     <message>
         <source>Parts of the picture were damaged and had to be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت أجزاء من الصورة تالفة واستُكملت تخمينًا.</translation>
     </message>
     <message>
         <source>The MetaImage header of &quot;%1&quot; is wrong or silent at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة MetaImage في «%1» خاطئة أو ناقصة عند «%2».</translation>
     </message>
     <message>
         <source>The file does not say how far apart its voxels are; 1 mm was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الملف المسافة بين فوكسلاته؛ افتُرض أنها 1 mm.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no NRRD file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس ملف NRRD.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة «%1» لا تنتهي.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; has a line that means nothing: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ترويسة «%1» سطر لا معنى له: «%2».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is stored as %2 %3, which this program does not read; save it as raw or gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مخزّن بطريقة %2 %3، وهي غير مقروءة في هذا البرنامج؛ احفظه بطريقة raw أو gzip.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; is wrong at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة «%1» خاطئة عند «%2».</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; lacks its type, dimension, sizes or encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص ترويسة «%1» واحد من الحقول type أو dimension أو sizes أو encoding.</translation>
     </message>
     <message>
         <source>component %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المكوّن %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» يذكر أبعادًا مستحيلة.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a well-formed NRRD, but neither a volume nor a radiograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ملف NRRD سليم البنية، لكنه ليس مجسّمًا ولا صورة شعاعية.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة «%1»: %2. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written whole: %2. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «%1» كاملًا: %2. أفرغ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Writing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت الكتابة.</translation>
     </message>
     <message>
         <source>The output&apos;s name must end in .nrrd, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ينتهي اسم الملف الناتج باللاحقة ‎.nrrd، لا «%1».</translation>
     </message>
     <message>
         <source>This scan holds no picture that could be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي هذا المسح صورة يمكن تحويلها.</translation>
     </message>
     <message>
         <source>The PNG file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PNG «%1» تالف؛ صدّره من جديد.</translation>
     </message>
     <message>
         <source>The PNG file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PNG «%1» أقصر من الأبعاد التي يذكرها.</translation>
     </message>
     <message>
         <source>Not enough memory to open &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لفتح «%1».</translation>
     </message>
     <message>
         <source>The pixels do not fill the picture&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>البكسلات لا تملأ أبعاد الصورة.</translation>
     </message>
     <message>
         <source>Not enough memory to write &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لكتابة «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة «%1»: %2.</translation>
     </message>
     <message>
         <source>Only grey pictures of 8 or 16 bits and colour pictures of 8 bits are written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكتب بصيغة PNG إلا الصور الرمادية بعمق 8 أو 16 بت والصور الملونة بعمق 8 بت.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; does not state a usable size and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة «%1» لا تذكر أبعادًا ونوعًا صالحين.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no %2 number where voxel %3 should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «%1» رقم %2 في موضع الفوكسل %3.</translation>
     </message>
     <message>
         <source>A page in palette colours has no palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة بألوان اللوحة دون لوحة ألوان.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف TIFF «%1» تالف؛ صدّره من جديد.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is of a kind this program does not read; save it as grey or RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف TIFF «%1» من نوع غير مقروء في هذا البرنامج؛ احفظه بالرمادي أو بألوان RGB.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف TIFF «%1» يذكر أبعادًا مستحيلة.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف TIFF «%1» أقصر من الأبعاد التي يذكرها.</translation>
     </message>
     <message>
         <source>The file asks to be turned for display; it is shown as stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الملف تدويره عند العرض؛ وهو معروض كما خُزّن.</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; holds no full-size picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي ملف TIFF «%1» صورة بالحجم الكامل.</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الصفحات الأولى فقط، وعددها %1 من %2.</translation>
     </message>
     <message>
         <source>The file is cut off or damaged after page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مبتور أو تالف بعد الصفحة %1.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is damaged or cut off; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف TIFF «%1» تالف أو مبتور؛ صدّره من جديد.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is cut off: its header promises more data than the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مبتور: تعد ترويسته ببيانات أكثر مما في الملف.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is longer than its header says; correct the size or type stated for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» أطول مما تذكره ترويسته؛ صحّح الأبعاد أو النوع المذكور له.</translation>
     </message>
     <message>
         <source>The scan&apos;s header contradicts itself: its size does not fit its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة المسح متناقضة: أبعاده لا توافق بياناته.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names the data file &quot;%2&quot;, which is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر «%1» ملف البيانات «%2»، وهو غير موجود بجانبه.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names a data file outside its own folder; put both in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر «%1» ملف بيانات خارج مجلده؛ ضعهما في مجلد واحد.</translation>
     </message>
     <message>
         <source>The tube voltage must be 40 to 450 kV, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون جهد الأنبوب من 40 إلى 450 kV، لا %1.</translation>
     </message>
     <message>
         <source>No X-rays pass the filters of this spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمر أشعة سينية عبر مرشحات هذا الطيف.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان IPv4.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on %1 port %2: choose another address or port.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع المستقبِل الاستماع على %1 المنفذ %2: اختر عنوانًا أو منفذًا آخر.</translation>
     </message>
     <message>
         <source>The receiver&apos;s inbox %1 cannot be written; is the disk full or the folder protected?</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في صندوق وارد المستقبِل %1؛ هل القرص ممتلئ أو المجلد محمي؟</translation>
     </message>
     <message>
         <source>%1 is not a scan and is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 ليس مسحًا وجرى تخطيه.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت القراءة.</translation>
     </message>
     <message>
         <source>%1 is a compressed archive; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 أرشيف مضغوط؛ فك ضغطه أولًا.</translation>
     </message>
     <message>
         <source>%1 is not a scan in any format that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 ليس مسحًا بأي صيغة مقروءة في هذا البرنامج.</translation>
     </message>
     <message>
         <source>%1 does not exist or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 غير موجود أو تتعذر قراءته.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 فارغ.</translation>
     </message>
     <message>
         <source>The folder %1 holds no scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسح في المجلد %1.</translation>
     </message>
     <message>
         <source>The folder holds another scan, which was not opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد مسح آخر لم يُفتح: %1.</translation>
     </message>
     <message>
         <source>There is no file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف للقراءة.</translation>
     </message>
     <message>
         <source>A parcel of this size has no room for: %1. Make it larger or ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع طرد بهذا الحجم لما يلي: %1. كبّره أو قلّل المطلوب.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1: %2.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء المجلد %1.</translation>
     </message>
     <message>
         <source>A simulated scan has 16 to 2048 voxels on each axis, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المسح المحاكى من 16 إلى 2048 فوكسلًا على كل محور، لا %1.</translation>
     </message>
     <message>
         <source>The voxels of a simulated scan are 0.2 to 10 mm wide, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض فوكسل المسح المحاكى من 0.2 إلى 10 mm، لا %1.</translation>
     </message>
     <message>
         <source>A simulated scan holds at most %1 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للأغراض في المسح المحاكى هو %1.</translation>
     </message>
     <message>
         <source>The simulation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت المحاكاة.</translation>
     </message>
     <message>
         <source>%1 could not be written; is the disk full or the folder protected?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1؛ هل القرص ممتلئ أو المجلد محمي؟</translation>
     </message>
     <message>
         <source>%1 could not be put together; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تكوين %1؛ يُرجى الإبلاغ عن ذلك.</translation>
     </message>
     <message>
         <source>Writing %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت كتابة %1.</translation>
     </message>
     <message>
         <source>There is no volume to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجسّم لكتابته في %1.</translation>
     </message>
     <message>
         <source>The volume is too large for %1: at most 65,535 voxels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجسّم أكبر مما يسعه %1: الحد الأقصى 65,535 فوكسلًا لكل جانب.</translation>
     </message>
     <message>
         <source>The volume is too large for one DICOS file (%1): at most 4 GiB of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجسّم أكبر مما يسعه ملف DICOS واحد (%1): الحد الأقصى 4 GiB من البكسلات.</translation>
     </message>
     <message>
         <source>The radiograph for %1 has no pixels or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة الشعاعية الموجهة إلى %1 دون بكسلات أو بكسلاتها أكثر من الحد.</translation>
     </message>
     <message>
         <source>There is no grey-scale radiograph to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة شعاعية رمادية لكتابتها في %1.</translation>
     </message>
     <message>
         <source>There is no radiograph to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة شعاعية لكتابتها في %1.</translation>
     </message>
     <message>
         <source>The report %1 must name the scan it speaks of and at most 65,535 findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يذكر التقرير %1 المسح الذي يتحدث عنه وألا تزيد مكتشفاته على 65,535.</translation>
     </message>
 </context>
 <context>
     <name>portlight::training</name>
     <message>
         <source>%1 holds no signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي %1 مفتاح توقيع.</translation>
     </message>
     <message>
         <source>The threat library carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة التهديدات دون توقيع.</translation>
     </message>
     <message>
         <source>The threat library is signed by a key that is not trusted here (%1...).</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة التهديدات موقَّعة بمفتاح غير موثوق به هنا (%1...).</translation>
     </message>
     <message>
         <source>The threat library was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تحريف مكتبة التهديدات بعد توقيعها.</translation>
     </message>
     <message>
         <source>%1 is larger than an item can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 أكبر مما يكون عليه غرض.</translation>
     </message>
     <message>
         <source>%1 holds no threat item.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي %1 غرض تهديد.</translation>
     </message>
     <message>
         <source>%1 holds numbers that no item has.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي %1 أرقامًا لا تكون لأي غرض.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة %1: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 أكبر من الحد الممكن لمثله.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1: %2.</translation>
     </message>
     <message>
         <source>The threat library describes an item that cannot be (&quot;%1&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>تصف مكتبة التهديدات غرضًا مستحيلًا («%1»).</translation>
     </message>
     <message>
         <source>%1 holds something already; a library needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد %1 ليس فارغًا؛ وتحتاج المكتبة إلى مجلد خاص بها.</translation>
     </message>
     <message>
         <source>The library could not be made in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء المكتبة في %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for an item, or is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس اسمًا لغرض، أو أنه مكرر.</translation>
     </message>
     <message>
         <source>The threat library is of a kind that this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتبة التهديدات من نوع غير مقروء في هذا الإصدار.</translation>
     </message>
     <message>
         <source>The threat library names &quot;%1&quot; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر مكتبة التهديدات «%1» مرتين.</translation>
     </message>
     <message>
         <source>The item &quot;%1&quot; was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تحريف الغرض «%1» بعد توقيعه.</translation>
     </message>
     <message>
         <source>The threat library has no item &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في مكتبة التهديدات غرض باسم «%1».</translation>
     </message>
     <message>
         <source>The list of re-tests holds an entry that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة إعادات الاختبار قيد مستحيل.</translation>
     </message>
     <message>
         <source>The outline is steeper than any edge of the picture (%1 times).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّة المحيط تفوق حدّة أي حافة في الصورة (النسبة %1).</translation>
     </message>
     <message>
         <source>The noise inside the item is %1 times that of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الضوضاء داخل الغرض إلى ضوضاء الصورة هي %1.</translation>
     </message>
     <message>
         <source>%1% of the item is brighter than what lies behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الجزء الأسطع مما خلفه في الغرض هي %1%.</translation>
     </message>
     <message>
         <source>Nothing in the box stands out as one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبرز شيء في الإطار بوصفه غرضًا واحدًا.</translation>
     </message>
     <message>
         <source>The item fills its box, so there is no background to divide out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يملأ الغرض إطاره، فلا خلفية يمكن استبعادها بالقسمة.</translation>
     </message>
     <message>
         <source>The item runs into its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتداخل الغرض مع محيطه.</translation>
     </message>
     <message>
         <source>The background around the item is too uneven to divide it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية حول الغرض متفاوتة إلى حد يمنع استبعادها بالقسمة.</translation>
     </message>
     <message>
         <source>The box lies outside the picture or is smaller than 8 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع الإطار خارج الصورة أو هو أصغر من 8 بكسلات.</translation>
     </message>
     <message>
         <source>Too much lies under the item to know what is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت الغرض مواد كثيرة تمنع معرفة ما يخصه.</translation>
     </message>
     <message>
         <source>The item fits nowhere into this parcel where it could still be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضع للغرض في هذا الطرد يبقى فيه مرئيًا.</translation>
     </message>
     <message>
         <source>The picture&apos;s pixels do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكسلات الصورة لا تملأ أبعادها.</translation>
     </message>
     <message>
         <source>The picture is no pair of energies of 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست زوج طاقتين بعمق 16 بت.</translation>
     </message>
     <message>
         <source>Nothing in the picture attenuates the beam.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الصورة يوهن الحزمة.</translation>
     </message>
     <message>
         <source>A simulated threat is of a prohibited class, in voxels of 0.2 to 10 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون التهديد المحاكى من فئة ممنوعة، وبفوكسلات من 0.2 إلى 10 mm.</translation>
     </message>
     <message>
         <source>The item comes from another kind of picture (grey, two energies or colour) than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض مأخوذ من صورة من نوع آخر (رمادي أو بطاقتين أو ملون) غير نوع هذه الصورة.</translation>
     </message>
     <message>
         <source>The item&apos;s colours are those of another scanner (%1, the picture is of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الغرض من ماسح آخر (%1، والصورة من %2).</translation>
     </message>
     <message>
         <source>The item&apos;s maps do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط الغرض لا تملأ أبعاده.</translation>
     </message>
     <message>
         <source>The item does not lie inside the picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع الغرض في ذلك الموضع داخل الصورة.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود «%1» مكرر.</translation>
     </message>
     <message>
         <source>there is no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عمود «%1».</translation>
     </message>
     <message>
         <source>the trainee is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتدرب غير مذكور.</translation>
     </message>
     <message>
         <source>the time is no ISO 8601 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت ليس بصيغة ISO 8601.</translation>
     </message>
     <message>
         <source>a threat needs its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التهديد إلى فئته.</translation>
     </message>
     <message>
         <source>a word is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد كلمة يزيد عدد حروفها على %1.</translation>
     </message>
     <message>
         <source>seconds go from 0 to 86400.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم seconds من 0 إلى 86400.</translation>
     </message>
     <message>
         <source>truth is clean or threat, reply clear or alarm, aid off, silent or marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم truth هي clean أو threat، وقيم reply هي clear أو alarm، وقيم aid هي off أو silent أو marked.</translation>
     </message>
     <message>
         <source>seconds is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة seconds ليست رقمًا.</translation>
     </message>
     <message>
         <source>The table of answers is larger than 64 MiB or a million lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الإجابات أكبر من 64 MiB أو من مليون سطر.</translation>
     </message>
     <message>
         <source>it is longer than 4096 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من 4096 بايت.</translation>
     </message>
     <message>
         <source>it holds quotes or bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه علامات اقتباس أو بايتات ليست نصًا.</translation>
     </message>
     <message>
         <source>%1 fields instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الحقول %1 بدلًا من %2.</translation>
     </message>
     <message>
         <source>The table of answers is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول الإجابات فارغ.</translation>
     </message>
     <message>
         <source>Too few answers for a rank or a pass: %1 of %3 threats and %2 of %3 clean images.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات أقل من أن تحدد رتبة أو نجاحًا: التهديدات %1 من %3، والصور السليمة %2 من %3.</translation>
     </message>
     <message>
         <source>Too few others to compare with: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الآخرين أقل من أن يُقارن بهم: %1 من %2.</translation>
     </message>
     <message>
         <source>Items are put into pairs of CT volumes in Hounsfield units of 16 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توضع الأغراض إلا في أزواج من مجسّمات التصوير المقطعي (CT) بوحدات هاونسفيلد وبعمق 16 بت.</translation>
     </message>
     <message>
         <source>The item&apos;s voxels do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوكسلات الغرض لا تملأ أبعاده.</translation>
     </message>
     <message>
         <source>The item was scanned by another scanner or with other voxels than the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسح الغرض بماسح آخر أو بفوكسلات غير فوكسلات الطرد.</translation>
     </message>
     <message>
         <source>There is no free space in the parcel for this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان خاليًا في الطرد لهذا الغرض.</translation>
     </message>
     <message>
         <source>Something lies where the item should go, or it reaches out of the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء في موضع الغرض، أو أن الغرض يتجاوز حدود المجسّم.</translation>
     </message>
     <message>
         <source>The scan holds no item to take out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا غرض في المسح يمكن أخذه منه.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers</name>
     <message>
         <source>standard image</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة القياسية</translation>
     </message>
     <message>
         <source>inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوسة التدرج</translation>
     </message>
     <message>
         <source>window changed</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة معدّلة</translation>
     </message>
     <message>
         <source>magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>مكبّرة</translation>
     </message>
     <message>
         <source>density strip</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط الكثافة</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (فعّال)</translation>
     </message>
     <message>
         <source>seen %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة النظر %1: %2</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>Zeff</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Density strip  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط الكثافة  %1</translation>
     </message>
     <message>
         <source>%1 to %2, mean %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2، المتوسط %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This scan holds atomic numbers, no transmissions to bring out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي هذا المسح أعدادًا ذرية، لا قيم نفاذية يمكن إبرازها.</translation>
     </message>
     <message>
         <source>The scanner exported colours, no transmissions to take the logarithm of.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر الماسح ألوانًا، لا قيم نفاذية يُحسب لوغاريتمها.</translation>
     </message>
     <message>
         <source>This scan holds attenuations: its greys are logarithmic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي هذا المسح قيم توهين: فتدرجه الرمادي لوغاريتمي أصلًا.</translation>
     </message>
     <message>
         <source>Gamma %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غاما %1</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>معكوسة التدرج</translation>
     </message>
     <message>
         <source>Window changed</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة معدّلة</translation>
     </message>
     <message>
         <source>Stopped; nothing was segmented.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل؛ ولم يُفصل شيء.</translation>
     </message>
     <message>
         <source>The region runs over most of the scan; click into something that stands out more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمتد المنطقة على معظم المسح؛ انقر على شيء أوضح بروزًا.</translation>
     </message>
     <message>
         <source>This point lies outside of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النقطة خارج المسح.</translation>
     </message>
     <message>
         <source>There is only air here; click on a thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد هنا إلا الهواء؛ انقر على جسم.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::Comparison</name>
     <message>
         <source>The reference holds no volume; choose a CT scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجسّم في المرجع؛ اختر مسحًا مقطعيًا (CT).</translation>
     </message>
     <message>
         <source>Reference in 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع بالأبعاد الثلاثة</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع: %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::CpuVolumeRenderer</name>
     <message>
         <source>GPU ray caster: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إسقاط الأشعة على GPU: %1</translation>
     </message>
     <message numerus="yes">
         <source>CPU ray caster (AVX2, %n thread(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إسقاط الأشعة على CPU (AVX2، دون خيوط)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (AVX2، خيط واحد)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (AVX2، خيطان)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (AVX2، %n خيوط)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (AVX2، %n خيطًا)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (AVX2، %n خيط)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>CPU ray caster (portable, %n thread(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إسقاط الأشعة على CPU (عام، دون خيوط)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (عام، خيط واحد)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (عام، خيطان)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (عام، %n خيوط)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (عام، %n خيطًا)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (عام، %n خيط)</numerusform>
         </translation>
     </message>
     <message>
         <source>The graphics card cannot be used; the processor draws volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال بطاقة الرسوم؛ فيرسم المعالج المجسّمات.</translation>
     </message>
     <message>
         <source>The graphics card failed; the processor draws volumes from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطلت بطاقة الرسوم؛ ويرسم المعالج المجسّمات من الآن فصاعدًا.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::RadiographPage</name>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظر %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::RadiographView</name>
     <message>
         <source>Radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة شعاعية</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بكسل</translation>
     </message>
     <message>
         <source>column %1  row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1  الصف %2</translation>
     </message>
     <message>
         <source>(%1 × %2 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 × %2 mm)</translation>
     </message>
     <message>
         <source>low %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفضة %1</translation>
     </message>
     <message>
         <source>high %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عالية %1</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>C %1  W %2   %3 %</source>
         <comment>window centre, window width, zoom in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>C %1  W %2   %3%</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::ScanView</name>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح</translation>
     </message>
     <message>
         <source>Preparing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحضير الصورة…</translation>
     </message>
     <message>
         <source>Only for radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>للصور الشعاعية فقط.</translation>
     </message>
     <message>
         <source>This scan has one view only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المسح منظر واحد فقط.</translation>
     </message>
     <message>
         <source>The views of this scan share no length along a belt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشترك مناظر هذا المسح في طول على امتداد السير.</translation>
     </message>
     <message>
         <source>Volume of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>مجسّم المسح</translation>
     </message>
     <message>
         <source>This scan holds no image that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي هذا المسح صورة يمكن عرضها.</translation>
     </message>
     <message>
         <source>Coarse picture; the scan is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة أولية خشنة؛ ما زال المسح قيد القراءة.</translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المجسّم %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::SliceView</name>
     <message>
         <source>Axial</source>
-        <translation type="unfinished"></translation>
+        <translation>محوري</translation>
     </message>
     <message>
         <source>Coronal</source>
-        <translation type="unfinished"></translation>
+        <translation>إكليلي</translation>
     </message>
     <message>
         <source>Sagittal</source>
-        <translation type="unfinished"></translation>
+        <translation>سهمي</translation>
     </message>
     <message>
         <source>%1 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاطع: %1</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>R</source>
         <comment>patient&apos;s right</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>L</source>
         <comment>patient&apos;s left</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>A</source>
         <comment>anterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>P</source>
         <comment>posterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>superior</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>I</source>
         <comment>inferior</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>mean of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط %1 mm</translation>
     </message>
     <message>
         <source>MIP of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>MIP على %1 mm</translation>
     </message>
     <message>
         <source>MinIP of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>MinIP على %1 mm</translation>
     </message>
     <message>
         <source>%1  %2/%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2/%3</translation>
     </message>
     <message>
         <source>C %1  W %2</source>
         <comment>window centre and width</comment>
-        <translation type="unfinished"></translation>
+        <translation>C %1  W %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::Unpacking</name>
     <message>
         <source>%1 %2 %  (Esc stops)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%  (Esc للإيقاف)</translation>
     </message>
     <message>
         <source>%1  (Esc stops)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (Esc للإيقاف)</translation>
     </message>
     <message>
         <source>Segmenting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفصل…</translation>
     </message>
     <message>
         <source>Taking the shell off…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إزالة الغلاف…</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القياس…</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::ViewPane</name>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>mean %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط %1 %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeSession</name>
     <message>
         <source>low energy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة منخفضة %1</translation>
     </message>
     <message>
         <source>x %1  y %2  z %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1  y %2  z %3 mm</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeTools</name>
     <message>
         <source>Choose a box, sphere, segmented thing or finding to crop to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر إطارًا أو كرة أو جسمًا مفصولًا أو مكتشَفًا للاقتصاص حوله.</translation>
     </message>
     <message>
         <source>Segment a thing first (N, then click on it), or choose one in the list of marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>افصل جسمًا أولًا (N ثم انقر عليه)، أو اختر جسمًا من قائمة العلامات.</translation>
     </message>
     <message>
         <source>This bookmark is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإشارة المرجعية تالفة ولا يمكن عرضها.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeView</name>
     <message>
         <source>Volume in 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>المجسّم بالأبعاد الثلاثة</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>L</source>
         <comment>patient&apos;s left</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>P</source>
         <comment>posterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>superior</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Oblique slice</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع مائل</translation>
     </message>
     <message>
         <source>perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>منظوري</translation>
     </message>
     <message>
         <source>Preparing the volume…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحضير المجسّم…</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 could not look: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الفحص على %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 looked: %n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فحص %1: لا إنذار</numerusform>
+            <numerusform>فحص %1: إنذار واحد</numerusform>
+            <numerusform>فحص %1: إنذاران</numerusform>
+            <numerusform>فحص %1: %n إنذارات</numerusform>
+            <numerusform>فحص %1: %n إنذارًا</numerusform>
+            <numerusform>فحص %1: %n إنذار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسجّل أي مكتشَف</numerusform>
+            <numerusform>سُجّل مكتشَف واحد</numerusform>
+            <numerusform>سُجّل مكتشَفان</numerusform>
+            <numerusform>سُجّلت %n مكتشفات</numerusform>
+            <numerusform>سُجّل %n مكتشَفًا</numerusform>
+            <numerusform>سُجّل %n مكتشَف</numerusform>
         </translation>
     </message>
     <message>
         <source>First answer, unaided: suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة الأولى دون مساعدة: اشتباه</translation>
     </message>
     <message>
         <source>First answer, unaided: nothing seen</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة الأولى دون مساعدة: لم يُر شيء</translation>
     </message>
     <message>
         <source>%1 drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم %1</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>أصفر</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>No lane</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مسار</translation>
     </message>
     <message>
         <source>Awaiting scan</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المسح</translation>
     </message>
     <message>
         <source>To inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>للفحص</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>رأي ثانٍ</translation>
     </message>
     <message>
         <source>Physical examination</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة فعلية</translation>
     </message>
     <message>
         <source>Hold requested</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب احتجازها</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>مُخلَّصة</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>مُفرج عنها</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>تخليص</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجاز</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار</translation>
     </message>
     <message>
         <source>Harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ضار</translation>
     </message>
     <message>
         <source>Not seen through</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشعة لا تنفذ</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>مقص</translation>
     </message>
     <message>
         <source>Folding knife</source>
-        <translation type="unfinished"></translation>
+        <translation>سكين قابلة للطي</translation>
     </message>
     <message>
         <source>Straight knife</source>
-        <translation type="unfinished"></translation>
+        <translation>سكين ثابتة النصل</translation>
     </message>
     <message>
         <source>Utility knife</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرط قطع</translation>
     </message>
     <message>
         <source>Multi-tool knife</source>
-        <translation type="unfinished"></translation>
+        <translation>سكين متعددة الأدوات</translation>
     </message>
     <message>
         <source>Gun</source>
-        <translation type="unfinished"></translation>
+        <translation>سلاح ناري</translation>
     </message>
     <message>
         <source>Knife</source>
-        <translation type="unfinished"></translation>
+        <translation>سكين</translation>
     </message>
     <message>
         <source>Wrench</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح ربط</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف</translation>
     </message>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاشف</translation>
     </message>
     <message>
         <source>Threat report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير تهديدات</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>مسطرة</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
     <message>
         <source>Sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>كرة</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>محيط</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>زاوية</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>جسم</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارة مرجعية</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتش</translation>
     </message>
     <message>
         <source>trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>متدرب</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير نظام</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت المعاملة</translation>
     </message>
     <message>
         <source>Declaration attached</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرفق البيان</translation>
     </message>
     <message>
         <source>Scan attached</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرفق المسح</translation>
     </message>
     <message>
         <source>Annotation removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت علامة</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد الاحتجاز</translation>
     </message>
     <message>
         <source>Hold rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الاحتجاز</translation>
     </message>
     <message>
         <source>Examination recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت المعاينة</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت المعاملة</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قطع</numerusform>
+            <numerusform>قطعة واحدة</numerusform>
+            <numerusform>قطعتان</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طرود</numerusform>
+            <numerusform>طرد واحد</numerusform>
+            <numerusform>طردان</numerusform>
+            <numerusform>%n طرود</numerusform>
+            <numerusform>%n طردًا</numerusform>
+            <numerusform>%n طرد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أزواج</numerusform>
+            <numerusform>زوج واحد</numerusform>
+            <numerusform>زوجان</numerusform>
+            <numerusform>%n أزواج</numerusform>
+            <numerusform>%n زوجًا</numerusform>
+            <numerusform>%n زوج</numerusform>
         </translation>
     </message>
 </context>
@@ -4741,1213 +4741,1221 @@
     <name>portlight::widgets::AnnotationsModel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>mean %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط %1 %2</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>بكسل</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>mass %1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة %1 g</translation>
     </message>
     <message>
         <source>volume %1 cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم %1 cm³</translation>
     </message>
     <message>
         <source>area %1 cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة %1 cm²</translation>
     </message>
     <message>
         <source>density %1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>الكثافة %1 g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط %1</translation>
     </message>
     <message>
         <source>deviation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف %1</translation>
     </message>
     <message>
         <source>least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدنى %1</translation>
     </message>
     <message>
         <source>most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصى %1</translation>
     </message>
     <message>
         <source>cut free from what touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصول عما يلامسه</translation>
     </message>
     <message>
         <source>%1 %2
 Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2
+المفتاح Enter يعرضها، وDelete يزيلها، وCtrl+Z يعيدها</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاس</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsView</name>
     <message>
         <source>Marks on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات على المسح</translation>
     </message>
     <message>
         <source>No marks. Box (B), ruler (M) and marker (T) draw on the scan; N segments what you click.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامات. يرسم الإطار (B) والمسطرة (M) والوسم (T) على المسح؛ وN يفصل ما تنقر عليه.</translation>
     </message>
     <message>
         <source>Remove mark</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العلامة</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CasePanel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملة</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأحداث</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CollapsibleSection</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، القسم مفتوح</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، القسم مطوي</translation>
     </message>
     <message>
         <source>Fold this part (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>طي هذا القسم (Space)</translation>
     </message>
     <message>
         <source>Open this part (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا القسم (Space)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CommandBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>All commands (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوامر (F10)</translation>
     </message>
     <message>
         <source>Time since the case was opened on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت منذ فتح المعاملة على هذه الشاشة</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيقي</translation>
     </message>
     <message>
         <source>Decisions made here count</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات المتخذة هنا نافذة</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معاملة مفتوحة</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Viewing a file: not part of any case</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; عرض ملف: ليس جزءًا من أي معاملة</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CommandButton</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::Dashboard</name>
     <message>
         <source>Lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار %1</translation>
     </message>
     <message>
         <source>Officer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف %1</translation>
     </message>
     <message>
         <source>Chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصل %1</translation>
     </message>
     <message>
         <source>Origin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشأ %1</translation>
     </message>
     <message>
         <source>Reading the log: %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة السجل: %1%</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Reading the figures...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الإحصاءات...</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير PDF</translation>
     </message>
     <message>
         <source>Save all charts, as filtered, as a PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل المخططات البيانية بعد التصفية في تقرير PDF</translation>
     </message>
     <message>
         <source>Cases behind the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات وراء الأرقام</translation>
     </message>
     <message>
         <source>Cases, newest %1: Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات، أحدثها وعددها %1: المفتاح Enter يفتح واحدة</translation>
     </message>
     <message>
         <source>All cases. Click a bar, month or country to look at its cases alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المعاملات. انقر على عمود أو شهر أو بلد لعرض معاملاته وحدها.</translation>
     </message>
     <message>
         <source>%1  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ✕</translation>
     </message>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عامل التصفية هذا</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DecisionBar</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>%1, contested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قرار متعارض</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DeclarationView</name>
     <message>
         <source>%1 (check digit is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (رقم التحقق خاطئ)</translation>
     </message>
     <message>
         <source>HS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HS %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Goods without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>بضاعة دون وصف</translation>
     </message>
     <message>
         <source>No declaration attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيان مرفق.</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>المستورد</translation>
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدّر</translation>
     </message>
     <message>
         <source>Declarant</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم البيان</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الإرسال</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاوية</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>النقل</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجع</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::EnhancementBar</name>
     <message>
         <source>Enhancements of the radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسينات الصورة الشعاعية</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ExaminationForm</name>
     <message>
         <source>Nothing against the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يخالف البيان</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Alarmed on, and found</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنذر به ووُجد</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد</translation>
     </message>
     <message>
         <source>Also found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد أيضًا</translation>
     </message>
     <message>
         <source>What was found, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف ما عُثر عليه</translation>
     </message>
     <message>
         <source>Something was found and nothing was found: take one of the two away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اخترت أنه عُثر على شيء وأنه لم يُعثر على شيء: ألغِ أحد الخيارين.</translation>
     </message>
     <message>
         <source>Say what was found, or that nothing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما عُثر عليه، أو أنه لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>Say in a few words what else was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر في كلمات قليلة ما عُثر عليه غير ذلك.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCard</name>
     <message>
         <source>cases opened, by hour of the day and lane, and their wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات المفتوحة بحسب ساعة اليوم والمسار، وانتظارها للقرار</translation>
     </message>
     <message>
         <source>frauds found among cases the model chose, and among those drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات الاحتيال المكتشفة في معاملات اختارها النموذج وفي معاملات سُحبت عشوائيًا</translation>
     </message>
     <message>
         <source>first scan to first decision, number of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>من أول مسح إلى أول قرار، عدد المعاملات</translation>
     </message>
     <message>
         <source>share of examined alarms that were confirmed; line: 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة المؤكَّد من الإنذارات المعاينة؛ الخط: مجال الثقة 95%</translation>
     </message>
     <message>
         <source>brighter: more frauds among the cases examined</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطع: احتيال أكثر في المعاملات المعاينة</translation>
     </message>
     <message>
         <source>frauds among the cases examined (number in brackets); line: 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتيال في المعاملات المعاينة (عددها بين قوسين)؛ الخط: مجال الثقة 95%</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Save this chart&apos;s numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ أرقام هذا المخطط بصيغة CSV</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>Save this chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا المخطط صورةً</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للعرض بعد.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCasesModel</name>
     <message>
         <source>not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعاين</translation>
     </message>
     <message>
         <source>fraud found</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت الاحتيال</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملة</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الفتح</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاينة</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureTiles</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س %2 د</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>Opened to decided</source>
-        <translation type="unfinished"></translation>
+        <translation>من الفتح إلى القرار</translation>
     </message>
     <message>
         <source>Scan to decided</source>
-        <translation type="unfinished"></translation>
+        <translation>من المسح إلى القرار</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الإصابة</translation>
     </message>
     <message>
         <source>Holds approved</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتجازات المعتمدة</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معطيات</translation>
     </message>
     <message>
         <source>%1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>المبتوت فيها %1</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 to %2%, %3 of %4 examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2%، الإصابات %3 من %4 معاينة</translation>
     </message>
     <message>
         <source>nothing examined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعاين شيء بعد</translation>
     </message>
     <message>
         <source>of %1 asked for, %2 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب %1، المرفوض %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FindingsModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm³</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g/cm³</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>%1: %2
 %3
 %4
 Enter shows it in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3
+%4
+المفتاح Enter يعرضه في كل المناظر</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشَف</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>القياسات</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FindingsView</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتشفات</translation>
     </message>
     <message>
         <source>No findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكتشفات.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FirstAnswerForm</name>
     <message>
         <source>Nothing suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مشتبه به</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتباه</translation>
     </message>
     <message>
         <source>What, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا، وأين؟</translation>
     </message>
     <message>
         <source>What is suspicious, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المشتبه به، وأين</translation>
     </message>
     <message>
         <source>Read this case unaided first: say what you see. Then the detectors&apos; findings are shown, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ هذه المعاملة أولًا دون مساعدة: اذكر ما تراه. ثم تُعرض مكتشفات الكاشفات، وبعدها تقرر.</translation>
     </message>
     <message>
         <source>Say in a few words what is suspicious and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر في كلمات قليلة ما المشتبه به وأين هو.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::HistoryModel</name>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>موقَّع</translation>
     </message>
     <message>
         <source>Bad signature</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع غير صحيح</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>محرَّف</translation>
     </message>
     <message>
         <source>Unknown officer</source>
-        <translation type="unfinished"></translation>
+        <translation>موظف غير معروف</translation>
     </message>
     <message>
         <source>Hash and signature are valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة الرقمية والتوقيع صحيحان.</translation>
     </message>
     <message>
         <source>The signature is not the officer&apos;s: report this to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع ليس توقيع الموظف: أبلغ مدير النظام.</translation>
     </message>
     <message>
         <source>The record was altered after it was signed: report this to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تحريف القيد بعد توقيعه: أبلغ مدير النظام.</translation>
     </message>
     <message>
         <source>%1
 %2, badge %3, station %4
 %5
 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2، الشارة %3، المحطة %4
+%5
+%6</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3، %4</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل الأحداث</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ImportReportModel</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملة %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>File or series</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أو السلسلة</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ImportReportView</name>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المُدخلة</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُدخل شيء</numerusform>
+            <numerusform>المُدخل: %n</numerusform>
+            <numerusform>المُدخل: %n</numerusform>
+            <numerusform>المُدخل: %n</numerusform>
+            <numerusform>المُدخل: %n</numerusform>
+            <numerusform>المُدخل: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعزل شيء</numerusform>
+            <numerusform>المعزول مع سببه: %n</numerusform>
+            <numerusform>المعزول مع سببه: %n</numerusform>
+            <numerusform>المعزول مع سببه: %n</numerusform>
+            <numerusform>المعزول مع سببه: %n</numerusform>
+            <numerusform>المعزول مع سببه: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported since sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدخل شيء منذ تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::LaneMark</name>
     <message>
         <source>Lane: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار: %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::NotesView</name>
     <message>
         <source>Add a note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ملاحظة، والمفتاح Enter يحفظها</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة جديدة</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::NoticeStrip</name>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء (Esc)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::OriginMap</name>
     <message>
         <source>Map of origins</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة بلدان المنشأ</translation>
     </message>
     <message>
         <source>%1: no cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا معاملات</translation>
     </message>
     <message>
         <source>%1: %2 cases, none examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: المعاملات %2، لم تُعاين أي منها</translation>
     </message>
     <message>
         <source>%1: %2 cases, %3 hits in %4 examined: %5% (%6 to %7)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: المعاملات %2، الإصابات %3 من %4 معاينة: %5% (%6 إلى %7)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ReasonStrip</name>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع (Esc)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>%1  Alt+%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Alt+%2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ %2</translation>
     </message>
     <message>
         <source>%1 (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Enter)</translation>
     </message>
     <message>
         <source>Why? A few words, kept with the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ كلمات قليلة تُحفظ مع القرار</translation>
     </message>
     <message>
         <source>Remark, if you wish</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة، إن شئت</translation>
     </message>
     <message>
         <source>Say why in a few words; the reason is signed with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب في كلمات قليلة؛ فهو يُوقَّع مع القرار.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::RiskView</name>
     <message>
         <source>drawn at random, to see what selection misses</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت عشوائيًا، لمعرفة ما يفوت الانتقائية</translation>
     </message>
     <message>
         <source>sent there by a rule of the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>أحالتها إليه قاعدة من قواعد الإدارة</translation>
     </message>
     <message>
         <source>chosen by model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختارها النموذج %1</translation>
     </message>
     <message>
         <source>Lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار %1</translation>
     </message>
     <message>
         <source>fraud in about %1 of 100 such consignments</source>
-        <translation type="unfinished"></translation>
+        <translation>احتيال في نحو %1 من كل 100 إرسالية مماثلة</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>From the model</source>
-        <translation type="unfinished"></translation>
+        <translation>من النموذج</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>rests on declarations %1 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى البيانات الجمركية %1 وغيرها</translation>
     </message>
     <message>
         <source>rests on declarations %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إلى البيانات الجمركية %1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعاين</translation>
     </message>
     <message>
         <source>fraud found</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت الاحتيال</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة</translation>
     </message>
     <message>
         <source>Selection has not looked at this declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنظر الانتقائية في هذا البيان.</translation>
     </message>
     <message>
         <source>From checking the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>من تدقيق البيان</translation>
     </message>
     <message>
         <source>Same importer</source>
-        <translation type="unfinished"></translation>
+        <translation>المستورد نفسه</translation>
     </message>
     <message>
         <source>Same HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز HS نفسه</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::SignInPage</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Station %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة %1</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفلة</translation>
     </message>
     <message>
         <source>%1 is signed in at station %2. Work in the background goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل %1 الدخول في المحطة %2. والعمل في الخلفية مستمر.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Checking the password...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق من كلمة المرور...</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::StationSetupPage</name>
     <message>
         <source>Set up this station</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد هذه المحطة</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة موظف</translation>
     </message>
     <message>
         <source>The first officer is inspector, supervisor and administrator. Add the others later from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظف الأول مفتش ومشرف ومدير نظام. أضف الآخرين لاحقًا من القائمة.</translation>
     </message>
     <message>
         <source>The new officer signs in with badge and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الموظف الجديد الدخول بالشارة وكلمة المرور.</translation>
     </message>
     <message>
         <source>For example BREMERHAVEN-3</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل JEDDAH-3</translation>
     </message>
     <message>
         <source>Station: letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>المحطة: حروف وأرقام وشرطات</translation>
     </message>
     <message>
         <source>Officer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموظف</translation>
     </message>
     <message>
         <source>Badge, the name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارة، وهي اسم الدخول</translation>
     </message>
     <message>
         <source>Password, at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور، طولها %1 على الأقل</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور مرة أخرى</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتش</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>مدير نظام</translation>
     </message>
     <message>
         <source>Set up and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد وتسجيل الدخول</translation>
     </message>
     <message>
         <source>Add officer</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الموظف</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Give the station a name: it is part of every case number.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ المحطة اسمًا: فهو جزء من رقم كل معاملة.</translation>
     </message>
     <message>
         <source>Enter the officer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم الموظف.</translation>
     </message>
     <message>
         <source>Enter a badge to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل شارة لتسجيل الدخول.</translation>
     </message>
     <message>
         <source>The password needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأدنى لعدد أحرف كلمة المرور هو %1.</translation>
     </message>
     <message>
         <source>The two passwords are not the same; enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمتا المرور غير متطابقتين؛ أدخلهما من جديد.</translation>
     </message>
     <message>
         <source>Making the keys...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء المفاتيح...</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::StatusStrip</name>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم الإدخال</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإدخال</translation>
     </message>
     <message>
         <source>Stop the import; what is in stays in (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإدخال؛ وما دخل يبقى (Ctrl+.‎)</translation>
     </message>
     <message>
         <source>What draws the 3D image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرسم الصورة الثلاثية الأبعاد: %1</translation>
     </message>
     <message>
         <source>Disk nearly full: %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص يكاد يمتلئ: المتاح %1</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح %1</translation>
     </message>
     <message>
         <source>Free space where cases and scans are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة المتاحة حيث تُحفظ المعاملات والمسوحات</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ViewerBar</name>
     <message>
         <source>Image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات الصورة</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط العرض</translation>
     </message>
     <message>
         <source>Preset (1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط العرض (1 إلى 9)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Scan of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح هذه المعاملة</translation>
     </message>
     <message>
         <source>Which scan of this case is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المسح المعروض من مسوحات هذه المعاملة</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistDelegate</name>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>متعارضة</translation>
     </message>
     <message>
         <source>No declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيان</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistFilterBar</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوبة</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتجزة</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>المتعارضة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجزة</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Case, container, goods, importer</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملة، حاوية، بضاعة، مستورد</translation>
     </message>
     <message>
         <source>Search the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في قائمة العمل</translation>
     </message>
     <message>
         <source>Show only this lane; several may be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا المسار وحده؛ ويمكن اختيار عدة مسارات</translation>
     </message>
     <message>
         <source>Only lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار %1 فقط</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Decided apart, and the words contradict each other: a supervisor settles them</source>
-        <translation type="unfinished"></translation>
+        <translation>اتُّخذت القرارات على حدة وهي متناقضة: يحسم بينها مشرف</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No cases here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معاملات هنا</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص</translation>
     </message>
     <message>
         <source>read unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة دون مساعدة</translation>
     </message>
     <message>
         <source>no alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إنذار</translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إنذار</numerusform>
+            <numerusform>إنذار واحد</numerusform>
+            <numerusform>إنذاران</numerusform>
+            <numerusform>%n إنذارات</numerusform>
+            <numerusform>%n إنذارًا</numerusform>
+            <numerusform>%n إنذار</numerusform>
         </translation>
     </message>
     <message>
@@ -5955,123 +5963,128 @@ Enter shows it in every view</source>
 %2, %3
 %4
 Opened %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2، %3
+%4
+فُتحت %5</translation>
     </message>
     <message>
         <source>No goods declared</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بضاعة مصرّح بها</translation>
     </message>
     <message>
         <source>%1
 Detectors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+الكاشفات: %2</translation>
     </message>
     <message>
         <source>%1, lane %2, %3, %4, opened %5 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المسار %2، %3، %4، المدة منذ الفتح: %5</translation>
     </message>
     <message>
         <source>%1, detectors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الكاشفات: %2</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملة</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاوية</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>البضاعة</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>المستورد</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistPanel</name>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة العمل</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاملات</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Loading the worklist...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تحميل قائمة العمل...</translation>
     </message>
     <message>
         <source>No case matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معاملة مطابقة.</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل من جديد</translation>
     </message>
     <message>
         <source>Nothing to inspect.
 Drop a scan here, or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للفحص.
+أفلت مسحًا هنا، أو اضغط Ctrl+O.</translation>
     </message>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مسوحات</translation>
     </message>
     <message>
         <source>No cases here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معاملات هنا.</translation>
     </message>
 </context>
 <context>
     <name>training</name>
     <message>
         <source>The picture holds attenuation in a scale that it does not state.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوي الصورة قيم توهين بمقياس لا تذكره.</translation>
     </message>
     <message>
         <source>Threats are projected into pictures of 8 or 16 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُسقط التهديدات إلا في صور بعمق 8 أو 16 بت.</translation>
     </message>
     <message>
         <source>No place in the picture is free of matter, so it is not known what the unattenuated beam looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضع في الصورة خاليًا من المادة، فلا تُعرف هيئة الحزمة غير الموهنة.</translation>
     </message>
     <message>
         <source>The picture is too small to hide anything in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أصغر من أن يُخفى فيها شيء.</translation>
     </message>
     <message>
         <source>Threats are projected into one grey layer, a pair of energies or a colour export; this picture has other layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسقط التهديدات في طبقة رمادية واحدة أو زوج طاقتين أو تصدير ملون؛ وفي هذه الصورة طبقات أخرى.</translation>
     </message>
     <message>
         <source>Colour exports must have 8 bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون التصدير الملون بعمق 8 بت لكل قناة.</translation>
     </message>
     <message>
         <source>The colours are no pseudo-colour on white, so no transmission can be told from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان ليست ألوانًا اصطلاحية على خلفية بيضاء، فلا تُستنتج منها نفاذية.</translation>
     </message>
 </context>
 </TS>
