@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Log</source>
-        <translation>Logarithme</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Gamma</source>
@@ -710,7 +710,7 @@
     <name>Sync</name>
     <message>
         <source>The hub&apos;s file store cannot take this now; it is tried again.</source>
-        <translation>Le dépôt de fichiers du serveur ne peut pas accepter cela pour le moment&#xa0;; nouvel essai plus tard.</translation>
+        <translation>Le dépôt de fichiers du serveur ne peut pas accepter cela pour le moment&#xa0;; nouvel essai automatique.</translation>
     </message>
     <message>
         <source>The hub&apos;s file store does not allow this; check the certificate of this station.</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>A file at the hub is larger than it can be.</source>
-        <translation>Un fichier du serveur est plus grand que possible.</translation>
+        <translation>Un fichier du serveur dépasse la taille possible.</translation>
     </message>
     <message>
         <source>The hub&apos;s file store and this station do not accept each other; check the certificates.</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>There is no line to the hub&apos;s file store; it is tried again.</source>
-        <translation>Pas de liaison avec le dépôt de fichiers du serveur&#xa0;; nouvel essai plus tard.</translation>
+        <translation>Pas de liaison avec le dépôt de fichiers du serveur&#xa0;; nouvel essai automatique.</translation>
     </message>
     <message>
         <source>A part of this scan at the hub is damaged or was altered.</source>
@@ -778,7 +778,7 @@
     </message>
     <message>
         <source>The hub cannot take this now (%1); it is tried again.</source>
-        <translation>Le serveur ne peut pas accepter cela pour le moment (%1)&#xa0;; nouvel essai plus tard.</translation>
+        <translation>Le serveur ne peut pas accepter cela pour le moment (%1)&#xa0;; nouvel essai automatique.</translation>
     </message>
     <message>
         <source>The hub does not allow this: %1</source>
@@ -798,11 +798,11 @@
     </message>
     <message>
         <source>There is no line to the hub; work goes on, and it is tried again.</source>
-        <translation>Pas de liaison avec le serveur&#xa0;; le travail continue, nouvel essai plus tard.</translation>
+        <translation>Pas de liaison avec le serveur&#xa0;; le travail continue, nouvel essai automatique.</translation>
     </message>
     <message>
         <source>The hub does not answer; it is tried again.</source>
-        <translation>Le serveur ne répond pas&#xa0;; nouvel essai plus tard.</translation>
+        <translation>Le serveur ne répond pas&#xa0;; nouvel essai automatique.</translation>
     </message>
     <message>
         <source>The hub has no chart &quot;%1&quot;; it has %2.</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>%1 of %2 witnesses signed the checkpoint.</source>
-        <translation>%1 témoins sur %2 ont signé le point de contrôle.</translation>
+        <translation>signatures de témoins sur le point de contrôle&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>the event is not in the log at that place, or it was changed.</source>
@@ -998,11 +998,11 @@
     </message>
     <message>
         <source>Approve hold</source>
-        <translation>Approuver la retenue</translation>
+        <translation>Approuver retenue</translation>
     </message>
     <message>
         <source>Reject hold</source>
-        <translation>Rejeter la retenue</translation>
+        <translation>Rejeter retenue</translation>
     </message>
     <message>
         <source>Record the examination</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>Sign in with this badge; the password comes from PORTLIGHT_PASSWORD.</source>
-        <translation>Connecte ce matricule&#xa0;; le mot de passe vient de PORTLIGHT_PASSWORD.</translation>
+        <translation>Se connecte avec ce matricule&#xa0;; le mot de passe vient de PORTLIGHT_PASSWORD.</translation>
     </message>
     <message>
         <source>Show the image with this preset.</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Decided apart, and the words contradict each other. %1. The strictest stands until a supervisor decides.</source>
-        <translation>Décidé séparément, et les avis se contredisent. %1. Le plus strict prévaut jusqu’à la décision d’un superviseur.</translation>
+        <translation>Décidé séparément, et les décisions se contredisent. %1. La plus stricte prévaut jusqu’à ce qu’un superviseur décide.</translation>
     </message>
     <message>
         <source>%1 asks for this hold: %2. The list of marks has the view it was decided in.</source>
@@ -1426,7 +1426,7 @@
     </message>
     <message>
         <source>The case was decided meanwhile.</source>
-        <translation>Le dossier a été décidé entre-temps.</translation>
+        <translation>Une décision a été prise entre-temps sur ce dossier.</translation>
     </message>
     <message>
         <source>Accepted false alarms lie between 0 and %1 a picture.</source>
@@ -1573,7 +1573,7 @@
     </message>
     <message>
         <source>%1 could not look: %2</source>
-        <translation>%1 n’a pas pu examiner&#xa0;: %2</translation>
+        <translation>Examen impossible par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>The detectors are looking.</source>
-        <translation>Les détecteurs examinent.</translation>
+        <translation>Examen par les détecteurs en cours.</translation>
     </message>
     <message>
         <source>Waits for the detectors.</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>Decided before every detector had looked.</source>
-        <translation>Décidé avant que tous les détecteurs aient examiné.</translation>
+        <translation>Décidé avant l’examen par tous les détecteurs.</translation>
     </message>
     <message numerus="yes">
         <source>No detector for volumes yet: %n volume(s) not looked at.</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Touches</translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1951,7 +1951,7 @@
     <name>portlight::app::FileDesk</name>
     <message>
         <source>A file has no case to decide</source>
-        <translation>Un fichier n’a pas de dossier à décider</translation>
+        <translation>Fichier hors dossier&#xa0;: rien à décider</translation>
     </message>
     <message>
         <source>Viewing only</source>
@@ -2069,11 +2069,11 @@
     </message>
     <message>
         <source>Say first what you see yourself (Findings, Ctrl+U); then the detectors&apos; findings are shown, and you decide.</source>
-        <translation>Dites d’abord ce que vous voyez vous-même (Détections, Ctrl+U)&#xa0;; ensuite les détections des détecteurs s’affichent, et vous décidez.</translation>
+        <translation>Dites d’abord ce que vous voyez vous-même (Détections, Ctrl+U)&#xa0;; ensuite les détections automatiques s’affichent, et vous décidez.</translation>
     </message>
     <message>
         <source>This case is not read unaided, or you have answered.</source>
-        <translation>Ce dossier ne se lit pas sans aide, ou vous avez déjà répondu.</translation>
+        <translation>Ce dossier n’est pas à lire sans aide, ou vous avez déjà répondu.</translation>
     </message>
     <message>
         <source>Only an open case with a scan can get the result of an examination.</source>
@@ -2096,7 +2096,7 @@
     <name>portlight::app::InspectionPage</name>
     <message>
         <source>Mark</source>
-        <translation>Annotation</translation>
+        <translation>Annoter</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>From the next start of the desk on.</source>
-        <translation>À partir du prochain démarrage du poste.</translation>
+        <translation>À partir du prochain démarrage de Portlight.</translation>
     </message>
 </context>
 <context>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>Find a command or key</source>
-        <translation>Chercher une commande ou une touche</translation>
+        <translation>Chercher une commande, une touche</translation>
     </message>
     <message>
         <source>All keys as delivered</source>
-        <translation>Toutes les touches d’origine</translation>
+        <translation>Tous les raccourcis d’origine</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Hub: no line</source>
-        <translation>Serveur&#xa0;: pas de liaison</translation>
+        <translation>Serveur&#xa0;: hors ligne</translation>
     </message>
     <message>
         <source>%1 · all sent</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Last received %1</source>
-        <translation>Dernière réception %1</translation>
+        <translation>Dernière réception&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) set aside: on record, without effect</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Your role may not decide cases; ask an inspector.</source>
-        <translation>Votre rôle ne permet pas de décider des dossiers&#xa0;; adressez-vous à un inspecteur.</translation>
+        <translation>Votre rôle ne permet pas de décider d’un dossier&#xa0;; adressez-vous à un inspecteur.</translation>
     </message>
     <message>
         <source>Two decisions on this case contradict each other; a supervisor resolves it.</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>This case is already decided; a supervisor can reopen it.</source>
-        <translation>Ce dossier est déjà décidé&#xa0;; un superviseur peut le rouvrir.</translation>
+        <translation>Ce dossier a déjà reçu une décision&#xa0;; un superviseur peut le rouvrir.</translation>
     </message>
     <message>
         <source>You asked for this second opinion; another officer gives it. You may still hold the case or send it to examination.</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>%1: HS code &quot;%2&quot; must have 6 to 10 digits.</source>
-        <translation>%1&#xa0;: le code SH «&#xa0;%2&#xa0;» doit avoir de 6 à 10 chiffres.</translation>
+        <translation>%1&#xa0;: le code HS «&#xa0;%2&#xa0;» doit avoir de 6 à 10 chiffres.</translation>
     </message>
     <message>
         <source>%1: origin</source>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>A declaration with number %1 came before.</source>
-        <translation>Une déclaration portant le numéro %1 est déjà venue.</translation>
+        <translation>Une déclaration portant le numéro %1 a déjà été reçue.</translation>
     </message>
     <message>
         <source>The XML document is too deep or too large to be a declaration.</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>All together</source>
-        <translation>Tous ensemble</translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Throughput and waiting time</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Hit rate by HS chapter</source>
-        <translation>Taux de réussite par chapitre SH</translation>
+        <translation>Taux de réussite par chapitre HS</translation>
     </message>
     <message>
         <source>Hit rate by origin</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>Hit rate by route</source>
-        <translation>Taux de réussite par trajet</translation>
+        <translation>Taux de réussite par itinéraire</translation>
     </message>
     <message>
         <source>Model against random draw</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>Worth of alarms</source>
-        <translation>Valeur des alarmes</translation>
+        <translation>Fiabilité des alarmes</translation>
     </message>
     <message>
         <source>Class</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>undecided</source>
-        <translation>non décidé</translation>
+        <translation>sans décision</translation>
     </message>
     <message>
         <source>The risk engine failed; the log says why.</source>
@@ -3124,15 +3124,15 @@
     </message>
     <message>
         <source>HS code %1</source>
-        <translation>code SH %1</translation>
+        <translation>code HS %1</translation>
     </message>
     <message>
         <source>HS heading %1</source>
-        <translation>position SH %1</translation>
+        <translation>position HS %1</translation>
     </message>
     <message>
         <source>HS chapter %1</source>
-        <translation>chapitre SH %1</translation>
+        <translation>chapitre HS %1</translation>
     </message>
     <message>
         <source>dispatched from %1</source>
@@ -3248,15 +3248,15 @@
     </message>
     <message>
         <source>price per kg %1: %2 times the usual of HS code %3</source>
-        <translation>prix au kg %1&#xa0;: %2 fois l’habituel du code SH %3</translation>
+        <translation>prix au kg %1&#xa0;: %2 fois l’habituel du code HS %3</translation>
     </message>
     <message>
         <source>price per kg cannot be compared with the usual of HS code %1</source>
-        <translation>prix au kg non comparable à l’habituel du code SH %1</translation>
+        <translation>prix au kg non comparable à l’habituel du code HS %1</translation>
     </message>
     <message>
         <source>weight %1 kg: %2 times the usual of HS code %3</source>
-        <translation>poids %1&#xa0;kg&#xa0;: %2 fois l’habituel du code SH %3</translation>
+        <translation>poids %1&#xa0;kg&#xa0;: %2 fois l’habituel du code HS %3</translation>
     </message>
     <message>
         <source>weight %1 kg; nothing to compare it with</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Training needs declarations of both outcomes: in order and fraudulent.</source>
-        <translation>L’apprentissage demande des déclarations des deux résultats&#xa0;: conformes et frauduleuses.</translation>
+        <translation>L’apprentissage demande des déclarations des deux résultats&#xa0;: en règle et frauduleuses.</translation>
     </message>
     <message>
         <source>Training needs at least one seed.</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>The volume is too large for %1: at most 65,535 voxels a side.</source>
-        <translation>Le volume est trop grand pour %1&#xa0;: 65 535 voxels par côté au plus.</translation>
+        <translation>Le volume est trop grand pour %1&#xa0;: 65&#xa0;535 voxels par côté au plus.</translation>
     </message>
     <message>
         <source>The volume is too large for one DICOS file (%1): at most 4 GiB of pixels.</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>The report %1 must name the scan it speaks of and at most 65,535 findings.</source>
-        <translation>Le rapport %1 doit nommer le scan auquel il se réfère et au plus 65 535 détections.</translation>
+        <translation>Le rapport %1 doit nommer le scan auquel il se réfère et au plus 65&#xa0;535 détections.</translation>
     </message>
 </context>
 <context>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>%1 holds something already; a library needs a folder of its own.</source>
-        <translation>%1 contient déjà quelque chose&#xa0;; une bibliothèque demande un répertoire à elle.</translation>
+        <translation>%1 contient déjà quelque chose&#xa0;; une bibliothèque demande son propre répertoire.</translation>
     </message>
     <message>
         <source>The library could not be made in %1.</source>
@@ -3826,11 +3826,11 @@
     </message>
     <message>
         <source>Too much lies under the item to know what is its own.</source>
-        <translation>Trop de choses sont sous l’objet pour savoir ce qui est à lui.</translation>
+        <translation>Trop de matière se trouve sous l’objet pour distinguer ce qui lui appartient.</translation>
     </message>
     <message>
         <source>The item fits nowhere into this parcel where it could still be seen.</source>
-        <translation>L’objet n’a sa place nulle part dans ce colis où il serait encore visible.</translation>
+        <translation>Dans ce colis, aucun emplacement ne laisserait l’objet encore visible.</translation>
     </message>
     <message>
         <source>The picture&apos;s pixels do not fill its size.</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>Too few answers for a rank or a pass: %1 of %3 threats and %2 of %3 clean images.</source>
-        <translation>Trop peu de réponses pour un rang ou une réussite&#xa0;: %1 menaces sur %3 et %2 images saines sur %3.</translation>
+        <translation>Trop peu de réponses pour un rang ou une réussite&#xa0;: %1 menaces sur %3 et %2 images sans menace sur %3.</translation>
     </message>
     <message>
         <source>Too few others to compare with: %1 of %2.</source>
@@ -4402,13 +4402,13 @@
     </message>
     <message>
         <source>%1 could not look: %2</source>
-        <translation>%1 n’a pas pu examiner&#xa0;: %2</translation>
+        <translation>Examen impossible par %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 looked: %n alarm(s)</source>
         <translation>
-            <numerusform>%1 a examiné&#xa0;: %n alarme</numerusform>
-            <numerusform>%1 a examiné&#xa0;: %n alarmes</numerusform>
+            <numerusform>Examen par %1&#xa0;: %n alarme</numerusform>
+            <numerusform>Examen par %1&#xa0;: %n alarmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4428,7 +4428,7 @@
     </message>
     <message>
         <source>%1 drawn</source>
-        <translation>Dessin&#xa0;: %1</translation>
+        <translation>Annotation «&#xa0;%1&#xa0;» ajoutée</translation>
     </message>
     <message>
         <source>Red</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>maintenant</translation>
+        <translation>&lt; 1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -4954,15 +4954,15 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
     <name>portlight::widgets::DeclarationView</name>
     <message>
         <source>%1 (check digit is wrong)</source>
-        <translation>%1 (clé de contrôle fausse)</translation>
+        <translation>%1 (chiffre de contrôle faux)</translation>
     </message>
     <message>
         <source>HS %1</source>
-        <translation>SH %1</translation>
+        <translation>HS %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>de %1</translation>
+        <translation>origine %1</translation>
     </message>
     <message>
         <source>%1 kg</source>
@@ -5028,7 +5028,7 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
     <name>portlight::widgets::ExaminationForm</name>
     <message>
         <source>Nothing against the declaration</source>
-        <translation>Rien contre la déclaration</translation>
+        <translation>Conforme à la déclaration</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -5040,7 +5040,7 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
     </message>
     <message>
         <source>Alarmed on, and found</source>
-        <translation>Signalé par alarme, et trouvé</translation>
+        <translation>Signalé par une alarme, et trouvé</translation>
     </message>
     <message>
         <source>Found</source>
@@ -5126,7 +5126,7 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation>conforme</translation>
+        <translation>en règle</translation>
     </message>
     <message>
         <source>Case</source>
@@ -5165,11 +5165,11 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
     </message>
     <message>
         <source>Opened to decided</source>
-        <translation>De l’ouverture à la décision</translation>
+        <translation>Ouverture à décision</translation>
     </message>
     <message>
         <source>Scan to decided</source>
-        <translation>Du scan à la décision</translation>
+        <translation>Scan à décision</translation>
     </message>
     <message>
         <source>Hit rate</source>
@@ -5344,7 +5344,7 @@ Enter l’affiche dans chaque vue</translation>
     </message>
     <message>
         <source>Read this case unaided first: say what you see. Then the detectors&apos; findings are shown, and you decide.</source>
-        <translation>Lisez d’abord ce dossier sans aide&#xa0;: dites ce que vous voyez. Ensuite les détections des détecteurs s’affichent, et vous décidez.</translation>
+        <translation>Lisez d’abord ce dossier sans aide&#xa0;: dites ce que vous voyez. Ensuite les détections automatiques s’affichent, et vous décidez.</translation>
     </message>
     <message>
         <source>Say in a few words what is suspicious and where.</source>
@@ -5359,7 +5359,7 @@ Enter l’affiche dans chaque vue</translation>
     </message>
     <message>
         <source>Bad signature</source>
-        <translation>Signature fausse</translation>
+        <translation>Signature invalide</translation>
     </message>
     <message>
         <source>Altered</source>
@@ -5371,7 +5371,7 @@ Enter l’affiche dans chaque vue</translation>
     </message>
     <message>
         <source>Hash and signature are valid.</source>
-        <translation>L’empreinte et la signature sont valables.</translation>
+        <translation>L’empreinte et la signature sont valides.</translation>
     </message>
     <message>
         <source>The signature is not the officer&apos;s: report this to your administrator.</source>
@@ -5572,7 +5572,7 @@ Enter l’affiche dans chaque vue</translation>
     <name>portlight::widgets::RiskView</name>
     <message>
         <source>drawn at random, to see what selection misses</source>
-        <translation>tiré au sort, pour voir ce que le ciblage manque</translation>
+        <translation>tiré au sort, pour voir ce qui échappe au ciblage</translation>
     </message>
     <message>
         <source>sent there by a rule of the administration</source>
@@ -5588,7 +5588,7 @@ Enter l’affiche dans chaque vue</translation>
     </message>
     <message>
         <source>fraud in about %1 of 100 such consignments</source>
-        <translation>fraude dans environ %1 sur 100 envois de ce genre</translation>
+        <translation>fraude dans environ %1 envois de ce type sur 100</translation>
     </message>
     <message>
         <source> · </source>
@@ -5624,7 +5624,7 @@ Enter l’affiche dans chaque vue</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation>conforme</translation>
+        <translation>en règle</translation>
     </message>
     <message>
         <source>Selection has not looked at this declaration.</source>
@@ -5640,7 +5640,7 @@ Enter l’affiche dans chaque vue</translation>
     </message>
     <message>
         <source>Same HS code</source>
-        <translation>Même code SH</translation>
+        <translation>Même code HS</translation>
     </message>
 </context>
 <context>
@@ -6029,7 +6029,7 @@ Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamai
     </message>
     <message>
         <source>On hold</source>
-        <translation>En attente</translation>
+        <translation>Retenus</translation>
     </message>
     <message>
         <source>Contested</source>
@@ -6045,7 +6045,7 @@ Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamai
     </message>
     <message>
         <source>Case, container, goods, importer</source>
-        <translation>Dossier, conteneur, marchandises, importateur</translation>
+        <translation>N°, conteneur, marchandises, importateur</translation>
     </message>
     <message>
         <source>Search the worklist</source>
@@ -6065,7 +6065,7 @@ Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamai
     </message>
     <message>
         <source>Decided apart, and the words contradict each other: a supervisor settles them</source>
-        <translation>Décidé séparément, et les avis se contredisent&#xa0;: un superviseur tranche</translation>
+        <translation>Décidé séparément, et les décisions se contredisent&#xa0;: un superviseur tranche</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6109,7 +6109,7 @@ Opened %5</source>
         <translation>%1
 %2, %3
 %4
-Ouvert %5</translation>
+Ouvert le %5</translation>
     </message>
     <message>
         <source>No goods declared</source>
