@@ -5,1603 +5,1603 @@
     <name>ColourLayers</name>
     <message>
         <source>The colours were reduced from 16 to 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Глубина цвета уменьшена с 16 до 8 бит.</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисование</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место</translation>
     </message>
 </context>
 <context>
     <name>DicomReader</name>
     <message>
         <source>%1 does not exist or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не существует или не читается.</translation>
     </message>
     <message>
         <source>%1 is damaged: its header nests without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 повреждён: вложенность заголовка бесконечна.</translation>
     </message>
     <message>
         <source>%1 is damaged: its header cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 повреждён: заголовок не читается.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: its header cannot be read to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 повреждён или обрезан: заголовок не читается до конца.</translation>
     </message>
     <message>
         <source>%1 is a deflated file of more than 2 GiB; store it plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 сжат (deflate) и больше 2 GiB; сохраните его без сжатия.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: its deflated data do not unpack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 повреждён или обрезан: сжатые данные (deflate) не распаковываются.</translation>
     </message>
     <message>
         <source>%1 holds no image: it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле %1 нет изображения: это %2.</translation>
     </message>
     <message>
         <source>%1 is a DICOM file without an image in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — файл DICOM без изображения.</translation>
     </message>
     <message>
         <source>Voxels outside the scanned field hold the stored value %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воксели вне области сканирования содержат записанное значение %1.</translation>
     </message>
     <message>
         <source>The series mixes slices of %1 grids; each is a volume of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>В серии смешаны срезы разных сеток (%1); каждая сетка — отдельный объём.</translation>
     </message>
     <message>
         <source>%1 is not of the same size as its other energy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 отличается по размеру от файла другой энергии.</translation>
     </message>
     <message>
         <source>Not enough memory for %1; close other scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает памяти для %1; закройте другие снимки.</translation>
     </message>
     <message>
         <source>%1 is cut short: the image data it announces are missing; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 обрезан: заявленных данных изображения нет; получите его заново.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение отменено.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut short: it announces %2 frames and holds %3 pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 повреждён или обрезан: заявлено кадров: %2, есть фрагментов: %3.</translation>
     </message>
     <message>
         <source>high energy</source>
-        <translation type="unfinished"></translation>
+        <translation>высокая энергия</translation>
     </message>
     <message>
         <source>low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>низкая энергия</translation>
     </message>
     <message>
         <source>segment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сегмент %1</translation>
     </message>
     <message>
         <source>%1 holds colours of a kind that is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 содержит цвета неподдерживаемого вида.</translation>
     </message>
     <message>
         <source>%1 is damaged: frame %2 does not decompress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 повреждён: кадр %2 не распаковывается.</translation>
     </message>
     <message>
         <source>%1 uses a segmented colour palette, which is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле %1 сегментированная палитра цветов; она не поддерживается.</translation>
     </message>
     <message>
         <source>%1 is damaged: its colour palette is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 повреждён: палитра цветов неполна.</translation>
     </message>
     <message>
         <source>%1 stores its samples in a width that is not read (Bits Allocated %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле %1 неподдерживаемая разрядность отсчётов (Bits Allocated %2).</translation>
     </message>
     <message>
         <source>%1 is damaged: the widths of its samples contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 повреждён: указанные разрядности отсчётов противоречат друг другу.</translation>
     </message>
     <message>
         <source>%1 holds one-bit colours, which are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле %1 однобитные цвета; они не поддерживаются.</translation>
     </message>
     <message>
         <source>%1 is damaged: it says compressed but its image data are plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 повреждён: указано сжатие, но данные изображения не сжаты.</translation>
     </message>
     <message>
         <source>%1 is damaged: it says plain but its image data are compressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 повреждён: сжатие не указано, но данные изображения сжаты.</translation>
     </message>
     <message>
         <source>%1 is compressed in a way that is not read (transfer syntax %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 сжат неподдерживаемым способом (синтаксис передачи %2).</translation>
     </message>
     <message>
         <source>%1 is damaged: it does not say how large its image is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 повреждён: размер изображения не указан.</translation>
     </message>
     <message>
         <source>%1 holds colours of a kind that is not read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 содержит цвета неподдерживаемого вида (%2).</translation>
     </message>
     <message>
         <source>%1 is damaged: its colours and its samples per pixel do not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 повреждён: цвета не согласуются с числом отсчётов на пиксель.</translation>
     </message>
     <message>
         <source>frame %1</source>
-        <translation type="unfinished"></translation>
+        <translation>кадр %1</translation>
     </message>
     <message>
         <source>The scan that this report speaks of is not beside it; its boxes count that scan&apos;s voxels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимка, к которому относится этот отчёт, рядом нет; рамки отчёта заданы в вокселях того снимка.</translation>
     </message>
     <message>
         <source>a structured report</source>
-        <translation type="unfinished"></translation>
+        <translation>структурированный отчёт</translation>
     </message>
     <message>
         <source>a waveform recording</source>
-        <translation type="unfinished"></translation>
+        <translation>запись сигнала</translation>
     </message>
     <message>
         <source>a presentation state</source>
-        <translation type="unfinished"></translation>
+        <translation>состояние представления</translation>
     </message>
     <message>
         <source>an encapsulated document</source>
-        <translation type="unfinished"></translation>
+        <translation>вложенный документ</translation>
     </message>
     <message>
         <source>raw or registration data</source>
-        <translation type="unfinished"></translation>
+        <translation>исходные данные или данные совмещения</translation>
     </message>
     <message>
         <source>a radiotherapy structure set</source>
-        <translation type="unfinished"></translation>
+        <translation>набор структур лучевой терапии</translation>
     </message>
     <message>
         <source>a radiotherapy plan</source>
-        <translation type="unfinished"></translation>
+        <translation>план лучевой терапии</translation>
     </message>
     <message>
         <source>a radiotherapy record</source>
-        <translation type="unfinished"></translation>
+        <translation>протокол лучевой терапии</translation>
     </message>
     <message>
         <source>a quadrupole resonance measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>измерение квадрупольного резонанса</translation>
     </message>
     <message>
         <source>a value mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>таблица пересчёта значений</translation>
     </message>
     <message>
         <source>a media directory (DICOMDIR); open the folder instead</source>
-        <translation type="unfinished"></translation>
+        <translation>каталог носителя (DICOMDIR); откройте вместо него папку</translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s) came twice and are read once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n срез пришёл дважды и прочитан один раз.</numerusform>
+            <numerusform>%n среза пришли дважды и прочитаны один раз.</numerusform>
+            <numerusform>%n срезов пришли дважды и прочитаны один раз.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slice(s) lie where another already lies and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n срез лежит там же, где другой, и пропущен.</numerusform>
+            <numerusform>%n среза лежат там же, где другие, и пропущены.</numerusform>
+            <numerusform>%n срезов лежат там же, где другие, и пропущены.</numerusform>
         </translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>секция</translation>
     </message>
     <message>
         <source>The slices do not say where they lie; they are kept in the order of their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Положение срезов не указано; сохранён порядок их номеров.</translation>
     </message>
     <message>
         <source>Slices are missing: %1 in %2 gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает срезов: %1, разрывов: %2.</translation>
     </message>
     <message>
         <source>The slices are not evenly spaced; %1 mm is taken for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срезы расположены неравномерно; для всех принят шаг %1 mm.</translation>
     </message>
     <message>
         <source>The gantry was tilted by %1 degrees; shapes are sheared by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наклон гентри: %1°; формы скошены на этот угол.</translation>
     </message>
     <message>
         <source>The file does not state the size of its pixels; 1 mm is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле не указан размер пикселей; принято 1 mm.</translation>
     </message>
 </context>
 <context>
     <name>Enhancement</name>
     <message>
         <source>High penetration</source>
-        <translation type="unfinished"></translation>
+        <translation>Проникновение</translation>
     </message>
     <message>
         <source>Low density</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкая плотность</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Логарифм</translation>
     </message>
     <message>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма</translation>
     </message>
     <message>
         <source>Local contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Локальный контраст</translation>
     </message>
     <message>
         <source>Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Края</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>%1 (cleared)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (снято)</translation>
     </message>
     <message>
         <source>%1 (unclear)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (неясно)</translation>
     </message>
 </context>
 <context>
     <name>IntakeService</name>
     <message>
         <source>Sign in first; imports are signed and encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала войдите: импорт подписывается и шифруется.</translation>
     </message>
     <message>
         <source>The declared container number %1 is not valid (ISO 6346); check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявленный номер контейнера %1 недействителен (ISO 6346); проверьте его.</translation>
     </message>
 </context>
 <context>
     <name>LocalCache</name>
     <message>
         <source>There is no such case on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этой станции такого дела нет.</translation>
     </message>
     <message>
         <source>Nobody is signed in; sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход не выполнен; сначала войдите.</translation>
     </message>
     <message>
         <source>This station has no name yet; finish its set-up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой станции ещё нет имени; сначала завершите её настройку.</translation>
     </message>
     <message>
         <source>Reading the log was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение журнала остановлено; ничего не изменено.</translation>
     </message>
     <message>
         <source>The content does not match its hash: it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание не соответствует хешу: оно изменено.</translation>
     </message>
     <message>
         <source>The signature is not the officer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись не принадлежит этому сотруднику.</translation>
     </message>
     <message>
         <source>It is signed by an officer who is not in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписавшего сотрудника нет в реестре.</translation>
     </message>
     <message>
         <source>The check was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка остановлена до завершения.</translation>
     </message>
     <message>
         <source>The register entry of officer %1 was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись сотрудника %1 в реестре изменена.</translation>
     </message>
     <message>
         <source>Its kind is unknown to this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид этого события программе неизвестен.</translation>
     </message>
     <message>
         <source>Events are missing or out of order before it: number %1 follows number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед ним события пропущены или стоят не по порядку: номер %1 идёт после номера %2.</translation>
     </message>
     <message>
         <source>It does not follow the event before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно не продолжает предыдущее событие.</translation>
     </message>
     <message>
         <source>The end of the log is missing: it stops at number %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец журнала отсутствует: журнал обрывается на номере %1 из %2.</translation>
     </message>
     <message>
         <source>The record of the last event does not match the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка о последнем событии не соответствует журналу.</translation>
     </message>
     <message>
         <source>The record of the last event is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки о последнем событии нет.</translation>
     </message>
     <message>
         <source>The case list does not match the log; rebuild it (portlightctl rebuild).</source>
-        <translation type="unfinished"></translation>
+        <translation>Список дел не соответствует журналу; перестройте его (portlightctl rebuild).</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt is missing; install libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет драйвера SQLite для Qt; установите libqt6sql6-sqlite.</translation>
     </message>
     <message>
         <source>The case database gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>База дел не ответила.</translation>
     </message>
     <message>
         <source>Another program keeps the case database locked; close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>База дел заблокирована другой программой; закройте её и повторите попытку.</translation>
     </message>
     <message>
         <source>The case database cannot be written; check the rights on the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В базу дел нельзя записать; проверьте права на папку данных.</translation>
     </message>
     <message>
         <source>The disk is full, nothing was saved; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен, ничего не сохранено; освободите место и повторите попытку.</translation>
     </message>
     <message>
         <source>The disk reported an error, nothing was saved; check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск сообщил об ошибке, ничего не сохранено; проверьте диск.</translation>
     </message>
     <message>
         <source>The case database is damaged and was left as it is; restore a copy from the backups folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>База дел повреждена и оставлена как есть; восстановите копию из папки резервных копий.</translation>
     </message>
     <message>
         <source>The case database reported a failure, nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>База дел сообщила о сбое, ничего не сохранено.</translation>
     </message>
     <message>
         <source>Your entry in the officer register was changed; call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша запись в реестре сотрудников изменена; обратитесь к администратору.</translation>
     </message>
     <message>
         <source>The administration has withdrawn your rights; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таможенная служба отозвала ваши права; ничего не сохранено.</translation>
     </message>
     <message>
         <source>The record names no case.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи не указано дело.</translation>
     </message>
     <message>
         <source>There is already a case number %1; take the next free number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело с номером %1 уже есть; возьмите следующий свободный номер.</translation>
     </message>
     <message>
         <source>Entry %1 of the hub&apos;s log contradicts what this terminal holds: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1 журнала сервера противоречит данным этой станции: %2</translation>
     </message>
     <message>
         <source>its leaf is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>лист записи другой.</translation>
     </message>
     <message>
         <source>The hub&apos;s log goes on at entry %1, but this terminal has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал сервера продолжается с записи %1, а на этой станции записей: %2.</translation>
     </message>
     <message>
         <source>its leaf does not match its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>лист записи не соответствует её содержанию.</translation>
     </message>
     <message>
         <source>this terminal holds another event under its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>на этой станции под тем же идентификатором хранится другое событие.</translation>
     </message>
     <message>
         <source>it does not follow event %1 of station %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>оно не продолжает событие %1 станции %2.</translation>
     </message>
     <message>
         <source>This officer is not in the register of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого сотрудника нет в реестре станции.</translation>
     </message>
     <message>
         <source>Give a badge of 1 to %1 letters or digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите личный номер: от 1 до %1 букв или цифр.</translation>
     </message>
     <message>
         <source>Give a name of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите имя не длиннее %1 символов.</translation>
     </message>
     <message>
         <source>The password is too short; take at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль слишком короткий; нужно не менее %1 символов.</translation>
     </message>
     <message>
         <source>Give the station a name of 1 to %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите имя станции: от 1 до %1 символов.</translation>
     </message>
     <message>
         <source>This station is already named %1; its name is part of every record.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой станции уже есть имя: %1; оно входит в каждую запись.</translation>
     </message>
     <message>
         <source>Only a signed-in administrator or supervisor can add officers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлять сотрудников может только вошедший администратор или руководитель.</translation>
     </message>
     <message>
         <source>The badge %1 is taken; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Личный номер %1 занят; выберите другой.</translation>
     </message>
     <message>
         <source>The administration has withdrawn the rights of this badge; call your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таможенная служба отозвала права этого личного номера; обратитесь к руководителю.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be made; check its name and rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать папку данных %1; проверьте её имя и права.</translation>
     </message>
     <message>
         <source>The rebuild was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перестройка остановлена; ничего не изменено.</translation>
     </message>
     <message>
         <source>The stored scan is damaged; import it again from its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый снимок повреждён; импортируйте его заново из источника.</translation>
     </message>
     <message>
         <source>The scan cannot be unpacked: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок не распаковать: диск заполнен или доступен только для чтения.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made to unpack the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать папку %1 для распаковки снимка.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written to unpack the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать файл %1 для распаковки снимка.</translation>
     </message>
     <message>
         <source>The scan cannot be stored: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок не сохранить: диск заполнен или доступен только для чтения.</translation>
     </message>
     <message>
         <source>Stopped before the end; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено до завершения; ничего не сохранено.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла %1 нет.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 не читается.</translation>
     </message>
     <message>
         <source>The file %1 changed while it was stored; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 изменился во время сохранения; импортируйте его заново.</translation>
     </message>
     <message>
         <source>These are too many files for one scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для одного снимка файлов слишком много.</translation>
     </message>
     <message>
         <source>There is no file to store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла для сохранения.</translation>
     </message>
     <message>
         <source>This scan is not stored on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот снимок не хранится на этой станции.</translation>
     </message>
     <message>
         <source>This is no hash of a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не хеш снимка.</translation>
     </message>
     <message>
         <source>The scan that came is not the one that was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Получен не тот снимок, который запрашивался.</translation>
     </message>
     <message>
         <source>The file in the data folder is a database of another program; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл в папке данных — база другой программы; выберите другую папку.</translation>
     </message>
     <message>
         <source>The backups folder cannot be made; check the rights on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать папку резервных копий; проверьте права на %1.</translation>
     </message>
     <message>
         <source>These cases were last opened by a newer Portlight (schema %1, this program knows %2); install the newer version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти дела в последний раз открывала более новая версия Portlight (схема %1, эта программа знает %2); установите новую версию. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The stored scan was altered or cut short; import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённый снимок изменён или обрезан; импортируйте его заново.</translation>
     </message>
     <message>
         <source>Badge or password is wrong; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный личный номер или пароль; повторите попытку.</translation>
     </message>
     <message>
         <source>There is not enough free memory to check the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает свободной памяти для проверки пароля.</translation>
     </message>
     <message>
         <source>Your sealed keys are damaged; call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши запечатанные ключи повреждены; обратитесь к администратору.</translation>
     </message>
     <message>
         <source>%1 was changed after it was signed; nothing of it is used. Call the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 изменён после подписания; ничего из него не используется. Обратитесь к администратору.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не читается: %2.</translation>
     </message>
     <message>
         <source>Only an administrator can put this in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести это в действие может только администратор.</translation>
     </message>
     <message>
         <source>Only a supervisor can put this in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести это в действие может только руководитель.</translation>
     </message>
     <message>
         <source>The document is larger than 16 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ больше 16 MiB.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое</translation>
     </message>
     <message>
         <source>Organic</source>
-        <translation type="unfinished"></translation>
+        <translation>Органика</translation>
     </message>
     <message>
         <source>Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>Металл</translation>
     </message>
     <message>
         <source>Dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Плотное</translation>
     </message>
     <message>
         <source>Shell off</source>
-        <translation type="unfinished"></translation>
+        <translation>Без оболочки</translation>
     </message>
     <message>
         <source>Electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>Электроника</translation>
     </message>
     <message>
         <source>Surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверхность</translation>
     </message>
     <message>
         <source>Bone</source>
-        <translation type="unfinished"></translation>
+        <translation>Кость</translation>
     </message>
     <message>
         <source>Maximum (MIP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимум (MIP)</translation>
     </message>
     <message>
         <source>Scanner&apos;s colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета сканера</translation>
     </message>
     <message>
         <source>Materials</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Organic only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только органика</translation>
     </message>
     <message>
         <source>Metal only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только металл</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Серый</translation>
     </message>
     <message>
         <source>High energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая энергия</translation>
     </message>
     <message>
         <source>Low energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Низкая энергия</translation>
     </message>
     <message>
         <source>This scan holds one energy and no colours: materials cannot be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом снимке одна энергия и нет цветов: материалы не различить.</translation>
     </message>
 </context>
 <context>
     <name>QChart</name>
     <message>
         <source>%1  (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
     <message>
         <source>Wait, minutes (right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание, мин (справа)</translation>
     </message>
 </context>
 <context>
     <name>Quarantine</name>
     <message>
         <source>%1 could not be put aside in the quarantine; is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось поместить %1 в карантин; не заполнен ли диск?</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
 </context>
 <context>
     <name>Segmentation</name>
     <message>
         <source>There is not enough memory to take the shell off; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает памяти, чтобы снять оболочку; закройте другие программы.</translation>
     </message>
     <message>
         <source>Stopped; the shell is still on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; оболочка не снята.</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
         <source>The hub&apos;s file store cannot take this now; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файловое хранилище сервера сейчас это не принимает; попытка повторится.</translation>
     </message>
     <message>
         <source>The hub&apos;s file store does not allow this; check the certificate of this station.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файловое хранилище сервера этого не разрешает; проверьте сертификат станции.</translation>
     </message>
     <message>
         <source>The hub of this terminal keeps no scan files; scans stay where they were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер этой станции не хранит файлы снимков; снимки остаются там, где сделаны.</translation>
     </message>
     <message>
         <source>The file transfer cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся начать передачу файлов.</translation>
     </message>
     <message>
         <source>The sync was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Синхронизация остановлена.</translation>
     </message>
     <message>
         <source>A file at the hub is larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл на сервере больше допустимого.</translation>
     </message>
     <message>
         <source>The hub&apos;s file store and this station do not accept each other; check the certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файловое хранилище сервера и эта станция не принимают друг друга; проверьте сертификаты.</translation>
     </message>
     <message>
         <source>There is no line to the hub&apos;s file store; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с файловым хранилищем сервера; попытка повторится.</translation>
     </message>
     <message>
         <source>A part of this scan at the hub is damaged or was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть этого снимка на сервере повреждена или изменена.</translation>
     </message>
     <message>
         <source>This is no hash of a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не хеш снимка.</translation>
     </message>
     <message>
         <source>A part of this scan is missing at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере нет части этого снимка.</translation>
     </message>
     <message>
         <source>The scan cannot be stored: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок не сохранить: диск заполнен или доступен только для чтения.</translation>
     </message>
     <message>
         <source>The hub does not have this scan yet; the terminal that made it has not sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере этого снимка ещё нет; станция, где он сделан, его не отправила.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no hub address; it reads postgresql://role@host:port/database.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не адрес сервера; адрес имеет вид postgresql://role@host:port/database.</translation>
     </message>
     <message>
         <source>The hub address holds a password; put it into a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>В адресе сервера стоит пароль; поместите пароль в файл.</translation>
     </message>
     <message>
         <source>The password file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пароля %1 не читается.</translation>
     </message>
     <message>
         <source>The hub knows this station&apos;s role but has not enrolled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверу известна роль этой станции, но сама станция не зарегистрирована.</translation>
     </message>
     <message>
         <source>The hub cannot take this now (%1); it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сейчас не может это принять (%1); попытка повторится.</translation>
     </message>
     <message>
         <source>The hub does not allow this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер этого не разрешает: %1</translation>
     </message>
     <message>
         <source>The hub does not know this station: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не знает эту станцию: %1</translation>
     </message>
     <message>
         <source>The hub reported a failure: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер сообщил о сбое: %1</translation>
     </message>
     <message>
         <source>The hub and this station do not accept each other; check certificate and password: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер и эта станция не принимают друг друга; проверьте сертификат и пароль: %1</translation>
     </message>
     <message>
         <source>There is no line to the hub; work goes on, and it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет связи с сервером; работа продолжается, попытка повторится.</translation>
     </message>
     <message>
         <source>The hub does not answer; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не отвечает; попытка повторится.</translation>
     </message>
     <message>
         <source>The hub has no chart &quot;%1&quot;; it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сервере нет диаграммы «%1»; есть: %2.</translation>
     </message>
     <message>
         <source>This hub was set up by a newer Portlight (step %1, this program knows %2); install the newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот сервер настроен более новой версией Portlight (шаг %1, эта программа знает %2); установите новую версию.</translation>
     </message>
     <message>
         <source>A step of the hub&apos;s schema is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает шага схемы сервера.</translation>
     </message>
     <message>
         <source>This terminal is not linked to a hub; link it with portlightctl hub link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта станция не связана с сервером; свяжите её командой portlightctl hub link.</translation>
     </message>
     <message>
         <source>The link file %1 names no hub; get a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле связи %1 не указан сервер; получите новый файл.</translation>
     </message>
     <message>
         <source>The link file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать файл связи %1.</translation>
     </message>
     <message>
         <source>This is no checkpoint of a log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не контрольная точка журнала.</translation>
     </message>
     <message>
         <source>The proof shows no event that this program knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>В доказательстве нет события, известного этой программе.</translation>
     </message>
     <message>
         <source>This proof does not hold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательство неверно: %1</translation>
     </message>
     <message>
         <source>No checkpoint covers this event yet; sync and try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольной точки для этого события ещё нет; синхронизируйте и повторите позже.</translation>
     </message>
     <message>
         <source>the checkpoint is not signed by the log&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>контрольная точка подписана не ключом журнала.</translation>
     </message>
     <message>
         <source>%1 of %2 witnesses signed the checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>подписей свидетелей под контрольной точкой: %1, нужно: %2.</translation>
     </message>
     <message>
         <source>the event is not in the log at that place, or it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>события нет в журнале на этом месте, или оно изменено.</translation>
     </message>
     <message>
         <source>The hub altered the content of this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер изменил содержание этой записи.</translation>
     </message>
     <message>
         <source>The checkpoint that others signed does not fit the log this terminal was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная точка, подписанная другими, не соответствует журналу, показанному этой станции.</translation>
     </message>
     <message>
         <source>This is no key of the form NAME+ID+KEY; copy it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не ключ вида NAME+ID+KEY; скопируйте его целиком.</translation>
     </message>
     <message>
         <source>Give the key a name without spaces and plus signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте ключу имя без пробелов и знаков плюс.</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл ключа %1 не читается.</translation>
     </message>
     <message>
         <source>This is no signed note; get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не подписанная заметка (signed note); получите файл заново.</translation>
     </message>
     <message>
         <source>This file is no proof (c2sp.org/tlog-proof); get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не доказательство (c2sp.org/tlog-proof); получите его заново.</translation>
     </message>
     <message>
         <source>The hub&apos;s log is not the one this witness saw before (entry %1): nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал сервера не тот, который этот свидетель видел раньше (запись %1): ничего не подписано.</translation>
     </message>
     <message>
         <source>The witness&apos;s state file %1 is damaged or of another log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл состояния свидетеля %1 повреждён или относится к другому журналу.</translation>
     </message>
     <message>
         <source>The witness&apos;s state file %1 cannot be written; nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать файл состояния свидетеля %1; ничего не подписано.</translation>
     </message>
     <message>
         <source>This key is of the log %1, but the hub is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ от журнала %1, а сервер — %2.</translation>
     </message>
     <message>
         <source>Another hub answers in the place of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>На месте прежнего сервера отвечает другой.</translation>
     </message>
     <message>
         <source>The hub&apos;s log no longer holds this entry as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале сервера этой записи в прежнем виде больше нет.</translation>
     </message>
 </context>
 <context>
     <name>TableCopy</name>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать строки</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>radius %1</source>
-        <translation type="unfinished"></translation>
+        <translation>радиус %1</translation>
     </message>
 </context>
 <context>
     <name>VoxelBuffer</name>
     <message>
         <source>The scan states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>В снимке указан невозможный размер.</translation>
     </message>
     <message>
         <source>Not enough memory for this scan (%1 MiB); close other scans.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает памяти для этого снимка (%1 MiB); закройте другие снимки.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app</name>
     <message>
         <source>Next case</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее дело</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее дело</translation>
     </message>
     <message>
         <source>Search the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в списке дел</translation>
     </message>
     <message>
         <source>Go to the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к списку дел</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить заметку</translation>
     </message>
     <message>
         <source>Answer unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ без подсказок</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая находка</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая находка</translation>
     </message>
     <message>
         <source>Only for volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для объёмов.</translation>
     </message>
     <message>
         <source>Only for radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для рентгенограмм.</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Без замечаний</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержать</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе мнение</translation>
     </message>
     <message>
         <source>Physical examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Досмотр</translation>
     </message>
     <message>
         <source>Approve hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить задержание</translation>
     </message>
     <message>
         <source>Reject hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить задержание</translation>
     </message>
     <message>
         <source>Record the examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать результат досмотра</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустить</translation>
     </message>
     <message>
         <source>Move and turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещать и вращать</translation>
     </message>
     <message>
         <source>Window and level</source>
-        <translation type="unfinished"></translation>
+        <translation>Уровень и ширина окна</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамка</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Линейка</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркер</translation>
     </message>
     <message>
         <source>Angle: three clicks</source>
-        <translation type="unfinished"></translation>
+        <translation>Угол: три щелчка</translation>
     </message>
     <message>
         <source>Sphere: what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфера: что внутри</translation>
     </message>
     <message>
         <source>Outline on a slice: what it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур на срезе: что внутри</translation>
     </message>
     <message>
         <source>Segment what I click (Ctrl: without leak guard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегментировать щелчком (Ctrl: без защиты от растекания)</translation>
     </message>
     <message>
         <source>Crop box</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамка обрезки</translation>
     </message>
     <message>
         <source>Undo mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить пометку</translation>
     </message>
     <message>
         <source>Redo mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть пометку</translation>
     </message>
     <message>
         <source>Standard image</source>
-        <translation type="unfinished"></translation>
+        <translation>Стандартное изображение</translation>
     </message>
     <message>
         <source>Invert</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвертировать</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить</translation>
     </message>
     <message>
         <source>Slice up</source>
-        <translation type="unfinished"></translation>
+        <translation>Срез выше</translation>
     </message>
     <message>
         <source>Slice down</source>
-        <translation type="unfinished"></translation>
+        <translation>Срез ниже</translation>
     </message>
     <message>
         <source>Enlarge the view in use, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть активный вид и обратно</translation>
     </message>
     <message>
         <source>Image alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Только изображение</translation>
     </message>
     <message>
         <source>Image in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение в отдельном окне</translation>
     </message>
     <message>
         <source>Save the picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение...</translation>
     </message>
     <message>
         <source>Preset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресет %1</translation>
     </message>
     <message>
         <source>Import scans...</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт снимков...</translation>
     </message>
     <message>
         <source>Import a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт папки...</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт об импорте</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить импорт</translation>
     </message>
     <message>
         <source>Gamma brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма светлее</translation>
     </message>
     <message>
         <source>Gamma darker</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма темнее</translation>
     </message>
     <message>
         <source>Magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Лупа</translation>
     </message>
     <message>
         <source>Density strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль плотности</translation>
     </message>
     <message>
         <source>Link views</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать виды</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сотрудника</translation>
     </message>
     <message>
         <source>The port&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели порта</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Show or hide the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть список дел</translation>
     </message>
     <message>
         <source>Show or hide the case panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть панель дела</translation>
     </message>
     <message>
         <source>Go to the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к изображению</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить сеанс</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть программу</translation>
     </message>
     <message>
         <source>Shell off: outer box and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Без оболочки: снять коробку и лоток</translation>
     </message>
     <message>
         <source>Hide the segmented thing, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть сегментированный объект и вернуть</translation>
     </message>
     <message>
         <source>Show the segmented thing alone, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Только сегментированный объект и обратно</translation>
     </message>
     <message>
         <source>Show everything: nothing hidden, cut or cropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать всё: ничего не скрыто и не отсечено</translation>
     </message>
     <message>
         <source>Clip plane through the crosshair, facing you</source>
-        <translation type="unfinished"></translation>
+        <translation>Плоскость отсечения через перекрестие, лицом к вам</translation>
     </message>
     <message>
         <source>Turn the clip plane to face you</source>
-        <translation type="unfinished"></translation>
+        <translation>Повернуть плоскость отсечения лицом к вам</translation>
     </message>
     <message>
         <source>Clip plane further in</source>
-        <translation type="unfinished"></translation>
+        <translation>Плоскость отсечения глубже</translation>
     </message>
     <message>
         <source>Clip plane further out</source>
-        <translation type="unfinished"></translation>
+        <translation>Плоскость отсечения ближе</translation>
     </message>
     <message>
         <source>Crop to the chosen mark or finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезать по выбранной пометке или находке</translation>
     </message>
     <message>
         <source>Crop box off</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать рамку обрезки</translation>
     </message>
     <message>
         <source>Thick slab: off, 5, 10, 20, 40 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Толстый слой: выкл., 5, 10, 20, 40 mm</translation>
     </message>
     <message>
         <source>Slab shows most, mean or least</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой: максимум, среднее или минимум</translation>
     </message>
     <message>
         <source>Slice across the line of sight, through the crosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>Срез поперёк линии взгляда, через перекрестие</translation>
     </message>
     <message>
         <source>Perspective, or parallel</source>
-        <translation type="unfinished"></translation>
+        <translation>Перспектива или параллельная проекция</translation>
     </message>
     <message>
         <source>Compare with a reference scan, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с эталонным снимком и обратно</translation>
     </message>
     <message>
         <source>Turn by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Автовращение</translation>
     </message>
     <message>
         <source>Bookmark this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка на этот вид</translation>
     </message>
     <message>
         <source>Picture to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение в дело</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать %1: %2.</translation>
     </message>
     <message>
         <source>The picture could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать изображение.</translation>
     </message>
     <message>
         <source>Station %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Станция %1, %2</translation>
     </message>
     <message>
         <source>All cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дела.</translation>
     </message>
     <message>
         <source>Only: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только: %1.</translation>
     </message>
     <message>
         <source>The report could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать отчёт.</translation>
     </message>
     <message>
         <source>The customs officer&apos;s inspection desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место инспектора таможни.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эту справку.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать версию.</translation>
     </message>
     <message>
         <source>Keep cases, scans and settings in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить дела, снимки и настройки в этой папке.</translation>
     </message>
     <message>
         <source>View one file or series folder outside any case, without sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотреть один файл или папку серии вне дел, без входа.</translation>
     </message>
     <message>
         <source>Open this case after sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть это дело после входа.</translation>
     </message>
     <message>
         <source>Sign in with this badge; the password comes from PORTLIGHT_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти с этим личным номером; пароль берётся из PORTLIGHT_PASSWORD.</translation>
     </message>
     <message>
         <source>Show the image with this preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать изображение с этим пресетом.</translation>
     </message>
     <message>
         <source>Who draws volumes: cpu, gpu, or auto for a graphics card where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем строить объёмы: cpu, gpu или auto (видеокарта, если она есть).</translation>
     </message>
     <message>
         <source>Lay this over the radiograph: edges, local-contrast, ... (several: comma between them).</source>
-        <translation type="unfinished"></translation>
+        <translation>Наложить на рентгенограмму: edges, local-contrast, ... (несколько — через запятую).</translation>
     </message>
     <message>
         <source>Write the window as a PNG once the image is at full quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать окно в PNG, когда изображение достигнет полного качества.</translation>
     </message>
     <message>
         <source>Size of the window, for example 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер окна, например 1280x800.</translation>
     </message>
     <message>
         <source>Print one line of JSON with the time to the first image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вывести одну строку JSON со временем до первого изображения.</translation>
     </message>
     <message>
         <source>End when the image is shown and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить работу, когда изображение показано и записано.</translation>
     </message>
     <message>
         <source>--size wants WIDTHxHEIGHT in pixels, such as 1280x800, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --size укажите ширину и высоту в пикселях, например 1280x800, а не «%1».</translation>
     </message>
     <message>
         <source>--renderer wants auto, cpu or gpu, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --renderer укажите auto, cpu или gpu, а не «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no option; to view a file write --open FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не параметр; чтобы просмотреть файл, напишите --open FILE.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла %1 нет.</translation>
     </message>
     <message>
         <source>--case needs a sign-in: set PORTLIGHT_BADGE and PORTLIGHT_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для --case нужен вход: задайте PORTLIGHT_BADGE и PORTLIGHT_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, станция %2: %3</translation>
     </message>
     <message>
         <source>Decided apart, and the words contradict each other. %1. The strictest stands until a supervisor decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения приняты порознь и противоречат друг другу. %1. До решения руководителя действует самое строгое.</translation>
     </message>
     <message>
         <source>%1 asks for this hold: %2. The list of marks has the view it was decided in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 запрашивает задержание: %2. Вид, при котором принято решение, есть в списке пометок.</translation>
     </message>
     <message>
         <source>Second opinion, read blind: the first officer&apos;s reason, marks and notes appear once you have decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе мнение, вслепую: причина, пометки и заметки первого сотрудника появятся после вашего решения.</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 voxels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %3 вокселей</translation>
     </message>
     <message>
         <source>%1 × %2 × %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 × %3 mm</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, values in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, значения: %3</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 пикселей</translation>
     </message>
     <message>
         <source>Taken %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято: %1</translation>
     </message>
     <message>
         <source>There is no risk model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке %1 нет модели риска.</translation>
     </message>
     <message>
         <source>The risk model in %1 is not the one that was approved; approve it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель риска в папке %1 — не та, что была утверждена; утвердите её заново.</translation>
     </message>
     <message>
         <source>%1 cannot be made; check the disk and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать %1; проверьте диск и права на него.</translation>
     </message>
     <message>
         <source>%1 cannot be written; check the disk and its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать %1; проверьте диск и права на него.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>The case was decided meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем по делу уже принято решение.</translation>
     </message>
     <message>
         <source>Accepted false alarms lie between 0 and %1 a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимое число ложных тревог — от 0 до %1 на изображение.</translation>
     </message>
     <message>
         <source>The share read unaided lies between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля дел без подсказок — от 0 до 1.</translation>
     </message>
     <message>
         <source>The rule for doubtful alarms is longer than %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило для сомнительных тревог длиннее %1 букв.</translation>
     </message>
     <message>
         <source>The detectors are off: there is no folder of models at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Детекторы выключены: нет папки с моделями %1.</translation>
     </message>
     <message>
         <source>%1 is refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено: %1. Причина: %2</translation>
     </message>
     <message>
         <source>The detectors are off: there is no model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Детекторы выключены: в папке %1 нет моделей.</translation>
     </message>
     <message>
         <source>The scan holds no radiograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>В снимке нет рентгенограммы.</translation>
     </message>
     <message>
         <source>Stopped; the export is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; экспорт не завершён.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>%1 holds an export already; name another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке %1 уже есть экспорт; укажите другую папку.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
     <message>
         <source>unknown officer</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестный сотрудник</translation>
     </message>
     <message>
         <source>%1 (rights withdrawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (права отозваны)</translation>
     </message>
     <message>
         <source>No case is open; choose one from the worklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело не открыто; выберите его в списке дел.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseDetection</name>
     <message>
         <source>Detectors: starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Детекторы: запуск</translation>
     </message>
     <message>
         <source>Detectors: off</source>
-        <translation type="unfinished"></translation>
+        <translation>Детекторы: выключены</translation>
     </message>
     <message>
         <source>Detectors: all looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Детекторы: всё просмотрено</translation>
     </message>
     <message numerus="yes">
         <source>Detectors: paused, %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Детекторы: пауза, в очереди %n</numerusform>
+            <numerusform>Детекторы: пауза, в очереди %n</numerusform>
+            <numerusform>Детекторы: пауза, в очереди %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Detectors: %n not looked at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Детекторы: не просмотрен %n</numerusform>
+            <numerusform>Детекторы: не просмотрено %n</numerusform>
+            <numerusform>Детекторы: не просмотрено %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Detectors: looking, %n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Детекторы: просмотр, остался %n</numerusform>
+            <numerusform>Детекторы: просмотр, осталось %n</numerusform>
+            <numerusform>Детекторы: просмотр, осталось %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The detectors wait while you move the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Детекторы ждут, пока вы двигаете изображение.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Используются: %1</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, scan %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, снимок %2</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed, PPV %3 (%4)</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено %1 из %2, PPV %3 (%4)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 %</translation>
     </message>
     <message>
         <source>Here so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока здесь: %1.</translation>
     </message>
     <message>
         <source>Find its outline yourself in the standard image; do not hold on this alarm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите его контур сами на стандартном изображении; не задерживайте только по этой тревоге.</translation>
     </message>
     <message>
         <source>Mostly false here: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь в основном ложные: %1. %2</translation>
     </message>
     <message>
         <source>None examined here yet. In tests: found %1 %, %2 false alarms in 100 pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё не проверялись досмотром. В испытаниях: найдено %1 %, ложных тревог на 100 изображений: %2.</translation>
     </message>
     <message>
         <source>None examined here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ещё не проверялись досмотром.</translation>
     </message>
     <message>
         <source>%1 could not look: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — просмотр не удался: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Looked at by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотрено: %1.</translation>
     </message>
     <message>
         <source>The detectors are looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Детекторы просматривают снимок.</translation>
     </message>
     <message>
         <source>Waits for the detectors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидает детекторов.</translation>
     </message>
     <message>
         <source>Decided before every detector had looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение принято до того, как просмотрели все детекторы.</translation>
     </message>
     <message numerus="yes">
         <source>No detector for volumes yet: %n volume(s) not looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Детектора для объёмов ещё нет: не просмотрен %n объём.</numerusform>
+            <numerusform>Детектора для объёмов ещё нет: не просмотрены %n объёма.</numerusform>
+            <numerusform>Детектора для объёмов ещё нет: не просмотрено %n объёмов.</numerusform>
         </translation>
     </message>
 </context>
@@ -1609,756 +1609,756 @@
     <name>portlight::app::CasePictures</name>
     <message>
         <source>The last picture is still being kept; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее изображение ещё сохраняется; повторите чуть позже.</translation>
     </message>
     <message>
         <source>This picture is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изображение повреждено, показать его нельзя.</translation>
     </message>
     <message>
         <source>The picture could not be kept: the disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить изображение: диск заполнен или доступен только для чтения.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CaseRisk</name>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Риск</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::CommandTable</name>
     <message>
         <source>%1 already belongs to &quot;%2&quot;; give that another key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша %1 уже назначена команде «%2»; сначала назначьте той другую.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DecisionFlow</name>
     <message>
         <source>Prohibited item</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрещённый предмет</translation>
     </message>
     <message>
         <source>Undeclared goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Недекларированный товар</translation>
     </message>
     <message>
         <source>Differs from declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождение с декларацией</translation>
     </message>
     <message>
         <source>Hidden compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Тайник</translation>
     </message>
     <message>
         <source>Unclear shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясная форма</translation>
     </message>
     <message>
         <source>Cannot see through</source>
-        <translation type="unfinished"></translation>
+        <translation>Не просвечивается</translation>
     </message>
     <message>
         <source>Unusual density</source>
-        <translation type="unfinished"></translation>
+        <translation>Необычная плотность</translation>
     </message>
     <message>
         <source>Possible prohibited item</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможен запрещённый предмет</translation>
     </message>
     <message>
         <source>Clear %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело %1: без замечаний?</translation>
     </message>
     <message>
         <source>Hold %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержание по делу %1: почему?</translation>
     </message>
     <message>
         <source>Second opinion on %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе мнение по делу %1: почему?</translation>
     </message>
     <message>
         <source>Physical examination of %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Досмотр по делу %1: почему?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: задержание утверждено</translation>
     </message>
     <message>
         <source>Approve the hold of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить задержание по делу %1?</translation>
     </message>
     <message>
         <source>Approve hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить задержание</translation>
     </message>
     <message>
         <source>%1: hold rejected, back to inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: задержание отклонено, снова к анализу</translation>
     </message>
     <message>
         <source>Reject the hold of %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить задержание по делу %1: почему?</translation>
     </message>
     <message>
         <source>Reject hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить задержание</translation>
     </message>
     <message>
         <source>Explained by the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Объяснено декларацией</translation>
     </message>
     <message>
         <source>Harmless on second look</source>
-        <translation type="unfinished"></translation>
+        <translation>При повторном просмотре неопасно</translation>
     </message>
     <message>
         <source>%1: released</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: выпущено</translation>
     </message>
     <message>
         <source>Release %1: why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск по делу %1: почему?</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпустить</translation>
     </message>
     <message>
         <source>Examined, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Досмотрено, ничего не найдено</translation>
     </message>
     <message>
         <source>Papers completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы дополнены</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело не открыто</translation>
     </message>
     <message>
         <source>Second opinion, read blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе мнение, вслепую</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DeskDialogs</name>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт снимков</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт папки</translation>
     </message>
     <message>
         <source>Compare with a reference scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение с эталонным снимком</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить изображение</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение PNG (*.png)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1.</translation>
     </message>
     <message>
         <source>The picture could not be written to %1; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать изображение в %1; выберите другую папку.</translation>
     </message>
     <message>
         <source>Picture of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение дела</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт об импорте</translation>
     </message>
     <message>
         <source>The port&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели порта</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление сотрудника</translation>
     </message>
     <message>
         <source>Examination of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Досмотр по делу %1</translation>
     </message>
     <message>
         <source>The examination is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат досмотра записан.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
     <message>
         <source>Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Portlight</translation>
     </message>
     <message>
         <source>%1 can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 теперь может войти.</translation>
     </message>
     <message>
         <source>Only files and folders of this terminal can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда можно перетаскивать только файлы и папки этой станции.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::DetectionSettings</name>
     <message>
         <source>As the models were shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в поставке моделей</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Ввести в действие</translation>
     </message>
     <message>
         <source>Detectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Детекторы</translation>
     </message>
     <message>
         <source>Only an administrator changes how the detectors are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок работы детекторов меняет только администратор.</translation>
     </message>
     <message>
         <source>Accepted false alarms in 100 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимо ложных тревог на 100 изображений</translation>
     </message>
     <message>
         <source> in 100 pictures</source>
-        <translation type="unfinished"></translation>
+        <translation> на 100 изображений</translation>
     </message>
     <message>
         <source>False alarms accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимо ложных тревог</translation>
     </message>
     <message>
         <source> % of cases</source>
-        <translation type="unfinished"></translation>
+        <translation> % дел</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Share read unaided first</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля дел сначала без подсказок</translation>
     </message>
     <message>
         <source>Read unaided first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала без подсказок</translation>
     </message>
     <message>
         <source>There the findings stay hidden until the officer has said what they see.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих делах находки скрыты, пока сотрудник не скажет, что видит сам.</translation>
     </message>
     <message>
         <source>Find its outline yourself; do not hold on this alarm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдите его контур сами; не задерживайте только по этой тревоге.</translation>
     </message>
     <message>
         <source>Rule on doubtful alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило для сомнительных тревог</translation>
     </message>
     <message>
         <source>On doubtful alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>При сомнительных тревогах</translation>
     </message>
     <message>
         <source>Stands in place of an alarm whose class was mostly false on this scanner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывается вместо тревоги, класс которой на этом сканере был в основном ложным.</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>No model is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели не используются.</translation>
     </message>
     <message>
         <source>In tests %1 false alarms in 100 pictures, and found: %2. Holds for scans looked at from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>В испытаниях ложных тревог на 100 изображений: %1; найдено: %2. Действует для снимков, просмотренных с этого момента.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>In force, signed by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено в действие за вашей подписью.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::FiguresDesk</name>
     <message>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить числа</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица CSV (*.csv)</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить диаграмму</translation>
     </message>
     <message>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение PNG (*.png)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>PDF document (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::FileDesk</name>
     <message>
         <source>A file has no case to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл вне дел: решать нечего</translation>
     </message>
     <message>
         <source>Viewing only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только просмотр</translation>
     </message>
     <message>
         <source>Nothing here is kept or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ничего не сохраняется и не отправляется.</translation>
     </message>
     <message>
         <source>Loading the scan, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка снимка, %1 %</translation>
     </message>
     <message>
         <source>Loading the scan...</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка снимка...</translation>
     </message>
     <message>
         <source>This file holds a report but no image; open the scan it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле отчёт без изображения; откройте снимок, к которому он относится.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ImportController</name>
     <message numerus="yes">
         <source>%n files and folders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл или папка</numerusform>
+            <numerusform>%n файла и папки</numerusform>
+            <numerusform>%n файлов и папок</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт: %1</translation>
     </message>
     <message>
         <source>The watched folder %1 is not there; choose another in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживаемой папки %1 нет; выберите другую в настройках.</translation>
     </message>
     <message>
         <source>watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>отслеживаемая папка</translation>
     </message>
     <message>
         <source>Receiving, slice %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём, срез %1</translation>
     </message>
     <message>
         <source>Receiver on port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмник: порт %1</translation>
     </message>
     <message>
         <source>Scanners on this machine can send to %1, 127.0.0.1 port %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканеры на этом компьютере могут отправлять снимки: имя %1, 127.0.0.1, порт %2.</translation>
     </message>
     <message>
         <source>scan from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>снимок из сети</translation>
     </message>
     <message numerus="yes">
         <source>Import stopped; %n scan(s) came in before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импорт остановлен; до этого поступил %n снимок.</numerusform>
+            <numerusform>Импорт остановлен; до этого поступили %n снимка.</numerusform>
+            <numerusform>Импорт остановлен; до этого поступило %n снимков.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортирован %n снимок.</numerusform>
+            <numerusform>Импортировано %n снимка.</numerusform>
+            <numerusform>Импортировано %n снимков.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) set aside.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отложен %n файл.</numerusform>
+            <numerusform>Отложено %n файла.</numerusform>
+            <numerusform>Отложено %n файлов.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать причину</translation>
     </message>
     <message>
         <source>There was no scan in what you gave.</source>
-        <translation type="unfinished"></translation>
+        <translation>В переданном снимков нет.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::InspectionDesk</name>
     <message>
         <source>Choose a case from the worklist, or drop a scan here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите дело в списке или перетащите снимок сюда.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1.</translation>
     </message>
     <message>
         <source>The picture was not kept: its case was left before it was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение не сохранено: дело закрыли раньше, чем оно записалось.</translation>
     </message>
     <message>
         <source>The administration has withdrawn your rights. What you decided is kept; nothing more can be saved. Sign out with Ctrl+Shift+L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таможенная служба отозвала ваши права. Ваши решения сохранены; больше ничего сохранить нельзя. Завершите сеанс: Ctrl+Shift+L.</translation>
     </message>
     <message>
         <source>%1   %2   %3   %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2   %3   %4</translation>
     </message>
     <message>
         <source>Say first what you see yourself (Findings, Ctrl+U); then the detectors&apos; findings are shown, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала скажите, что видите сами («Находки», Ctrl+U); затем появятся находки детекторов, и вы примете решение.</translation>
     </message>
     <message>
         <source>This case is not read unaided, or you have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого дела ответ без подсказок не нужен, или вы уже ответили.</translation>
     </message>
     <message>
         <source>Only an open case with a scan can get the result of an examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат досмотра записывается только в открытое дело со снимком.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не найдено</translation>
     </message>
     <message>
         <source>: </source>
-        <translation type="unfinished"></translation>
+        <translation>: </translation>
     </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>Image - Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение - Portlight</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ReferenceChooser</name>
     <message>
         <source>Only CT volumes are compared side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом сравниваются только объёмы КТ.</translation>
     </message>
     <message>
         <source>A file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл...</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ScanDisplay</name>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Loading the scan, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка снимка, %1 %</translation>
     </message>
     <message>
         <source>This case has no scan yet. Drop one here to attach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом деле ещё нет снимка. Перетащите его сюда, чтобы приложить.</translation>
     </message>
     <message>
         <source>Loading the scan...</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка снимка...</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ScriptedRun</name>
     <message>
         <source>The image did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение не появилось вовремя.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресета «%1» нет; есть: %2.</translation>
     </message>
     <message>
         <source>the program has no enhancement of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>в программе нет улучшения с таким именем.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be laid over this image: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нельзя наложить на это изображение: %2</translation>
     </message>
     <message>
         <source>The picture could not be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать изображение в %1.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::SettingsPage</name>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Блокировать через</translation>
     </message>
     <message>
         <source>Minutes without a key or the mouse before the desk locks itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько минут без клавиш и мыши до блокировки программы.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>не задана</translation>
     </message>
     <message>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Отслеживаемая папка</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать...</translation>
     </message>
     <message>
         <source>Scans put there are imported and then removed from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки, помещённые в неё, импортируются и затем удаляются из неё.</translation>
     </message>
     <message>
         <source>Receive scans from scanners on this machine (DICOM C-STORE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принимать снимки от сканеров на этом компьютере (DICOM C-STORE)</translation>
     </message>
     <message>
         <source>Receiver port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт приёмника</translation>
     </message>
     <message>
         <source>Receiver title</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя приёмника</translation>
     </message>
     <message>
         <source>Receiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмник</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>The address is this machine only (127.0.0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес — только этот компьютер (127.0.0.1).</translation>
     </message>
     <message>
         <source>Volumes are drawn by</source>
-        <translation type="unfinished"></translation>
+        <translation>Объёмы строит</translation>
     </message>
     <message>
         <source>a graphics card where there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>видеокарта, если она есть</translation>
     </message>
     <message>
         <source>the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>процессор</translation>
     </message>
     <message>
         <source>the graphics card, whatever it is</source>
-        <translation type="unfinished"></translation>
+        <translation>видеокарта, любая</translation>
     </message>
     <message>
         <source>From the next start of the desk on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Со следующего запуска программы.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиша</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::ShortcutSheet</name>
     <message>
         <source>Enter on a key changes it; Backspace takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter на клавише меняет её; Backspace убирает.</translation>
     </message>
     <message>
         <source>Find a command or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду или клавишу</translation>
     </message>
     <message>
         <source>All keys as delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть исходные клавиши</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено.</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::SyncController</name>
     <message>
         <source>Local only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только локально</translation>
     </message>
     <message>
         <source>No hub is connected: every case is kept on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер не подключён: все дела хранятся на этой станции.</translation>
     </message>
     <message>
         <source>Hub link damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл связи повреждён</translation>
     </message>
     <message>
         <source>Hub: connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер: подключение</translation>
     </message>
     <message>
         <source>Work goes on; what is decided now is sent when the line is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа продолжается; принятые решения будут отправлены, когда появится связь.</translation>
     </message>
     <message numerus="yes">
         <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor; portlightctl ledger verify names the events.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Журнал сервера изменён задним числом: %n тревога. Сообщите руководителю; события назовёт portlightctl ledger verify.</numerusform>
+            <numerusform>Журнал сервера изменён задним числом: %n тревоги. Сообщите руководителю; события назовёт portlightctl ledger verify.</numerusform>
+            <numerusform>Журнал сервера изменён задним числом: %n тревог. Сообщите руководителю; события назовёт portlightctl ledger verify.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Hub: stuck · %n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сервер: затор · в очереди %n</numerusform>
+            <numerusform>Сервер: затор · в очереди %n</numerusform>
+            <numerusform>Сервер: затор · в очереди %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Hub: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер: подключён</translation>
     </message>
     <message>
         <source>Hub: no line</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер: нет связи</translation>
     </message>
     <message>
         <source>%1 · all sent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · всё отправлено</translation>
     </message>
     <message>
         <source>%1 · %2 waiting, oldest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · в очереди %2, самому старому %3</translation>
     </message>
     <message>
         <source>Nothing was received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не получено.</translation>
     </message>
     <message>
         <source>Last received %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее получение: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) set aside: on record, without effect</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n событие отложено: записано, но не действует</numerusform>
+            <numerusform>%n события отложены: записаны, но не действуют</numerusform>
+            <numerusform>%n событий отложено: записаны, но не действуют</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s): the hub&apos;s log was changed after the fact</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тревога: журнал сервера изменён задним числом</numerusform>
+            <numerusform>%n тревоги: журнал сервера изменён задним числом</numerusform>
+            <numerusform>%n тревог: журнал сервера изменён задним числом</numerusform>
         </translation>
     </message>
 </context>
@@ -2366,2311 +2366,2311 @@
     <name>portlight::inference</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не читается: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 больше допустимого.</translation>
     </message>
     <message>
         <source>There is no source of randomness for a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет источника случайности для ключа.</translation>
     </message>
     <message>
         <source>%1 is there already; a key is never overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже есть; ключ никогда не перезаписывается.</translation>
     </message>
     <message>
         <source>%1 holds no signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле %1 нет ключа подписи.</translation>
     </message>
     <message>
         <source>The model carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не подписана.</translation>
     </message>
     <message>
         <source>The model is signed by a key that this terminal does not trust (%1...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель подписана ключом, которому эта станция не доверяет (%1...).</translation>
     </message>
     <message>
         <source>The model&apos;s description was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание модели изменено после подписания.</translation>
     </message>
     <message>
         <source>This program was built without ONNX Runtime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа собрана без ONNX Runtime.</translation>
     </message>
     <message>
         <source>The model&apos;s answer is not of the shape its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма ответа модели не та, что указана в её пакете.</translation>
     </message>
     <message>
         <source>The model has no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В модели нет файла %1.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 is too large: %2 bytes, %3 at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 модели слишком велик: %2 байт, допустимо %3.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 модели слишком велик.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 модели изменён после подписания.</translation>
     </message>
     <message>
         <source>The model&apos;s classes need different names and thresholds from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классам модели нужны разные имена и пороги от 0 до 1.</translation>
     </message>
     <message>
         <source>The model&apos;s operating points for %1 cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие точки модели для класса %1 невозможны.</translation>
     </message>
     <message>
         <source>The model names %1 classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недопустимое число классов в модели: %1.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл bundle.json модели — не объект JSON.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle has a format that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат пакета модели этой версии программы неизвестен.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json states an input or a step that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле bundle.json модели указан невозможный вход или шаг.</translation>
     </message>
     <message>
         <source>There is no model for &quot;%1&quot; in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели для «%1» в папке %2 нет.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 &quot;%2&quot; is not of the shape its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма не та, что указана в пакете модели: %1 «%2».</translation>
     </message>
     <message>
         <source>The model has other inputs and outputs than its bundle states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Входы и выходы модели не те, что указаны в её пакете.</translation>
     </message>
     <message>
         <source>The detector could not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Детектор не удалось запустить.</translation>
     </message>
     <message>
         <source>The model is not one that ONNX Runtime can load.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX Runtime не может загрузить эту модель.</translation>
     </message>
     <message>
         <source>The model is not one that OpenCV can load.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenCV не может загрузить эту модель.</translation>
     </message>
     <message>
         <source>The picture is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение пустое.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>The scan has no colour or grey picture to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>В снимке нет цветного или серого изображения для просмотра.</translation>
     </message>
 </context>
 <context>
     <name>portlight::inspection</name>
     <message>
         <source>This decision is none of clear, hold, second opinion or physical examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это решение — не «Без замечаний», «Задержать», «Второе мнение» или «Досмотр».</translation>
     </message>
     <message>
         <source>Your role may not decide cases; ask an inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль не даёт права решать по делам; обратитесь к инспектору.</translation>
     </message>
     <message>
         <source>Two decisions on this case contradict each other; a supervisor resolves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два решения по этому делу противоречат друг другу; спор решает руководитель.</translation>
     </message>
     <message>
         <source>This case has no scan yet; decide once the scan is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом деле ещё нет снимка; примите решение, когда он появится.</translation>
     </message>
     <message>
         <source>This case is on hold; only a supervisor can release it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это дело задержано; выпуск разрешает только руководитель.</translation>
     </message>
     <message>
         <source>This case is already decided; a supervisor can reopen it.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому делу решение уже принято; снова открыть его может руководитель.</translation>
     </message>
     <message>
         <source>You asked for this second opinion; another officer gives it. You may still hold the case or send it to examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это второе мнение запросили вы; его даёт другой сотрудник. Вы можете по-прежнему задержать или направить на досмотр.</translation>
     </message>
     <message>
         <source>Say why in a few words: every decision but Clear needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко укажите причину: она нужна для любого решения, кроме «Без замечаний».</translation>
     </message>
     <message>
         <source>Only a supervisor can release a held case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск по задержанному делу разрешает только руководитель.</translation>
     </message>
     <message>
         <source>Only a held or examined case can be released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск возможен только по задержанному или досмотренному делу.</translation>
     </message>
     <message>
         <source>You asked for this hold; a second person must release the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это задержание запросили вы; выпуск разрешает другой сотрудник.</translation>
     </message>
     <message>
         <source>Only a supervisor can answer a hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответить на запрос задержания может только руководитель.</translation>
     </message>
     <message>
         <source>No hold waits for an answer on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому делу нет запроса задержания.</translation>
     </message>
     <message>
         <source>You asked for this hold; a second person must answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это задержание запросили вы; ответить должен другой сотрудник.</translation>
     </message>
     <message>
         <source>%1 is not a container number (ISO 6346): check it against the container&apos;s door.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не номер контейнера (ISO 6346): сверьте его с дверью контейнера.</translation>
     </message>
     <message>
         <source>The record is incomplete: &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись неполна: нет «%1».</translation>
     </message>
     <message>
         <source>This case is already open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это дело уже открыто.</translation>
     </message>
     <message>
         <source>This case does not exist; open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого дела нет; сначала откройте его.</translation>
     </message>
     <message>
         <source>This case is closed; nothing can be added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это дело закрыто; добавить в него ничего нельзя.</translation>
     </message>
 </context>
 <context>
     <name>portlight::intake</name>
     <message>
         <source>Case %1 has no such scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле %1 такого снимка нет.</translation>
     </message>
     <message>
         <source>%1 is no DICOM scan; a threat report cannot refer to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не снимок DICOM; отчёт об угрозах не может на него ссылаться.</translation>
     </message>
     <message>
         <source>Sign in first; scans are stored encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала войдите; снимки хранятся зашифрованными.</translation>
     </message>
     <message>
         <source>There is no room to open the scan; free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет места, чтобы открыть снимок; освободите место на диске.</translation>
     </message>
     <message>
         <source>The declaration %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларация %1 не читается.</translation>
     </message>
     <message>
         <source>%1 is too large for a declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 слишком велик для декларации.</translation>
     </message>
     <message>
         <source>%1 is not a declaration in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 — не декларация в JSON.</translation>
     </message>
     <message>
         <source>%1 holds neither a picture nor a threat report.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 нет ни изображения, ни отчёта об угрозах.</translation>
     </message>
     <message>
         <source>%1 is already in case %2; it was not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 уже есть в деле %2; повторно не добавлено.</translation>
     </message>
     <message>
         <source>The scan that %1 speaks of is not on this terminal; its findings have no place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимка, к которому относится %1, на этой станции нет; его находки некуда поместить.</translation>
     </message>
     <message>
         <source>Put aside in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено в %1.</translation>
     </message>
 </context>
 <context>
     <name>portlight::risk</name>
     <message>
         <source>The file has no column &quot;%1&quot;, which the profile &quot;%2&quot; takes as the declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет столбца «%1», в котором по профилю «%2» стоит номер декларации.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» — не число.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is not a date in the profile&apos;s format.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» — не дата в формате профиля.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is no outcome that the profile knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: профиль не знает результата «%2».</translation>
     </message>
     <message>
         <source>The file is empty or its first line is no list of column titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст, или его первая строка — не список заголовков столбцов.</translation>
     </message>
     <message>
         <source>The import was stopped after %1 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт остановлен; прочитано строк: %1.</translation>
     </message>
     <message>
         <source>The row is damaged: a quote is not closed, or the row is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка повреждена: кавычка не закрыта или строка слишком длинная.</translation>
     </message>
     <message>
         <source>The row has %1 fields where the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полей в строке: %1, в заголовке: %2.</translation>
     </message>
     <message>
         <source>The row has no declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке нет номера декларации.</translation>
     </message>
     <message>
         <source>The CSV profile %1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль CSV %1 не открывается: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a CSV profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 слишком велик для профиля CSV.</translation>
     </message>
     <message>
         <source>The CSV profile is not JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль CSV — не JSON: %1.</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; needs a separator of one character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Профилю CSV «%1» нужен разделитель из одного символа.</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; names an unknown element &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В профиле CSV «%1» указан неизвестный элемент «%2».</translation>
     </message>
     <message>
         <source>The CSV profile &quot;%1&quot; must say which column holds the declaration number.</source>
-        <translation type="unfinished"></translation>
+        <translation>В профиле CSV «%1» должно быть указано, в каком столбце номер декларации.</translation>
     </message>
     <message>
         <source>The response needs its %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ответе не указано: %1.</translation>
     </message>
     <message>
         <source>The %1 &quot;%2&quot; is longer than the %3 characters of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно (%1: «%2»); в сообщении символов не больше %3.</translation>
     </message>
     <message>
         <source>declaration number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер декларации</translation>
     </message>
     <message>
         <source>declarant&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>справочный номер декларанта</translation>
     </message>
     <message>
         <source>container number</source>
-        <translation type="unfinished"></translation>
+        <translation>номер контейнера</translation>
     </message>
     <message>
         <source>customs office</source>
-        <translation type="unfinished"></translation>
+        <translation>таможенный орган</translation>
     </message>
     <message>
         <source>message reference</source>
-        <translation type="unfinished"></translation>
+        <translation>номер сообщения</translation>
     </message>
     <message>
         <source>sender</source>
-        <translation type="unfinished"></translation>
+        <translation>отправитель</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>получатель</translation>
     </message>
     <message>
         <source>The file is larger than 256 MiB, too large for one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше 256 MiB — слишком велик для одного сообщения.</translation>
     </message>
     <message>
         <source>The file is neither WCO XML nor UN/EDIFACT, and no CSV profile fits its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл — не WCO XML и не UN/EDIFACT, и ни один профиль CSV не подходит к его первой строке.</translation>
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не открывается: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>More than one case agrees (%1 do); the newest was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходят несколько дел (%1); взято самое новое.</translation>
     </message>
     <message>
         <source>Container number %1 fails the ISO 6346 check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер контейнера %1 не проходит проверку ISO 6346.</translation>
     </message>
     <message>
         <source>The case already holds declaration %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле уже есть декларация %1.</translation>
     </message>
     <message>
         <source>The message says it has %1 segments, but there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сообщении заявлено сегментов: %1, а есть: %2.</translation>
     </message>
     <message>
         <source>A message begins on line %1 before the one before it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке %1 начинается сообщение, хотя предыдущее не закончено.</translation>
     </message>
     <message>
         <source>The interchange stops in the middle of a message (no UNT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет обмена обрывается посреди сообщения (нет UNT).</translation>
     </message>
     <message>
         <source>The interchange holds no message.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете обмена нет сообщений.</translation>
     </message>
     <message>
         <source>The interchange holds %1, not a CUSCAR, CUSDEC, CUSRES, BAPLIE or COARRI.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете обмена %1, а не CUSCAR, CUSDEC, CUSRES, BAPLIE или COARRI.</translation>
     </message>
     <message>
         <source>The file is no UN/EDIFACT interchange: it does not begin with UNB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл — не пакет обмена UN/EDIFACT: он не начинается с UNB.</translation>
     </message>
     <message>
         <source>The interchange has more than %1 segments.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакете обмена больше %1 сегментов.</translation>
     </message>
     <message>
         <source>The segment that begins on line %1 never ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегмент, начатый в строке %1, не заканчивается.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; is no ISO 3166-1 country code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» — не код страны ISO 3166-1.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no ISO 4217 currency code.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» — не код валюты ISO 4217.</translation>
     </message>
     <message>
         <source>%1 is below zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: меньше нуля.</translation>
     </message>
     <message>
         <source>Goods line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар %1</translation>
     </message>
     <message>
         <source>%1: HS code &quot;%2&quot; must have 6 to 10 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: в коде HS «%2» должно быть от 6 до 10 цифр.</translation>
     </message>
     <message>
         <source>%1: origin</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: происхождение</translation>
     </message>
     <message>
         <source>%1: price</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: цена</translation>
     </message>
     <message>
         <source>%1: the weight is not above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: вес не больше нуля.</translation>
     </message>
     <message>
         <source>%1: net weight %2 kg is above gross weight %3 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: вес нетто %2 kg больше веса брутто %3 kg.</translation>
     </message>
     <message>
         <source>The goods lines weigh %1 kg together, more than the total of %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес товаров вместе %1 kg больше общего веса %2 kg.</translation>
     </message>
     <message>
         <source>The declaration has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>У декларации нет номера.</translation>
     </message>
     <message>
         <source>Country of dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна отправления</translation>
     </message>
     <message>
         <source>Country of destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна назначения</translation>
     </message>
     <message>
         <source>Country of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна (%1)</translation>
     </message>
     <message>
         <source>Invoice total</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма счёта</translation>
     </message>
     <message>
         <source>Container %1: no container weighs %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер %1: контейнер не может весить %2 kg.</translation>
     </message>
     <message>
         <source>A declaration with number %1 came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларация с номером %1 уже была.</translation>
     </message>
     <message>
         <source>The XML document is too deep or too large to be a declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ XML слишком велик или слишком глубоко вложен для декларации.</translation>
     </message>
     <message>
         <source>Not well-formed XML at line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Неправильный XML в строке %1, столбце %2: %3</translation>
     </message>
     <message>
         <source>The document is a &quot;%1&quot; and holds no WCO declaration or response.</source>
-        <translation type="unfinished"></translation>
+        <translation>В документе «%1» нет декларации или ответа WCO.</translation>
     </message>
     <message>
         <source>The port&apos;s figures cannot be read or written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели порта не читаются или не записываются: %1.</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>красный</translation>
     </message>
     <message>
         <source>yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>жёлтый</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>синий</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>зелёный</translation>
     </message>
     <message>
         <source>no lane</source>
-        <translation type="unfinished"></translation>
+        <translation>без коридора</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>%1, %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ч</translation>
     </message>
     <message>
         <source>All together</source>
-        <translation type="unfinished"></translation>
+        <translation>Все вместе</translation>
     </message>
     <message>
         <source>Throughput and waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Поток дел и время ожидания</translation>
     </message>
     <message>
         <source>Hit rate by lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Результативность по коридорам</translation>
     </message>
     <message>
         <source>Hit rate by officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Результативность по сотрудникам</translation>
     </message>
     <message>
         <source>Hit rate by HS chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Результативность по группам HS</translation>
     </message>
     <message>
         <source>Hit rate by origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Результативность по происхождению</translation>
     </message>
     <message>
         <source>Hit rate by route</source>
-        <translation type="unfinished"></translation>
+        <translation>Результативность по маршрутам</translation>
     </message>
     <message>
         <source>Model against random draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель и случайная выборка</translation>
     </message>
     <message>
         <source>Decision time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время решения</translation>
     </message>
     <message>
         <source>Worth of alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжность тревог</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Scanner</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Тревоги</translation>
     </message>
     <message>
         <source>Examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Досмотрено</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>PPV</source>
-        <translation type="unfinished"></translation>
+        <translation>PPV</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>от</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>There is no chart &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диаграммы «%1» нет; есть: %2.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>Wait (min)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидание (мин)</translation>
     </message>
     <message>
         <source>Decision (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение (с)</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Выявлено</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Результативность</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель</translation>
     </message>
     <message>
         <source>Random draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайная выборка</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержания</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено</translation>
     </message>
     <message>
         <source>under 30 s</source>
-        <translation type="unfinished"></translation>
+        <translation>до 30 с</translation>
     </message>
     <message>
         <source>30 s to 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 с – 1 мин</translation>
     </message>
     <message>
         <source>1 to 2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1–2 мин</translation>
     </message>
     <message>
         <source>2 to 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>2–5 мин</translation>
     </message>
     <message>
         <source>5 to 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>5–10 мин</translation>
     </message>
     <message>
         <source>10 to 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10–30 мин</translation>
     </message>
     <message>
         <source>30 to 60 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30–60 мин</translation>
     </message>
     <message>
         <source>1 to 4 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1–4 ч</translation>
     </message>
     <message>
         <source>4 to 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>4–24 ч</translation>
     </message>
     <message>
         <source>over 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>более 24 ч</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>без решения</translation>
     </message>
     <message>
         <source>The risk engine failed; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой расчёта риска; причина в журнале.</translation>
     </message>
     <message>
         <source>The training was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение остановлено.</translation>
     </message>
     <message>
         <source>The risk model was made for other features than this program has; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель риска создана для других признаков, чем в этой программе; обучите её заново.</translation>
     </message>
     <message>
         <source>office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>таможенный орган %1</translation>
     </message>
     <message>
         <source>procedure %1</source>
-        <translation type="unfinished"></translation>
+        <translation>процедура %1</translation>
     </message>
     <message>
         <source>import type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вид ввоза %1</translation>
     </message>
     <message>
         <source>use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>назначение %1</translation>
     </message>
     <message>
         <source>payment method %1</source>
-        <translation type="unfinished"></translation>
+        <translation>способ уплаты %1</translation>
     </message>
     <message>
         <source>mode of transport %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вид транспорта %1</translation>
     </message>
     <message>
         <source>this declarant (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>этот декларант (%1)</translation>
     </message>
     <message>
         <source>this importer (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>этот импортёр (%1)</translation>
     </message>
     <message>
         <source>this seller (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>этот продавец (%1)</translation>
     </message>
     <message>
         <source>this carrier (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>этот перевозчик (%1)</translation>
     </message>
     <message>
         <source>HS code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>код HS %1</translation>
     </message>
     <message>
         <source>HS heading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>позиция HS %1</translation>
     </message>
     <message>
         <source>HS chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>группа HS %1</translation>
     </message>
     <message>
         <source>dispatched from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отправлено из %1</translation>
     </message>
     <message>
         <source>origin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>происхождение %1</translation>
     </message>
     <message>
         <source>origin indicator %1</source>
-        <translation type="unfinished"></translation>
+        <translation>признак происхождения %1</translation>
     </message>
     <message>
         <source>duty %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>пошлина %1 %</translation>
     </message>
     <message>
         <source>duty regime %1</source>
-        <translation type="unfinished"></translation>
+        <translation>режим пошлины %1</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>price %1</source>
-        <translation type="unfinished"></translation>
+        <translation>цена %1</translation>
     </message>
     <message>
         <source>country of dispatch</source>
-        <translation type="unfinished"></translation>
+        <translation>страна отправления</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>вес</translation>
     </message>
     <message>
         <source>price</source>
-        <translation type="unfinished"></translation>
+        <translation>цена</translation>
     </message>
     <message>
         <source>duty rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ставка пошлины</translation>
     </message>
     <message>
         <source>the same goods (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же товар (%1)</translation>
     </message>
     <message>
         <source>The lane shares must lie between 0 and 1 and be no more than 1 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли коридоров должны быть от 0 до 1, а в сумме не больше 1.</translation>
     </message>
     <message>
         <source>The exploration share is larger than what red leaves over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля случайной выборки больше, чем остаётся после красного коридора.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать %1: %2.</translation>
     </message>
     <message>
         <source>The risk model in %1 lacks its file %2; train it again or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>В модели риска в папке %1 нет файла %2; обучите её заново или скопируйте снова.</translation>
     </message>
     <message>
         <source>The file %1 of the risk model in %2 was altered; train it again or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 модели риска в папке %2 изменён; обучите её заново или скопируйте снова.</translation>
     </message>
     <message>
         <source>There is no risk model in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке %1 нет модели риска.</translation>
     </message>
     <message>
         <source>%1 is too large to be a risk model&apos;s description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 слишком велик для описания модели риска.</translation>
     </message>
     <message>
         <source>%1 is not JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не JSON: %2.</translation>
     </message>
     <message>
         <source>The risk model in %1 was made by another version of Portlight; train it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель риска в папке %1 создана другой версией Portlight; обучите её заново.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать папку %1.</translation>
     </message>
     <message>
         <source>The risk model in %1 names no boosters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В модели риска в папке %1 не указано ни одного бустера.</translation>
     </message>
     <message>
         <source>1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 из %1</translation>
     </message>
     <message>
         <source>%1 (lowers the risk)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (снижает риск)</translation>
     </message>
     <message>
         <source>not declared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не заявлено: %1</translation>
     </message>
     <message>
         <source>%1: no examined declaration in the past</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: досмотренных деклараций в прошлом нет</translation>
     </message>
     <message>
         <source>%1: %2 of %3 past declarations found fraudulent; usual %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нарушения в %2 из %3 прошлых деклараций; обычно в %4</translation>
     </message>
     <message>
         <source>price per kg %1: %2 times the usual of HS code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>цена за kg %1: ×%2 к обычной для кода HS %3</translation>
     </message>
     <message>
         <source>price per kg cannot be compared with the usual of HS code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>цену за kg не сравнить с обычной для кода HS %1</translation>
     </message>
     <message>
         <source>weight %1 kg: %2 times the usual of HS code %3</source>
-        <translation type="unfinished"></translation>
+        <translation>вес %1 kg: ×%2 к обычному для кода HS %3</translation>
     </message>
     <message>
         <source>weight %1 kg; nothing to compare it with</source>
-        <translation type="unfinished"></translation>
+        <translation>вес %1 kg; сравнить не с чем</translation>
     </message>
     <message>
         <source>duty rate %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>ставка пошлины %1 %</translation>
     </message>
     <message>
         <source>day of acceptance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>день принятия: %1</translation>
     </message>
     <message>
         <source>no date of acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>нет даты принятия</translation>
     </message>
     <message>
         <source>No CSV profile fits the column titles of %1; name one with --profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один профиль CSV не подходит к заголовкам столбцов файла %1; укажите профиль через --profile.</translation>
     </message>
     <message>
         <source>There are %1 new outcomes; learning again is worth it from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых результатов: %1; учить заново стоит, когда их не меньше %2.</translation>
     </message>
     <message>
         <source>No new outcome is later than %1; there is nothing to compare the models on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет новых результатов позже %1; сравнить модели не на чем.</translation>
     </message>
     <message>
         <source>None of the declarations has an outcome, so there is nothing to measure the model by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной декларации нет результата; модель не на чем проверить.</translation>
     </message>
     <message>
         <source>The scoring was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка остановлена.</translation>
     </message>
     <message>
         <source>Training needs at least %1 declarations with date and outcome; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для обучения нужно не менее %1 деклараций с датой и результатом; есть: %2.</translation>
     </message>
     <message>
         <source>Training needs declarations of both outcomes: in order and fraudulent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для обучения нужны декларации с обоими результатами: без нарушений и с нарушениями.</translation>
     </message>
     <message>
         <source>Training needs at least one seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для обучения нужно хотя бы одно начальное число (seed).</translation>
     </message>
     <message>
         <source>The held-out period must begin after the last day of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный период должен начинаться после последнего дня обучения.</translation>
     </message>
     <message>
         <source>rule %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>правило %1: %2</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: %2</translation>
     </message>
     <message>
         <source>a rule begins &quot;rule NAME red|yellow|blue: its reason in words&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>правило начинается так: «rule NAME red|yellow|blue: причина словами».</translation>
     </message>
     <message>
         <source>there is no element &quot;%1&quot;; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>элемента «%1» нет; есть: %2.</translation>
     </message>
     <message>
         <source>after the element stands is, is not, starts, below, above or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>после элемента стоит is, is not, starts, below, above или missing.</translation>
     </message>
     <message>
         <source>a code is tested with is, is not or starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>код проверяется словами is, is not или starts.</translation>
     </message>
     <message>
         <source>a number is tested with below or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>число проверяется словами below или above.</translation>
     </message>
     <message>
         <source>a test needs a value, &quot;missing&quot; has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>проверке нужно значение, а у «missing» его нет.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write 2.5 with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число; пишите 2.5 с точкой.</translation>
     </message>
     <message>
         <source>The rule file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл правил больше 1 MiB.</translation>
     </message>
     <message>
         <source>there is already a rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>правило %1 уже есть.</translation>
     </message>
     <message>
         <source>a test stands below the rule it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>проверка должна стоять под правилом, к которому относится.</translation>
     </message>
     <message>
         <source>Rule %1 has no test; it would hold for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>В правиле %1 нет проверки; оно действовало бы для всего.</translation>
     </message>
     <message>
         <source>There are more than %1 rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правил больше %1.</translation>
     </message>
     <message>
         <source>The trial was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробный расчёт остановлен.</translation>
     </message>
 </context>
 <context>
     <name>portlight::scans</name>
     <message>
         <source>The data of &quot;%1&quot; are damaged; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные «%1» повреждены; запросите файл заново.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не читается: %2.</translation>
     </message>
     <message>
         <source>The scan is cut off: its header promises more data than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок обрезан: заголовок обещает больше данных, чем есть.</translation>
     </message>
     <message>
         <source>The file&apos;s axes make no sense; sizes and positions in mm are not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оси в файле бессмысленны; размерам и положениям в mm доверять нельзя.</translation>
     </message>
     <message>
         <source>The file&apos;s axes are not at right angles; the volume is shown straightened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оси в файле не под прямым углом; объём показан выпрямленным.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл JPEG «%1» повреждён; экспортируйте его заново.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл JPEG «%1» слишком короткий для указанного в нём размера.</translation>
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение остановлено.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is cut off; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл JPEG «%1» обрезан; экспортируйте его заново.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не открывается: %2.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is larger than 1 GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл JPEG «%1» больше 1 GiB.</translation>
     </message>
     <message>
         <source>The JPEG file &quot;%1&quot; is in print colours (CMYK); export it as RGB or grey.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл JPEG «%1» в печатных цветах (CMYK); экспортируйте его как RGB или серый.</translation>
     </message>
     <message>
         <source>Parts of the picture were damaged and had to be guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части изображения были повреждены и восстановлены предположительно.</translation>
     </message>
     <message>
         <source>The MetaImage header of &quot;%1&quot; is wrong or silent at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок MetaImage «%1» ошибочен или неполон: «%2».</translation>
     </message>
     <message>
         <source>The file does not say how far apart its voxels are; 1 mm was assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле не указано расстояние между вокселями; принято 1 mm.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no NRRD file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не файл NRRD.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок «%1» не заканчивается.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; has a line that means nothing: &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заголовке «%1» есть бессмысленная строка: «%2».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is stored as %2 %3, which this program does not read; save it as raw or gzip.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «%1» указано %2 %3, программа такого не читает; сохраните его как raw или gzip.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; is wrong at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок «%1» ошибочен: «%2».</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; lacks its type, dimension, sizes or encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заголовке «%1» нет type, dimension, sizes или encoding.</translation>
     </message>
     <message>
         <source>component %1</source>
-        <translation type="unfinished"></translation>
+        <translation>компонента %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» указан невозможный размер.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a well-formed NRRD, but neither a volume nor a radiograph.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — правильный NRRD, но не объём и не рентгенограмма.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать «%1»: %2. Выберите другое место.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written whole: %2. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать «%1» целиком: %2. Освободите место и повторите попытку.</translation>
     </message>
     <message>
         <source>Writing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись остановлена.</translation>
     </message>
     <message>
         <source>The output&apos;s name must end in .nrrd, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя выходного файла должно кончаться на .nrrd, а не «%1».</translation>
     </message>
     <message>
         <source>This scan holds no picture that could be converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом снимке нет изображения, которое можно преобразовать.</translation>
     </message>
     <message>
         <source>The PNG file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл PNG «%1» повреждён; экспортируйте его заново.</translation>
     </message>
     <message>
         <source>The PNG file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл PNG «%1» слишком короткий для указанного в нём размера.</translation>
     </message>
     <message>
         <source>Not enough memory to open &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает памяти, чтобы открыть «%1».</translation>
     </message>
     <message>
         <source>The pixels do not fill the picture&apos;s size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пиксели не заполняют размер изображения.</translation>
     </message>
     <message>
         <source>Not enough memory to write &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает памяти, чтобы записать «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать «%1»: %2.</translation>
     </message>
     <message>
         <source>Only grey pictures of 8 or 16 bits and colour pictures of 8 bits are written as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>В PNG записываются только серые изображения по 8 или 16 бит и цветные по 8 бит.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; does not state a usable size and type.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заголовке «%1» нет пригодных размера и типа.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds no %2 number where voxel %3 should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» на месте вокселя %3 нет числа типа %2.</translation>
     </message>
     <message>
         <source>A page in palette colours has no palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>У страницы в цветах палитры нет палитры.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл TIFF «%1» повреждён; экспортируйте его заново.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is of a kind this program does not read; save it as grey or RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл TIFF «%1» неподдерживаемого вида; сохраните его как серый или RGB.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; states an impossible size.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле TIFF «%1» указан невозможный размер.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is too short for the size it states.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл TIFF «%1» слишком короткий для указанного в нём размера.</translation>
     </message>
     <message>
         <source>The file asks to be turned for display; it is shown as stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле указан поворот при показе; изображение показано как записано.</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>страница %1</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; holds no full-size picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле TIFF «%1» нет полноразмерного изображения.</translation>
     </message>
     <message>
         <source>Only the first %1 of %2 pages were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитаны только первые страницы: %1 из %2.</translation>
     </message>
     <message>
         <source>The file is cut off or damaged after page %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл обрезан или повреждён после страницы %1.</translation>
     </message>
     <message>
         <source>The TIFF file &quot;%1&quot; is damaged or cut off; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл TIFF «%1» повреждён или обрезан; экспортируйте его заново.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is cut off: its header promises more data than the file holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» обрезан: заголовок обещает больше данных, чем есть в файле.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is longer than its header says; correct the size or type stated for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» длиннее, чем указано в заголовке; исправьте указанный размер или тип.</translation>
     </message>
     <message>
         <source>The scan&apos;s header contradicts itself: its size does not fit its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок снимка противоречит себе: размер не соответствует данным.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names the data file &quot;%2&quot;, which is not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» ссылается на файл данных «%2», которого рядом нет.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names a data file outside its own folder; put both in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «%1» ссылается на файл данных вне своей папки; поместите оба в одну папку.</translation>
     </message>
     <message>
         <source>The tube voltage must be 40 to 450 kV, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напряжение трубки должно быть от 40 до 450 kV, а не %1.</translation>
     </message>
     <message>
         <source>No X-rays pass the filters of this spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через фильтры этого спектра рентгеновское излучение не проходит.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not an IPv4 address.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не адрес IPv4.</translation>
     </message>
     <message>
         <source>The receiver cannot listen on %1 port %2: choose another address or port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приёмник не может принимать на %1, порт %2: выберите другой адрес или порт.</translation>
     </message>
     <message>
         <source>The receiver&apos;s inbox %1 cannot be written; is the disk full or the folder protected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать во входную папку приёмника %1; не заполнен ли диск, не защищена ли папка?</translation>
     </message>
     <message>
         <source>%1 is not a scan and is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не снимок, пропущено.</translation>
     </message>
     <message>
         <source>Reading was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение отменено.</translation>
     </message>
     <message>
         <source>%1 is a compressed archive; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — сжатый архив; сначала распакуйте его.</translation>
     </message>
     <message>
         <source>%1 is not a scan in any format that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не снимок ни в одном из читаемых форматов.</translation>
     </message>
     <message>
         <source>%1 does not exist or cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не существует или не читается.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 пуст.</translation>
     </message>
     <message>
         <source>The folder %1 holds no scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке %1 нет снимков.</translation>
     </message>
     <message>
         <source>The folder holds another scan, which was not opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке есть другой снимок, он не открыт: %1.</translation>
     </message>
     <message>
         <source>There is no file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет файла для чтения.</translation>
     </message>
     <message>
         <source>A parcel of this size has no room for: %1. Make it larger or ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>В посылку такого размера не помещается: %1. Увеличьте её или задайте меньше предметов.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1: %2.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать папку %1.</translation>
     </message>
     <message>
         <source>A simulated scan has 16 to 2048 voxels on each axis, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В смоделированном снимке по каждой оси от 16 до 2048 вокселей, а не %1.</translation>
     </message>
     <message>
         <source>The voxels of a simulated scan are 0.2 to 10 mm wide, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина вокселей смоделированного снимка — от 0,2 до 10 mm, а не %1.</translation>
     </message>
     <message>
         <source>A simulated scan holds at most %1 items.</source>
-        <translation type="unfinished"></translation>
+        <translation>В смоделированном снимке не больше %1 предметов.</translation>
     </message>
     <message>
         <source>The simulation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделирование остановлено.</translation>
     </message>
     <message>
         <source>%1 could not be written; is the disk full or the folder protected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1; не заполнен ли диск, не защищена ли папка?</translation>
     </message>
     <message>
         <source>%1 could not be put together; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось собрать %1; пожалуйста, сообщите об этом.</translation>
     </message>
     <message>
         <source>Writing %1 was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1 отменена.</translation>
     </message>
     <message>
         <source>There is no volume to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет объёма для записи в %1.</translation>
     </message>
     <message>
         <source>The volume is too large for %1: at most 65,535 voxels a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём слишком велик для %1: не более 65 535 вокселей на сторону.</translation>
     </message>
     <message>
         <source>The volume is too large for one DICOS file (%1): at most 4 GiB of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём слишком велик для одного файла DICOS (%1): не более 4 GiB пикселей.</translation>
     </message>
     <message>
         <source>The radiograph for %1 has no pixels or too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>В рентгенограмме для %1 пикселей нет или слишком много.</translation>
     </message>
     <message>
         <source>There is no grey-scale radiograph to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет серой рентгенограммы для записи в %1.</translation>
     </message>
     <message>
         <source>There is no radiograph to write to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет рентгенограммы для записи в %1.</translation>
     </message>
     <message>
         <source>The report %1 must name the scan it speaks of and at most 65,535 findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>В отчёте %1 должен быть указан его снимок и не более 65 535 находок.</translation>
     </message>
 </context>
 <context>
     <name>portlight::training</name>
     <message>
         <source>%1 holds no signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле %1 нет ключа подписи.</translation>
     </message>
     <message>
         <source>The threat library carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека угроз не подписана.</translation>
     </message>
     <message>
         <source>The threat library is signed by a key that is not trusted here (%1...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека угроз подписана ключом, которому здесь не доверяют (%1...).</translation>
     </message>
     <message>
         <source>The threat library was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека угроз изменена после подписания.</translation>
     </message>
     <message>
         <source>%1 is larger than an item can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 слишком велик для предмета.</translation>
     </message>
     <message>
         <source>%1 holds no threat item.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле %1 нет предмета-угрозы.</translation>
     </message>
     <message>
         <source>%1 holds numbers that no item has.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле %1 числа, каких у предмета не бывает.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не читается: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than such a file can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 больше допустимого.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1: %2.</translation>
     </message>
     <message>
         <source>The threat library describes an item that cannot be (&quot;%1&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке угроз описан невозможный предмет («%1»).</translation>
     </message>
     <message>
         <source>%1 holds something already; a library needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке %1 уже что-то есть; библиотеке нужна отдельная папка.</translation>
     </message>
     <message>
         <source>The library could not be made in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать библиотеку в %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for an item, or is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не годится как имя предмета или встречается дважды.</translation>
     </message>
     <message>
         <source>The threat library is of a kind that this version does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия программы не читает библиотеки угроз такого вида.</translation>
     </message>
     <message>
         <source>The threat library names &quot;%1&quot; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке угроз дважды указано «%1».</translation>
     </message>
     <message>
         <source>The item &quot;%1&quot; was altered after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет «%1» изменён после подписания.</translation>
     </message>
     <message>
         <source>The threat library has no item &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке угроз нет предмета «%1».</translation>
     </message>
     <message>
         <source>The list of re-tests holds an entry that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке повторных проверок есть невозможная запись.</translation>
     </message>
     <message>
         <source>The outline is steeper than any edge of the picture (%1 times).</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур резче любого края изображения (×%1).</translation>
     </message>
     <message>
         <source>The noise inside the item is %1 times that of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шум внутри предмета: ×%1 к шуму изображения.</translation>
     </message>
     <message>
         <source>%1% of the item is brighter than what lies behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % предмета светлее того, что за ним.</translation>
     </message>
     <message>
         <source>Nothing in the box stands out as one item.</source>
-        <translation type="unfinished"></translation>
+        <translation>В рамке ничто не выделяется как один предмет.</translation>
     </message>
     <message>
         <source>The item fills its box, so there is no background to divide out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет заполняет всю рамку: нет фона, чтобы отделить его.</translation>
     </message>
     <message>
         <source>The item runs into its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет сливается с окружением.</translation>
     </message>
     <message>
         <source>The background around the item is too uneven to divide it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фон вокруг предмета слишком неровный, чтобы отделить его.</translation>
     </message>
     <message>
         <source>The box lies outside the picture or is smaller than 8 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамка вне изображения или меньше 8 пикселей.</translation>
     </message>
     <message>
         <source>Too much lies under the item to know what is its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под предметом слишком много всего: не понять, что относится к нему.</translation>
     </message>
     <message>
         <source>The item fits nowhere into this parcel where it could still be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой посылке предмет негде разместить так, чтобы его было видно.</translation>
     </message>
     <message>
         <source>The picture&apos;s pixels do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пиксели изображения не заполняют его размер.</translation>
     </message>
     <message>
         <source>The picture is no pair of energies of 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение — не пара энергий по 16 бит.</translation>
     </message>
     <message>
         <source>Nothing in the picture attenuates the beam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто на изображении не ослабляет луч.</translation>
     </message>
     <message>
         <source>A simulated threat is of a prohibited class, in voxels of 0.2 to 10 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смоделированная угроза должна быть запрещённого класса, с вокселями от 0,2 до 10 mm.</translation>
     </message>
     <message>
         <source>The item comes from another kind of picture (grey, two energies or colour) than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет взят из изображения другого вида (серое, две энергии или цветное).</translation>
     </message>
     <message>
         <source>The item&apos;s colours are those of another scanner (%1, the picture is of %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета предмета от другого сканера (%1, а у изображения %2).</translation>
     </message>
     <message>
         <source>The item&apos;s maps do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты предмета не заполняют его размер.</translation>
     </message>
     <message>
         <source>The item does not lie inside the picture there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом месте предмет выходит за изображение.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: %2</translation>
     </message>
     <message>
         <source>the column &quot;%1&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец «%1» встречается дважды.</translation>
     </message>
     <message>
         <source>there is no column &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>нет столбца «%1».</translation>
     </message>
     <message>
         <source>the trainee is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>не указан стажёр.</translation>
     </message>
     <message>
         <source>the time is no ISO 8601 time.</source>
-        <translation type="unfinished"></translation>
+        <translation>время не по ISO 8601.</translation>
     </message>
     <message>
         <source>a threat needs its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>угрозе нужен класс.</translation>
     </message>
     <message>
         <source>a word is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>слово длиннее %1 символов.</translation>
     </message>
     <message>
         <source>seconds go from 0 to 86400.</source>
-        <translation type="unfinished"></translation>
+        <translation>секунды — от 0 до 86400.</translation>
     </message>
     <message>
         <source>truth is clean or threat, reply clear or alarm, aid off, silent or marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>truth — clean или threat, reply — clear или alarm, aid — off, silent или marked.</translation>
     </message>
     <message>
         <source>seconds is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>seconds — не число.</translation>
     </message>
     <message>
         <source>The table of answers is larger than 64 MiB or a million lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица ответов больше 64 MiB или миллиона строк.</translation>
     </message>
     <message>
         <source>it is longer than 4096 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>она длиннее 4096 байт.</translation>
     </message>
     <message>
         <source>it holds quotes or bytes that are no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>в ней кавычки или байты, которые не являются текстом.</translation>
     </message>
     <message>
         <source>%1 fields instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>полей %1 вместо %2.</translation>
     </message>
     <message>
         <source>The table of answers is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица ответов пуста.</translation>
     </message>
     <message>
         <source>Too few answers for a rank or a pass: %1 of %3 threats and %2 of %3 clean images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало ответов для места или зачёта: угроз %1 из %3, чистых изображений %2 из %3.</translation>
     </message>
     <message>
         <source>Too few others to compare with: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало других для сравнения: %1 из %2.</translation>
     </message>
     <message>
         <source>Items are put into pairs of CT volumes in Hounsfield units of 16 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметы встраиваются только в пары объёмов КТ в единицах Хаунсфилда по 16 бит.</translation>
     </message>
     <message>
         <source>The item&apos;s voxels do not fill its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Воксели предмета не заполняют его размер.</translation>
     </message>
     <message>
         <source>The item was scanned by another scanner or with other voxels than the parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет снят другим сканером или с другими вокселями, чем посылка.</translation>
     </message>
     <message>
         <source>There is no free space in the parcel for this item.</source>
-        <translation type="unfinished"></translation>
+        <translation>В посылке нет свободного места для этого предмета.</translation>
     </message>
     <message>
         <source>Something lies where the item should go, or it reaches out of the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>На месте предмета уже что-то есть, или он выходит за объём.</translation>
     </message>
     <message>
         <source>The scan holds no item to take out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В снимке нет предмета, который можно извлечь.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers</name>
     <message>
         <source>standard image</source>
-        <translation type="unfinished"></translation>
+        <translation>стандартное изображение</translation>
     </message>
     <message>
         <source>inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>инвертировано</translation>
     </message>
     <message>
         <source>window changed</source>
-        <translation type="unfinished"></translation>
+        <translation>окно изменено</translation>
     </message>
     <message>
         <source>magnifier</source>
-        <translation type="unfinished"></translation>
+        <translation>лупа</translation>
     </message>
     <message>
         <source>density strip</source>
-        <translation type="unfinished"></translation>
+        <translation>профиль плотности</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (on)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (вкл.)</translation>
     </message>
     <message>
         <source>seen %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>просмотр %1: %2</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>низкая</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>высокая</translation>
     </message>
     <message>
         <source>Zeff</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>красный</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>зелёный</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>синий</translation>
     </message>
     <message>
         <source>Density strip  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Профиль плотности  %1</translation>
     </message>
     <message>
         <source>%1 to %2, mean %3</source>
-        <translation type="unfinished"></translation>
+        <translation>от %1 до %2, среднее %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>This scan holds atomic numbers, no transmissions to bring out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом снимке атомные номера, а не пропускание: выявлять нечего.</translation>
     </message>
     <message>
         <source>The scanner exported colours, no transmissions to take the logarithm of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сканер выгрузил цвета, а не пропускание: логарифм брать не от чего.</translation>
     </message>
     <message>
         <source>This scan holds attenuations: its greys are logarithmic already.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом снимке ослабление: его серые тона уже логарифмические.</translation>
     </message>
     <message>
         <source>Gamma %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Гамма %1</translation>
     </message>
     <message>
         <source>Inverted</source>
-        <translation type="unfinished"></translation>
+        <translation>Инвертировано</translation>
     </message>
     <message>
         <source>Window changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно изменено</translation>
     </message>
     <message>
         <source>Stopped; nothing was segmented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; ничего не сегментировано.</translation>
     </message>
     <message>
         <source>The region runs over most of the scan; click into something that stands out more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Область занимает большую часть снимка; щёлкните по тому, что выделяется сильнее.</translation>
     </message>
     <message>
         <source>This point lies outside of the scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта точка вне снимка.</translation>
     </message>
     <message>
         <source>There is only air here; click on a thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь только воздух; щёлкните по объекту.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::Comparison</name>
     <message>
         <source>The reference holds no volume; choose a CT scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>В эталоне нет объёма; выберите снимок КТ.</translation>
     </message>
     <message>
         <source>Reference in 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталон в 3D</translation>
     </message>
     <message>
         <source>Reference: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталон: %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::CpuVolumeRenderer</name>
     <message>
         <source>GPU ray caster: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Рейкастер GPU: %1</translation>
     </message>
     <message numerus="yes">
         <source>CPU ray caster (AVX2, %n thread(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Рейкастер CPU (AVX2, потоков: %n)</numerusform>
+            <numerusform>Рейкастер CPU (AVX2, потоков: %n)</numerusform>
+            <numerusform>Рейкастер CPU (AVX2, потоков: %n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>CPU ray caster (portable, %n thread(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Рейкастер CPU (универсальный, потоков: %n)</numerusform>
+            <numerusform>Рейкастер CPU (универсальный, потоков: %n)</numerusform>
+            <numerusform>Рейкастер CPU (универсальный, потоков: %n)</numerusform>
         </translation>
     </message>
     <message>
         <source>The graphics card cannot be used; the processor draws volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарту использовать нельзя; объёмы строит процессор.</translation>
     </message>
     <message>
         <source>The graphics card failed; the processor draws volumes from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой видеокарты; теперь объёмы строит процессор.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::RadiographPage</name>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::RadiographView</name>
     <message>
         <source>Radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Рентгенограмма</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 px</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пикс.</translation>
     </message>
     <message>
         <source>column %1  row %2</source>
-        <translation type="unfinished"></translation>
+        <translation>столбец %1  строка %2</translation>
     </message>
     <message>
         <source>(%1 × %2 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 × %2 mm)</translation>
     </message>
     <message>
         <source>low %1</source>
-        <translation type="unfinished"></translation>
+        <translation>низкая %1</translation>
     </message>
     <message>
         <source>high %1</source>
-        <translation type="unfinished"></translation>
+        <translation>высокая %1</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>C %1  W %2   %3 %</source>
         <comment>window centre, window width, zoom in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>У %1  Ш %2   %3 %</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::ScanView</name>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок</translation>
     </message>
     <message>
         <source>Preparing the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка изображения…</translation>
     </message>
     <message>
         <source>Only for radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только для рентгенограмм.</translation>
     </message>
     <message>
         <source>This scan has one view only.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого снимка только один вид.</translation>
     </message>
     <message>
         <source>The views of this scan share no length along a belt.</source>
-        <translation type="unfinished"></translation>
+        <translation>У видов этого снимка нет общей длины вдоль ленты.</translation>
     </message>
     <message>
         <source>Volume of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём снимка</translation>
     </message>
     <message>
         <source>This scan holds no image that can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом снимке нет изображения, которое можно показать.</translation>
     </message>
     <message>
         <source>Coarse picture; the scan is still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Грубое изображение; снимок ещё читается.</translation>
     </message>
     <message>
         <source>Volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::SliceView</name>
     <message>
         <source>Axial</source>
-        <translation type="unfinished"></translation>
+        <translation>Аксиальный</translation>
     </message>
     <message>
         <source>Coronal</source>
-        <translation type="unfinished"></translation>
+        <translation>Корональный</translation>
     </message>
     <message>
         <source>Sagittal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сагиттальный</translation>
     </message>
     <message>
         <source>%1 slices</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 срез</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>R</source>
         <comment>patient&apos;s right</comment>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>L</source>
         <comment>patient&apos;s left</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>A</source>
         <comment>anterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>P</source>
         <comment>posterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>superior</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>I</source>
         <comment>inferior</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>mean of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее %1 mm</translation>
     </message>
     <message>
         <source>MIP of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>MIP %1 mm</translation>
     </message>
     <message>
         <source>MinIP of %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>MinIP %1 mm</translation>
     </message>
     <message>
         <source>%1  %2/%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2/%3</translation>
     </message>
     <message>
         <source>C %1  W %2</source>
         <comment>window centre and width</comment>
-        <translation type="unfinished"></translation>
+        <translation>У %1  Ш %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::Unpacking</name>
     <message>
         <source>%1 %2 %  (Esc stops)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %  (Esc — стоп)</translation>
     </message>
     <message>
         <source>%1  (Esc stops)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (Esc — стоп)</translation>
     </message>
     <message>
         <source>Segmenting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегментация…</translation>
     </message>
     <message>
         <source>Taking the shell off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снятие оболочки…</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение…</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::ViewPane</name>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>mean %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее %1 %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeSession</name>
     <message>
         <source>low energy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>низкая энергия %1</translation>
     </message>
     <message>
         <source>x %1  y %2  z %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1  y %2  z %3 mm</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeTools</name>
     <message>
         <source>Choose a box, sphere, segmented thing or finding to crop to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите рамку, сферу, сегментированный объект или находку для обрезки.</translation>
     </message>
     <message>
         <source>Segment a thing first (N, then click on it), or choose one in the list of marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сегментируйте объект (N, затем щелчок по нему) или выберите его в списке пометок.</translation>
     </message>
     <message>
         <source>This bookmark is damaged and cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта закладка повреждена, показать её нельзя.</translation>
     </message>
 </context>
 <context>
     <name>portlight::viewers::VolumeView</name>
     <message>
         <source>Volume in 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Объём в 3D</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>L</source>
         <comment>patient&apos;s left</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>P</source>
         <comment>posterior</comment>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>S</source>
         <comment>superior</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Oblique slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Косой срез</translation>
     </message>
     <message>
         <source>perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>перспектива</translation>
     </message>
     <message>
         <source>Preparing the volume…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка объёма…</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 could not look: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — просмотр не удался: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 looked: %n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 — просмотр: %n тревога</numerusform>
+            <numerusform>%1 — просмотр: %n тревоги</numerusform>
+            <numerusform>%1 — просмотр: %n тревог</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) recorded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Записана %n находка</numerusform>
+            <numerusform>Записано %n находки</numerusform>
+            <numerusform>Записано %n находок</numerusform>
         </translation>
     </message>
     <message>
         <source>First answer, unaided: suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый ответ, без подсказок: подозрительно</translation>
     </message>
     <message>
         <source>First answer, unaided: nothing seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый ответ, без подсказок: ничего не замечено</translation>
     </message>
     <message>
         <source>%1 drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка добавлена (%1)</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Красный</translation>
     </message>
     <message>
         <source>Yellow</source>
-        <translation type="unfinished"></translation>
+        <translation>Жёлтый</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Синий</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Зелёный</translation>
     </message>
     <message>
         <source>No lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Без коридора</translation>
     </message>
     <message>
         <source>Awaiting scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт снимка</translation>
     </message>
     <message>
         <source>To inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>К анализу</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Второе мнение</translation>
     </message>
     <message>
         <source>Physical examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Досмотр</translation>
     </message>
     <message>
         <source>Hold requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос задержания</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержано</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Без замечаний</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпущено</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Без замечаний</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержание</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Тревога</translation>
     </message>
     <message>
         <source>Harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>Неопасно</translation>
     </message>
     <message>
         <source>Not seen through</source>
-        <translation type="unfinished"></translation>
+        <translation>Не просвечено</translation>
     </message>
     <message>
         <source>Scissors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ножницы</translation>
     </message>
     <message>
         <source>Folding knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Складной нож</translation>
     </message>
     <message>
         <source>Straight knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Нескладной нож</translation>
     </message>
     <message>
         <source>Utility knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Канцелярский нож</translation>
     </message>
     <message>
         <source>Multi-tool knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Нож-мультитул</translation>
     </message>
     <message>
         <source>Gun</source>
-        <translation type="unfinished"></translation>
+        <translation>Пистолет</translation>
     </message>
     <message>
         <source>Knife</source>
-        <translation type="unfinished"></translation>
+        <translation>Нож</translation>
     </message>
     <message>
         <source>Wrench</source>
-        <translation type="unfinished"></translation>
+        <translation>Гаечный ключ</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Детектор</translation>
     </message>
     <message>
         <source>Threat report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт об угрозах</translation>
     </message>
     <message>
         <source>Box</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамка</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Линейка</translation>
     </message>
     <message>
         <source>Marker</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркер</translation>
     </message>
     <message>
         <source>Sphere</source>
-        <translation type="unfinished"></translation>
+        <translation>Сфера</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Контур</translation>
     </message>
     <message>
         <source>Angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Угол</translation>
     </message>
     <message>
         <source>Thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Объект</translation>
     </message>
     <message>
         <source>Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Закладка</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>руководитель</translation>
     </message>
     <message>
         <source>inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>инспектор</translation>
     </message>
     <message>
         <source>trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>стажёр</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>администратор</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело открыто</translation>
     </message>
     <message>
         <source>Declaration attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларация приложена</translation>
     </message>
     <message>
         <source>Scan attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок приложен</translation>
     </message>
     <message>
         <source>Annotation removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка удалена</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержание утверждено</translation>
     </message>
     <message>
         <source>Hold rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержание отклонено</translation>
     </message>
     <message>
         <source>Examination recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат досмотра записан</translation>
     </message>
     <message>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело закрыто</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 дн.</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
+            <numerusform>%n шт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пара</numerusform>
+            <numerusform>%n пары</numerusform>
+            <numerusform>%n пар</numerusform>
         </translation>
     </message>
 </context>
@@ -4678,1204 +4678,1212 @@
     <name>portlight::widgets::AnnotationsModel</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>mean %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее %1 %2</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>пикс.</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>mass %1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>масса %1 g</translation>
     </message>
     <message>
         <source>volume %1 cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>объём %1 cm³</translation>
     </message>
     <message>
         <source>area %1 cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь %1 cm²</translation>
     </message>
     <message>
         <source>density %1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>плотность %1 g/cm³</translation>
     </message>
     <message>
         <source>Zeff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeff %1</translation>
     </message>
     <message>
         <source>mean %1</source>
-        <translation type="unfinished"></translation>
+        <translation>среднее %1</translation>
     </message>
     <message>
         <source>deviation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>отклонение %1</translation>
     </message>
     <message>
         <source>least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>минимум %1</translation>
     </message>
     <message>
         <source>most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>максимум %1</translation>
     </message>
     <message>
         <source>cut free from what touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>отделено от соседнего</translation>
     </message>
     <message>
         <source>%1 %2
 Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2
+Enter — показать, Delete — удалить, Ctrl+Z — вернуть</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерено</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsView</name>
     <message>
         <source>Marks on the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки на снимке</translation>
     </message>
     <message>
         <source>No marks. Box (B), ruler (M) and marker (T) draw on the scan; N segments what you click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометок нет. Рамка (B), линейка (M) и маркер (T) чертят на снимке; N сегментирует объект щелчком.</translation>
     </message>
     <message>
         <source>Remove mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить пометку</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CasePanel</name>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларация</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Находки</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометки</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CollapsibleSection</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1, open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, развёрнуто</translation>
     </message>
     <message>
         <source>%1, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, свёрнуто</translation>
     </message>
     <message>
         <source>Fold this part (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Свернуть этот раздел (Space)</translation>
     </message>
     <message>
         <source>Open this part (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Развернуть этот раздел (Space)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CommandBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>All commands (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все команды (F10)</translation>
     </message>
     <message>
         <source>Time since the case was opened on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Время с открытия дела на этом экране</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>РАБОЧИЙ</translation>
     </message>
     <message>
         <source>Decisions made here count</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятые здесь решения имеют силу</translation>
     </message>
     <message>
         <source>No case open</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело не открыто</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Viewing a file: not part of any case</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; &amp;nbsp; Просмотр файла: вне дел</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::CommandButton</name>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::Dashboard</name>
     <message>
         <source>Lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор: %1</translation>
     </message>
     <message>
         <source>Officer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник: %1</translation>
     </message>
     <message>
         <source>Chapter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа %1</translation>
     </message>
     <message>
         <source>Origin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Происхождение: %1</translation>
     </message>
     <message>
         <source>Reading the log: %1%</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение журнала: %1 %</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Reading the figures...</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение показателей...</translation>
     </message>
     <message>
         <source>PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт PDF</translation>
     </message>
     <message>
         <source>Save all charts, as filtered, as a PDF report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все диаграммы с этими фильтрами как отчёт PDF</translation>
     </message>
     <message>
         <source>Cases behind the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела за показателями</translation>
     </message>
     <message>
         <source>Cases, newest %1: Enter opens one</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела, новейшие %1: Enter открывает дело</translation>
     </message>
     <message>
         <source>All cases. Click a bar, month or country to look at its cases alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дела. Щёлкните столбец, месяц или страну, чтобы видеть только их дела.</translation>
     </message>
     <message>
         <source>%1  ✕</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ✕</translation>
     </message>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять этот фильтр</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DecisionBar</name>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>%1, contested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, спорно</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DeclarationView</name>
     <message>
         <source>%1 (check digit is wrong)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (неверна контрольная цифра)</translation>
     </message>
     <message>
         <source>HS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HS %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>происх. %1</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>Goods without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар без описания</translation>
     </message>
     <message>
         <source>No declaration attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларация не приложена.</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортёр</translation>
     </message>
     <message>
         <source>Exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортёр</translation>
     </message>
     <message>
         <source>Declarant</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларант</translation>
     </message>
     <message>
         <source>Sent from</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено из</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспорт</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::EnhancementBar</name>
     <message>
         <source>Enhancements of the radiograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Улучшения рентгенограммы</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ExaminationForm</name>
     <message>
         <source>Nothing against the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождений с декларацией нет</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>Alarmed on, and found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено по тревогам</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Also found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено также</translation>
     </message>
     <message>
         <source>What was found, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найдено, словами</translation>
     </message>
     <message>
         <source>Something was found and nothing was found: take one of the two away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено, что найдено что-то и что не найдено ничего: уберите одно из двух.</translation>
     </message>
     <message>
         <source>Say what was found, or that nothing was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что найдено или что не найдено ничего.</translation>
     </message>
     <message>
         <source>Say in a few words what else was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко укажите, что ещё найдено.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCard</name>
     <message>
         <source>cases opened, by hour of the day and lane, and their wait for a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>открытые дела по часам суток и коридорам и ожидание решения</translation>
     </message>
     <message>
         <source>frauds found among cases the model chose, and among those drawn at random</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушения среди дел, выбранных моделью, и среди случайно выбранных</translation>
     </message>
     <message>
         <source>first scan to first decision, number of cases</source>
-        <translation type="unfinished"></translation>
+        <translation>от первого снимка до первого решения, число дел</translation>
     </message>
     <message>
         <source>share of examined alarms that were confirmed; line: 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>доля подтверждённых среди проверенных тревог; линия — 95%-й интервал</translation>
     </message>
     <message>
         <source>brighter: more frauds among the cases examined</source>
-        <translation type="unfinished"></translation>
+        <translation>светлее — больше нарушений среди досмотренных дел</translation>
     </message>
     <message>
         <source>frauds among the cases examined (number in brackets); line: 95% interval</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушения среди досмотренных дел (число в скобках); линия — 95%-й интервал</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>Save this chart&apos;s numbers as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить числа этой диаграммы в CSV</translation>
     </message>
     <message>
         <source>PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG</translation>
     </message>
     <message>
         <source>Save this chart as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить эту диаграмму как изображение</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать пока нечего.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCasesModel</name>
     <message>
         <source>not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>не досмотрено</translation>
     </message>
     <message>
         <source>fraud found</source>
-        <translation type="unfinished"></translation>
+        <translation>есть нарушение</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушений нет</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>Досмотр</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FigureTiles</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч %2 мин</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Opened to decided</source>
-        <translation type="unfinished"></translation>
+        <translation>От открытия до решения</translation>
     </message>
     <message>
         <source>Scan to decided</source>
-        <translation type="unfinished"></translation>
+        <translation>От снимка до решения</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Результативность</translation>
     </message>
     <message>
         <source>Holds approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержаний утверждено</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>нет данных</translation>
     </message>
     <message>
         <source>%1 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>решено: %1</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>в среднем</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 to %2%, %3 of %4 examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 %, %3 из %4 досмотренных</translation>
     </message>
     <message>
         <source>nothing examined yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё ничего не досмотрено</translation>
     </message>
     <message>
         <source>of %1 asked for, %2 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>из %1 запрошенных, отклонено %2</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FindingsModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>%1 g</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g</translation>
     </message>
     <message>
         <source>%1 cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm³</translation>
     </message>
     <message>
         <source>%1 g/cm³</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 g/cm³</translation>
     </message>
     <message>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>без названия</translation>
     </message>
     <message>
         <source>%1: %2
 %3
 %4
 Enter shows it in every view</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2
+%3
+%4
+Enter показывает её во всех видах</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Находка</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерения</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FindingsView</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Находки</translation>
     </message>
     <message>
         <source>No findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находок нет.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::FirstAnswerForm</name>
     <message>
         <source>Nothing suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего подозрительного</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозрительно</translation>
     </message>
     <message>
         <source>What, and where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что и где?</translation>
     </message>
     <message>
         <source>What is suspicious, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Что подозрительно и где</translation>
     </message>
     <message>
         <source>Read this case unaided first: say what you see. Then the detectors&apos; findings are shown, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите это дело без подсказок: скажите, что видите. Затем появятся находки детекторов, и вы примете решение.</translation>
     </message>
     <message>
         <source>Say in a few words what is suspicious and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко укажите, что подозрительно и где.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::HistoryModel</name>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Bad signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверная подпись</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Unknown officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный сотрудник</translation>
     </message>
     <message>
         <source>Hash and signature are valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш и подпись верны.</translation>
     </message>
     <message>
         <source>The signature is not the officer&apos;s: report this to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись не принадлежит этому сотруднику: сообщите администратору.</translation>
     </message>
     <message>
         <source>The record was altered after it was signed: report this to your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись изменена после подписания: сообщите администратору.</translation>
     </message>
     <message>
         <source>%1
 %2, badge %3, station %4
 %5
 %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, личный номер %3, станция %4
+%5
+%6</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Подлинность</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished"></translation>
+        <translation>Станция</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ImportReportModel</name>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело %1</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2</translation>
     </message>
     <message>
         <source>File or series</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл или серия</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ImportReportView</name>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортированные файлы</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать всё</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Импортировано: %n</numerusform>
+            <numerusform>Импортировано: %n</numerusform>
+            <numerusform>Импортировано: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside with a reason</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отложено с указанием причины: %n</numerusform>
+            <numerusform>отложено с указанием причины: %n</numerusform>
+            <numerusform>отложено с указанием причины: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was imported since sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>С момента входа ничего не импортировано.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::LaneMark</name>
     <message>
         <source>Lane: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор: %1</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::NotesView</name>
     <message>
         <source>Add a note, Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заметка, Enter сохранит её</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заметка</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::NoticeStrip</name>
     <message>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть (Esc)</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::OriginMap</name>
     <message>
         <source>Map of origins</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта происхождения</translation>
     </message>
     <message>
         <source>%1: no cases</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: дел нет</translation>
     </message>
     <message>
         <source>%1: %2 cases, none examined</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: дел %2, досмотренных нет</translation>
     </message>
     <message>
         <source>%1: %2 cases, %3 hits in %4 examined: %5% (%6 to %7)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: дел %2, выявлено %3 из %4 досмотренных: %5 % (от %6 до %7)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ReasonStrip</name>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад (Esc)</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>%1  Alt+%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  Alt+%2</translation>
     </message>
     <message>
         <source>%1; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
     <message>
         <source>%1 (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Enter)</translation>
     </message>
     <message>
         <source>Why? A few words, kept with the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему? Кратко, сохранится вместе с решением</translation>
     </message>
     <message>
         <source>Remark, if you wish</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание, если нужно</translation>
     </message>
     <message>
         <source>Say why in a few words; the reason is signed with the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко укажите причину; она подписывается вместе с решением.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::RiskView</name>
     <message>
         <source>drawn at random, to see what selection misses</source>
-        <translation type="unfinished"></translation>
+        <translation>случайная выборка: проверка того, что упускает отбор</translation>
     </message>
     <message>
         <source>sent there by a rule of the administration</source>
-        <translation type="unfinished"></translation>
+        <translation>направлено правилом таможенной службы</translation>
     </message>
     <message>
         <source>chosen by model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>выбрано моделью %1</translation>
     </message>
     <message>
         <source>Lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор: %1</translation>
     </message>
     <message>
         <source>fraud in about %1 of 100 such consignments</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушение примерно в %1 из 100 таких партий</translation>
     </message>
     <message>
         <source> · </source>
-        <translation type="unfinished"></translation>
+        <translation> · </translation>
     </message>
     <message>
         <source>From the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: модель</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: %1</translation>
     </message>
     <message>
         <source>rests on declarations %1 and others</source>
-        <translation type="unfinished"></translation>
+        <translation>на основе деклараций %1 и других</translation>
     </message>
     <message>
         <source>rests on declarations %1</source>
-        <translation type="unfinished"></translation>
+        <translation>на основе деклараций %1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>not examined</source>
-        <translation type="unfinished"></translation>
+        <translation>не досмотрено</translation>
     </message>
     <message>
         <source>fraud found</source>
-        <translation type="unfinished"></translation>
+        <translation>есть нарушение</translation>
     </message>
     <message>
         <source>in order</source>
-        <translation type="unfinished"></translation>
+        <translation>нарушений нет</translation>
     </message>
     <message>
         <source>Selection has not looked at this declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбор эту декларацию не проверял.</translation>
     </message>
     <message>
         <source>From checking the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Из проверки декларации</translation>
     </message>
     <message>
         <source>Same importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же импортёр</translation>
     </message>
     <message>
         <source>Same HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же код HS</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::SignInPage</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить сеанс</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Личный номер</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти</translation>
     </message>
     <message>
         <source>Station %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Станция %1</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировано</translation>
     </message>
     <message>
         <source>%1 is signed in at station %2. Work in the background goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход выполнен: %1, станция %2. Фоновая работа продолжается.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Разблокировать</translation>
     </message>
     <message>
         <source>Checking the password...</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка пароля...</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::StationSetupPage</name>
     <message>
         <source>Set up this station</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка этой станции</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление сотрудника</translation>
     </message>
     <message>
         <source>The first officer is inspector, supervisor and administrator. Add the others later from the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый сотрудник — инспектор, руководитель и администратор. Остальных добавьте потом из меню.</translation>
     </message>
     <message>
         <source>The new officer signs in with badge and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый сотрудник входит с личным номером и паролем.</translation>
     </message>
     <message>
         <source>For example BREMERHAVEN-3</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, BREMERHAVEN-3</translation>
     </message>
     <message>
         <source>Station: letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>Станция: буквы, цифры и дефисы</translation>
     </message>
     <message>
         <source>Officer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО сотрудника</translation>
     </message>
     <message>
         <source>Badge, the name to sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Личный номер для входа</translation>
     </message>
     <message>
         <source>Password, at least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль, не менее %1 символов</translation>
     </message>
     <message>
         <source>Password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль ещё раз</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектор</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор</translation>
     </message>
     <message>
         <source>Set up and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Настроить и войти</translation>
     </message>
     <message>
         <source>Add officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить сотрудника</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Give the station a name: it is part of every case number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте станции имя: оно входит в номер каждого дела.</translation>
     </message>
     <message>
         <source>Enter the officer&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите ФИО сотрудника.</translation>
     </message>
     <message>
         <source>Enter a badge to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите личный номер для входа.</translation>
     </message>
     <message>
         <source>The password needs at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пароле должно быть не менее %1 символов.</translation>
     </message>
     <message>
         <source>The two passwords are not the same; enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароли не совпадают; введите их снова.</translation>
     </message>
     <message>
         <source>Making the keys...</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание ключей...</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::StatusStrip</name>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход импорта</translation>
     </message>
     <message>
         <source>Stop import</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить импорт</translation>
     </message>
     <message>
         <source>Stop the import; what is in stays in (Ctrl+.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить импорт; принятое остаётся (Ctrl+.)</translation>
     </message>
     <message>
         <source>What draws the 3D image: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем строится изображение 3D: %1</translation>
     </message>
     <message>
         <source>Disk nearly full: %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск почти заполнен: свободно %1</translation>
     </message>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>свободно %1</translation>
     </message>
     <message>
         <source>Free space where cases and scans are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободное место там, где хранятся дела и снимки</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::ViewerBar</name>
     <message>
         <source>Image tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты изображения</translation>
     </message>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресет</translation>
     </message>
     <message>
         <source>Preset (1 to 9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресет (1–9)</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <source>Scan of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок этого дела</translation>
     </message>
     <message>
         <source>Which scan of this case is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой снимок этого дела показан</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistDelegate</name>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорно</translation>
     </message>
     <message>
         <source>No declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Без декларации</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistFilterBar</name>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>К работе</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержано</translation>
     </message>
     <message>
         <source>Contested</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорно</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Решено</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Case, container, goods, importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело, контейнер, товар, импортёр</translation>
     </message>
     <message>
         <source>Search the worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в списке дел</translation>
     </message>
     <message>
         <source>Show only this lane; several may be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только этот коридор; можно выбрать несколько</translation>
     </message>
     <message>
         <source>Only lane %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Только коридор: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Decided apart, and the words contradict each other: a supervisor settles them</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения приняты порознь и противоречат друг другу: спор решает руководитель</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No cases here</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел здесь нет</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistModel</name>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>looking</source>
-        <translation type="unfinished"></translation>
+        <translation>просмотр</translation>
     </message>
     <message>
         <source>read unaided</source>
-        <translation type="unfinished"></translation>
+        <translation>без подсказок</translation>
     </message>
     <message>
         <source>no alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>тревог нет</translation>
     </message>
     <message numerus="yes">
         <source>%n alarm(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n тревога</numerusform>
+            <numerusform>%n тревоги</numerusform>
+            <numerusform>%n тревог</numerusform>
         </translation>
     </message>
     <message>
@@ -5883,123 +5891,128 @@ Enter shows it in every view</source>
 %2, %3
 %4
 Opened %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2, %3
+%4
+Открыто: %5</translation>
     </message>
     <message>
         <source>No goods declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Товары не заявлены</translation>
     </message>
     <message>
         <source>%1
 Detectors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Детекторы: %2</translation>
     </message>
     <message>
         <source>%1, lane %2, %3, %4, opened %5 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, коридор: %2, %3, %4, давность: %5</translation>
     </message>
     <message>
         <source>%1, detectors: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, детекторы: %2</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортёр</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Давность</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::WorklistPanel</name>
     <message>
         <source>Worklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Список дел</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Loading the worklist...</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка списка дел...</translation>
     </message>
     <message>
         <source>No case matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящих дел нет.</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <source>Nothing to inspect.
 Drop a scan here, or press Ctrl+O.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализировать нечего.
+Перетащите сюда снимок или нажмите Ctrl+O.</translation>
     </message>
     <message>
         <source>Import scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт снимков</translation>
     </message>
     <message>
         <source>No cases here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел здесь нет.</translation>
     </message>
 </context>
 <context>
     <name>training</name>
     <message>
         <source>The picture holds attenuation in a scale that it does not state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение хранит ослабление в шкале, которая в нём не указана.</translation>
     </message>
     <message>
         <source>Threats are projected into pictures of 8 or 16 bits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Угрозы проецируются только в изображения по 8 или 16 бит.</translation>
     </message>
     <message>
         <source>No place in the picture is free of matter, so it is not known what the unattenuated beam looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>На изображении нет места без вещества, и неослабленный луч неизвестен.</translation>
     </message>
     <message>
         <source>The picture is too small to hide anything in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение слишком мало, чтобы в нём что-то спрятать.</translation>
     </message>
     <message>
         <source>Threats are projected into one grey layer, a pair of energies or a colour export; this picture has other layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Угрозы проецируются в один серый слой, пару энергий или цветной экспорт; у этого изображения другие слои.</translation>
     </message>
     <message>
         <source>Colour exports must have 8 bits a channel.</source>
-        <translation type="unfinished"></translation>
+        <translation>В цветном экспорте должно быть 8 бит на канал.</translation>
     </message>
     <message>
         <source>The colours are no pseudo-colour on white, so no transmission can be told from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета — не псевдоцвета на белом, пропускание по ним не определить.</translation>
     </message>
 </context>
 </TS>
