@@ -3263,7 +3263,7 @@
     </message>
     <message>
         <source>There are %1 new outcomes; learning again is worth it from %2 on.</source>
-        <translation>Новых результатов: %1; учить заново стоит, когда их не меньше %2.</translation>
+        <translation>Новых результатов: %1; переобучать стоит, когда их не меньше %2.</translation>
     </message>
     <message>
         <source>No new outcome is later than %1; there is nothing to compare the models on.</source>
@@ -4844,7 +4844,7 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
     </message>
     <message>
         <source>LIVE</source>
-        <translation>РАБОЧИЙ</translation>
+        <translation>РАБОТА</translation>
     </message>
     <message>
         <source>Decisions made here count</source>
@@ -4882,7 +4882,7 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
     </message>
     <message>
         <source>Chapter %1</source>
-        <translation>Группа %1</translation>
+        <translation>Группа HS %1</translation>
     </message>
     <message>
         <source>Origin %1</source>
@@ -5000,11 +5000,11 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
     </message>
     <message>
         <source>Transport</source>
-        <translation>Транспорт</translation>
+        <translation>Трансп. документ</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation>Номер</translation>
+        <translation>№ декларации</translation>
     </message>
 </context>
 <context>
