@@ -1470,6 +1470,10 @@
         <source>%1 holds an export already; name another folder.</source>
         <translation>В папке %1 уже есть экспорт; укажите другую папку.</translation>
     </message>
+    <message>
+        <source>Selection rules</source>
+        <translation>Правила отбора</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -1815,6 +1819,10 @@
         <source>The examination is recorded.</source>
         <translation>Результат досмотра записан.</translation>
     </message>
+    <message>
+        <source>Selection rules</source>
+        <translation>Правила отбора</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2122,6 +2130,29 @@
     <message>
         <source>A file...</source>
         <translation>Файл...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::RulesDesk</name>
+    <message>
+        <source>No case with a declaration was examined at this station yet; try the rules on a file of past declarations.</source>
+        <translation>На этой станции ещё нет досмотренных дел с декларацией; проверьте правила на файле прошлых деклараций.</translation>
+    </message>
+    <message>
+        <source>an unknown officer</source>
+        <translation>неизвестный сотрудник</translation>
+    </message>
+    <message>
+        <source>Past declarations with their outcomes</source>
+        <translation>Прошлые декларации с результатами</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv);;All files (*)</source>
+        <translation>Таблица CSV (*.csv);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>эта станция</translation>
     </message>
 </context>
 <context>
@@ -5187,7 +5218,7 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
     </message>
     <message>
         <source>%1 to %2%, %3 of %4 examined</source>
-        <translation>%1–%2 %, %3 из %4 досмотренных</translation>
+        <translation>%1–%2 %, %3 из %4 досмотров</translation>
     </message>
     <message>
         <source>nothing examined yet</source>
@@ -5196,6 +5227,54 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
     <message>
         <source>of %1 asked for, %2 rejected</source>
         <translation>из %1 запрошенных, отклонено %2</translation>
+    </message>
+    <message>
+        <source>nothing it selected was examined yet</source>
+        <translation>из отобранного ещё ничего не досмотрено</translation>
+    </message>
+    <message>
+        <source>of %1 examined %2 were fraud, stated %3</source>
+        <translation>досмотрено %1, нарушений %2, ожидалось %3</translation>
+    </message>
+    <message>
+        <source>Population stability index %1 over the newest %2 scores; above 0.25 the traffic is another one than the model learned from.</source>
+        <translation>Индекс стабильности популяции %1, новейших оценок: %2; выше 0,25 поток уже не тот, на котором училась модель.</translation>
+    </message>
+    <message>
+        <source>Too few scores for the population stability index: %1 of %2.</source>
+        <translation>Слишком мало оценок для индекса стабильности популяции: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>%1 Learn again from the examinations since (risk retrain) and compare before you approve.</source>
+        <translation>%1 Переобучите модель на новых досмотрах (risk retrain) и сравните до утверждения.</translation>
+    </message>
+    <message>
+        <source>Selection model</source>
+        <translation>Модель отбора</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>approve one with risk approve</source>
+        <translation>утвердите: risk approve</translation>
+    </message>
+    <message>
+        <source>Finds less</source>
+        <translation>Выявляет меньше</translation>
+    </message>
+    <message>
+        <source>Traffic shifted</source>
+        <translation>Поток изменился</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Соответствует</translation>
+    </message>
+    <message>
+        <source>Too few yet</source>
+        <translation>Пока мало данных</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +5664,168 @@ Enter показывает её во всех видах</translation>
     <message>
         <source>Same HS code</source>
         <translation>Тот же код HS</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::RuleTrialModel</name>
+    <message>
+        <source>%1% (%2 to %3)</source>
+        <translation>%1 % (%2–%3)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Коридор</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Совпало</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>Досмотрено</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Нарушения</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::RulesEditor</name>
+    <message>
+        <source># One rule: a name, the lane it sends to, and the reason an officer reads.
+# It holds when every line below it does.
+rule cheap-shoes red: Shoes far below their usual value
+  hs starts 64
+  origin is CN, HK
+  unit_value below 2.5
+</source>
+        <translation># Правило: имя, коридор, куда оно направляет, и причина для сотрудника.
+# Оно действует, если верна каждая строка под ним.
+rule cheap-shoes red: Обувь намного дешевле обычной
+  hs starts 64
+  origin is CN, HK
+  unit_value below 2.5
+</translation>
+    </message>
+    <message>
+        <source>Elements: %1.
+Tests: is, is not, starts; for numbers below, above; for all missing.
+Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
+        <translation>Элементы: %1.
+Проверки: is, is not, starts; для чисел below, above; для всех missing.
+Коридоры: red, yellow, blue. Правило делает коридор строже, но не мягче.</translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation>Версия правил</translation>
+    </message>
+    <message>
+        <source>No rules are in force</source>
+        <translation>Действующих правил нет</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>What they would have done</source>
+        <translation>Что сделали бы правила</translation>
+    </message>
+    <message>
+        <source>Try the rules on past declarations before you put them in force.</source>
+        <translation>Проверьте правила на прошлых декларациях, прежде чем ввести их в действие.</translation>
+    </message>
+    <message>
+        <source>What each rule would have done</source>
+        <translation>Что сделало бы каждое правило</translation>
+    </message>
+    <message>
+        <source>Try on this station&apos;s examinations</source>
+        <translation>Проверить на досмотрах станции</translation>
+    </message>
+    <message>
+        <source>Counts what each rule would have selected among the cases examined here (%1)</source>
+        <translation>Считает, что каждое правило отобрало бы среди досмотренных здесь дел (%1)</translation>
+    </message>
+    <message>
+        <source>Try on a file...</source>
+        <translation>Проверить на файле...</translation>
+    </message>
+    <message>
+        <source>A CSV of past declarations with their outcomes</source>
+        <translation>CSV прошлых деклараций с результатами</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>Ввести в действие</translation>
+    </message>
+    <message>
+        <source>Version %1 by %2, %3</source>
+        <translation>Версия %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: in force</source>
+        <translation>%1 — действует</translation>
+    </message>
+    <message>
+        <source>No rule yet.</source>
+        <translation>Правил ещё нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), well written.</source>
+        <translation>
+            <numerusform>%n правило, ошибок записи нет.</numerusform>
+            <numerusform>%n правила, ошибок записи нет.</numerusform>
+            <numerusform>%n правил, ошибок записи нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>These rules are in force.</source>
+        <translation>Эти правила действуют.</translation>
+    </message>
+    <message>
+        <source>Signs these rules as the next version; they hold from the next declaration on.</source>
+        <translation>Подписывает эти правила как следующую версию; они действуют со следующей декларации.</translation>
+    </message>
+    <message>
+        <source>Try these rules first: what goes in force was tried as it stands.</source>
+        <translation>Сначала проверьте эти правила: в действие вводится только проверенное.</translation>
+    </message>
+    <message>
+        <source>Trying: %1%</source>
+        <translation>Проверка: %1 %</translation>
+    </message>
+    <message>
+        <source>On %1 of %2 the rules would have selected %3.</source>
+        <translation>Проверено: %1 (%2). Правила отобрали бы: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n декларация</numerusform>
+            <numerusform>%n декларации</numerusform>
+            <numerusform>%n деклараций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Fraud among them %1% (%2 to %3), usual %4%.</source>
+        <translation> Нарушений среди них %1 % (%2–%3), обычно %4 %.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force, signed by you.</source>
+        <translation>Версия %1 введена в действие за вашей подписью.</translation>
     </message>
 </context>
 <context>
