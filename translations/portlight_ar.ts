@@ -1476,6 +1476,10 @@
         <source>%1 holds an export already; name another folder.</source>
         <translation>يحوي %1 ملفات مصدّرة من قبل؛ اذكر مجلدًا آخر.</translation>
     </message>
+    <message>
+        <source>Selection rules</source>
+        <translation>قواعد الانتقائية</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -1833,6 +1837,10 @@
         <source>The examination is recorded.</source>
         <translation>سُجّلت المعاينة.</translation>
     </message>
+    <message>
+        <source>Selection rules</source>
+        <translation>قواعد الانتقائية</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2152,6 +2160,29 @@
     <message>
         <source>A file...</source>
         <translation>ملف...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::RulesDesk</name>
+    <message>
+        <source>No case with a declaration was examined at this station yet; try the rules on a file of past declarations.</source>
+        <translation>لم تُعاين في هذه المحطة بعد أي معاملة لها بيان؛ جرّب القواعد على ملف بيانات جمركية سابقة.</translation>
+    </message>
+    <message>
+        <source>an unknown officer</source>
+        <translation>موظف غير معروف</translation>
+    </message>
+    <message>
+        <source>Past declarations with their outcomes</source>
+        <translation>البيانات الجمركية السابقة ونتائجها</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv);;All files (*)</source>
+        <translation>جدول CSV (*.csv);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>هذه المحطة</translation>
     </message>
 </context>
 <context>
@@ -5260,6 +5291,54 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
         <source>of %1 asked for, %2 rejected</source>
         <translation>المطلوب %1، المرفوض %2</translation>
     </message>
+    <message>
+        <source>nothing it selected was examined yet</source>
+        <translation>لم يُعاين شيء مما انتقاه بعد</translation>
+    </message>
+    <message>
+        <source>of %1 examined %2 were fraud, stated %3</source>
+        <translation>احتيال %2 من %1 معاينة، المعلن %3</translation>
+    </message>
+    <message>
+        <source>Population stability index %1 over the newest %2 scores; above 0.25 the traffic is another one than the model learned from.</source>
+        <translation>مؤشر ثبات التوزيع %1 لأحدث الدرجات وعددها %2؛ وفوق 0.25 تكون الحركة غير التي تعلّم منها النموذج.</translation>
+    </message>
+    <message>
+        <source>Too few scores for the population stability index: %1 of %2.</source>
+        <translation>الدرجات أقل من أن يُحسب منها مؤشر ثبات التوزيع: %1 من %2.</translation>
+    </message>
+    <message>
+        <source>%1 Learn again from the examinations since (risk retrain) and compare before you approve.</source>
+        <translation>%1 أعد التعلم من المعاينات اللاحقة (risk retrain) وقارن قبل الاعتماد.</translation>
+    </message>
+    <message>
+        <source>Selection model</source>
+        <translation>نموذج الانتقائية</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>approve one with risk approve</source>
+        <translation>اعتمد واحدًا بالأمر risk approve</translation>
+    </message>
+    <message>
+        <source>Finds less</source>
+        <translation>يكتشف أقل</translation>
+    </message>
+    <message>
+        <source>Traffic shifted</source>
+        <translation>تغيّرت الحركة</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>مناسب</translation>
+    </message>
+    <message>
+        <source>Too few yet</source>
+        <translation>العدد غير كافٍ بعد</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::FindingsModel</name>
@@ -5654,6 +5733,174 @@ Enter shows it in every view</source>
     <message>
         <source>Same HS code</source>
         <translation>رمز HS نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::RuleTrialModel</name>
+    <message>
+        <source>%1% (%2 to %3)</source>
+        <translation>%1% (%2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>تسري على</translation>
+    </message>
+    <message>
+        <source>Examined</source>
+        <translation>المُعايَنة</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>الاحتيال</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::RulesEditor</name>
+    <message>
+        <source># One rule: a name, the lane it sends to, and the reason an officer reads.
+# It holds when every line below it does.
+rule cheap-shoes red: Shoes far below their usual value
+  hs starts 64
+  origin is CN, HK
+  unit_value below 2.5
+</source>
+        <translation># قاعدة واحدة: اسم، ثم المسار الذي تحيل إليه، ثم السبب الذي يقرؤه الموظف.
+# تسري القاعدة متى صحّ كل سطر تحتها.
+rule cheap-shoes red: أحذية أقل بكثير من قيمتها المعتادة
+  hs starts 64
+  origin is CN, HK
+  unit_value below 2.5
+</translation>
+    </message>
+    <message>
+        <source>Elements: %1.
+Tests: is, is not, starts; for numbers below, above; for all missing.
+Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
+        <translation>العناصر: %1.
+الاختبارات: is وis not وstarts؛ وللأرقام below وabove؛ وللجميع missing.
+المسارات: red وyellow وblue. تجعل القاعدة المسار أشد، ولا تخففه أبدًا.</translation>
+    </message>
+    <message>
+        <source>Version of the rules</source>
+        <translation>نسخة القواعد</translation>
+    </message>
+    <message>
+        <source>No rules are in force</source>
+        <translation>لا قواعد مفعّلة</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>What they would have done</source>
+        <translation>ما كانت ستفعله القواعد</translation>
+    </message>
+    <message>
+        <source>Try the rules on past declarations before you put them in force.</source>
+        <translation>جرّب القواعد على بيانات جمركية سابقة قبل تفعيلها.</translation>
+    </message>
+    <message>
+        <source>What each rule would have done</source>
+        <translation>ما كانت ستفعله كل قاعدة</translation>
+    </message>
+    <message>
+        <source>Try on this station&apos;s examinations</source>
+        <translation>تجربة على معاينات هذه المحطة</translation>
+    </message>
+    <message>
+        <source>Counts what each rule would have selected among the cases examined here (%1)</source>
+        <translation>يعدّ ما كانت كل قاعدة ستنتقيه من المعاملات التي عوينت هنا (%1)</translation>
+    </message>
+    <message>
+        <source>Try on a file...</source>
+        <translation>تجربة على ملف...</translation>
+    </message>
+    <message>
+        <source>A CSV of past declarations with their outcomes</source>
+        <translation>ملف CSV فيه بيانات جمركية سابقة ونتائجها</translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Version %1 by %2, %3</source>
+        <translation>النسخة %1، وقّعها %2، %3</translation>
+    </message>
+    <message>
+        <source>%1: in force</source>
+        <translation>%1: مفعّلة</translation>
+    </message>
+    <message>
+        <source>No rule yet.</source>
+        <translation>لا قاعدة بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s), well written.</source>
+        <translation>
+            <numerusform>لا قاعدة بعد.</numerusform>
+            <numerusform>قاعدة واحدة سليمة الصياغة.</numerusform>
+            <numerusform>قاعدتان سليمتا الصياغة.</numerusform>
+            <numerusform>%n قواعد سليمة الصياغة.</numerusform>
+            <numerusform>%n قاعدة سليمة الصياغة.</numerusform>
+            <numerusform>%n قاعدة سليمة الصياغة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>These rules are in force.</source>
+        <translation>هذه القواعد مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Signs these rules as the next version; they hold from the next declaration on.</source>
+        <translation>يوقّع هذه القواعد نسخةً تالية؛ وتسري ابتداءً من البيان التالي.</translation>
+    </message>
+    <message>
+        <source>Try these rules first: what goes in force was tried as it stands.</source>
+        <translation>جرّب هذه القواعد أولًا: لا يُفعّل إلا ما جُرّب بنصه.</translation>
+    </message>
+    <message>
+        <source>Trying: %1%</source>
+        <translation>جارٍ التجريب: %1%</translation>
+    </message>
+    <message>
+        <source>On %1 of %2 the rules would have selected %3.</source>
+        <translation>مجال التجربة: %1 (%2)؛ وكانت القواعد ستنتقي %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>لا بيانات جمركية</numerusform>
+            <numerusform>بيان واحد</numerusform>
+            <numerusform>بيانان</numerusform>
+            <numerusform>%n بيانات جمركية</numerusform>
+            <numerusform>%n بيانًا جمركيًا</numerusform>
+            <numerusform>%n بيان جمركي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Fraud among them %1% (%2 to %3), usual %4%.</source>
+        <translation> نسبة الاحتيال فيها %1% (%2 إلى %3)، والمعتاد %4%.</translation>
+    </message>
+    <message>
+        <source>Version %1 is in force, signed by you.</source>
+        <translation>النسخة %1 مفعّلة، بتوقيعك.</translation>
     </message>
 </context>
 <context>
