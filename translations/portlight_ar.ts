@@ -291,7 +291,7 @@
     <name>Finding</name>
     <message>
         <source>%1 (cleared)</source>
-        <translation>%1 (مستبعد)</translation>
+        <translation>%1 (غير ضار)</translation>
     </message>
     <message>
         <source>%1 (unclear)</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>This station is already named %1; its name is part of every record.</source>
-        <translation>هذه المحطة مسماة من قبل %1؛ واسمها جزء من كل قيد.</translation>
+        <translation>لهذه المحطة اسم هو %1؛ واسمها جزء من كل قيد.</translation>
     </message>
     <message>
         <source>Only a signed-in administrator or supervisor can add officers.</source>
@@ -497,15 +497,15 @@
     </message>
     <message>
         <source>The scan cannot be unpacked: the disk is full or read-only.</source>
-        <translation>يتعذر فك المسح: القرص ممتلئ أو للقراءة فقط.</translation>
+        <translation>يتعذر استخراج المسح: القرص ممتلئ أو للقراءة فقط.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made to unpack the scan.</source>
-        <translation>يتعذر إنشاء المجلد %1 لفك المسح.</translation>
+        <translation>يتعذر إنشاء المجلد %1 لاستخراج المسح.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written to unpack the scan.</source>
-        <translation>تتعذر كتابة الملف %1 لفك المسح.</translation>
+        <translation>تتعذر كتابة الملف %1 لاستخراج المسح.</translation>
     </message>
     <message>
         <source>The scan cannot be stored: the disk is full or read-only.</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>لا يوجد ملف %1.</translation>
+        <translation>الملف %1 غير موجود.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Wait, minutes (right)</source>
-        <translation>الانتظار بالدقائق (يمينًا)</translation>
+        <translation>الانتظار بالدقائق (المحور الأيمن)</translation>
     </message>
 </context>
 <context>
@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>Undo mark</source>
-        <translation>التراجع عن العلامة</translation>
+        <translation>تراجع عن علامة</translation>
     </message>
     <message>
         <source>Redo mark</source>
-        <translation>إعادة العلامة</translation>
+        <translation>إعادة علامة</translation>
     </message>
     <message>
         <source>Standard image</source>
@@ -1086,11 +1086,11 @@
     </message>
     <message>
         <source>Slice up</source>
-        <translation>مقطع إلى الأعلى</translation>
+        <translation>المقطع الأعلى</translation>
     </message>
     <message>
         <source>Slice down</source>
-        <translation>مقطع إلى الأسفل</translation>
+        <translation>المقطع الأدنى</translation>
     </message>
     <message>
         <source>Enlarge the view in use, and back</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Preset %1</source>
-        <translation>نمط العرض %1</translation>
+        <translation>النمط %1</translation>
     </message>
     <message>
         <source>Import scans...</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation>لا يوجد ملف %1.</translation>
+        <translation>الملف %1 غير موجود.</translation>
     </message>
     <message>
         <source>--case needs a sign-in: set PORTLIGHT_BADGE and PORTLIGHT_PASSWORD.</source>
@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>%1 asks for this hold: %2. The list of marks has the view it was decided in.</source>
-        <translation>طالب هذا الاحتجاز: %1، والسبب: %2. وفي قائمة العلامات المنظر الذي اتُّخذ فيه القرار.</translation>
+        <translation>مقدّم طلب الاحتجاز: %1. السبب: %2. وفي قائمة العلامات المنظر الذي اتُّخذ فيه القرار.</translation>
     </message>
     <message>
         <source>Second opinion, read blind: the first officer&apos;s reason, marks and notes appear once you have decided.</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Importing %1</source>
-        <translation>جارٍ إدخال %1</translation>
+        <translation>الإدخال جارٍ: %1</translation>
     </message>
     <message>
         <source>The watched folder %1 is not there; choose another in the settings.</source>
@@ -2329,7 +2329,7 @@
     <name>portlight::app::ShortcutSheet</name>
     <message>
         <source>Enter on a key changes it; Backspace takes it away.</source>
-        <translation>Enter على مفتاح يغيّره؛ وBackspace يزيله.</translation>
+        <translation>المفتاح Enter يغيّر الاختصار المحدد، وBackspace يزيله.</translation>
     </message>
     <message>
         <source>Find a command or key</source>
@@ -2369,12 +2369,12 @@
     <message numerus="yes">
         <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor; portlightctl ledger verify names the events.</source>
         <translation>
-            <numerusform>لم يتغير سجل الخادم المركزي لاحقًا.</numerusform>
-            <numerusform>تغيّر سجل الخادم المركزي لاحقًا: إنذار واحد. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
-            <numerusform>تغيّر سجل الخادم المركزي لاحقًا: إنذاران. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
-            <numerusform>تغيّر سجل الخادم المركزي لاحقًا: %n إنذارات. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
-            <numerusform>تغيّر سجل الخادم المركزي لاحقًا: %n إنذارًا. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
-            <numerusform>تغيّر سجل الخادم المركزي لاحقًا: %n إنذار. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
+            <numerusform>لم يُحرَّف سجل الخادم المركزي.</numerusform>
+            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: إنذار واحد. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
+            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: إنذاران. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
+            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: %n إنذارات. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
+            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: %n إنذارًا. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
+            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: %n إنذار. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2426,12 +2426,12 @@
     <message numerus="yes">
         <source>%n alarm(s): the hub&apos;s log was changed after the fact</source>
         <translation>
-            <numerusform>لا إنذارات: لم يتغير سجل الخادم المركزي لاحقًا</numerusform>
-            <numerusform>إنذار واحد: تغيّر سجل الخادم المركزي لاحقًا</numerusform>
-            <numerusform>إنذاران: تغيّر سجل الخادم المركزي لاحقًا</numerusform>
-            <numerusform>%n إنذارات: تغيّر سجل الخادم المركزي لاحقًا</numerusform>
-            <numerusform>%n إنذارًا: تغيّر سجل الخادم المركزي لاحقًا</numerusform>
-            <numerusform>%n إنذار: تغيّر سجل الخادم المركزي لاحقًا</numerusform>
+            <numerusform>لا إنذارات: لم يُحرَّف سجل الخادم المركزي</numerusform>
+            <numerusform>إنذار واحد: حُرّف سجل الخادم المركزي بعد تدوينه</numerusform>
+            <numerusform>إنذاران: حُرّف سجل الخادم المركزي بعد تدوينه</numerusform>
+            <numerusform>%n إنذارات: حُرّف سجل الخادم المركزي بعد تدوينه</numerusform>
+            <numerusform>%n إنذارًا: حُرّف سجل الخادم المركزي بعد تدوينه</numerusform>
+            <numerusform>%n إنذار: حُرّف سجل الخادم المركزي بعد تدوينه</numerusform>
         </translation>
     </message>
 </context>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>There is no model for &quot;%1&quot; in %2.</source>
-        <translation>لا يوجد نموذج للفئة «%1» في %2.</translation>
+        <translation>لا يوجد نموذج «%1» في %2.</translation>
     </message>
     <message>
         <source>The model&apos;s %1 &quot;%2&quot; is not of the shape its bundle states.</source>
@@ -2968,23 +2968,23 @@
     </message>
     <message>
         <source>Hit rate by lane</source>
-        <translation>نسبة الإصابة بحسب المسار</translation>
+        <translation>نسبة الضبط بحسب المسار</translation>
     </message>
     <message>
         <source>Hit rate by officer</source>
-        <translation>نسبة الإصابة بحسب الموظف</translation>
+        <translation>نسبة الضبط بحسب الموظف</translation>
     </message>
     <message>
         <source>Hit rate by HS chapter</source>
-        <translation>نسبة الإصابة بحسب فصل HS</translation>
+        <translation>نسبة الضبط بحسب فصل HS</translation>
     </message>
     <message>
         <source>Hit rate by origin</source>
-        <translation>نسبة الإصابة بحسب المنشأ</translation>
+        <translation>نسبة الضبط بحسب المنشأ</translation>
     </message>
     <message>
         <source>Hit rate by route</source>
-        <translation>نسبة الإصابة بحسب خط النقل</translation>
+        <translation>نسبة الضبط بحسب خط النقل</translation>
     </message>
     <message>
         <source>Model against random draw</source>
@@ -3056,11 +3056,11 @@
     </message>
     <message>
         <source>Hits</source>
-        <translation>الإصابات</translation>
+        <translation>الضبطيات</translation>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation>نسبة الإصابة</translation>
+        <translation>نسبة الضبط</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>The scoring was stopped.</source>
-        <translation>أُوقف التقدير.</translation>
+        <translation>أُوقف حساب الدرجات.</translation>
     </message>
     <message>
         <source>Training needs at least %1 declarations with date and outcome; there are %2.</source>
@@ -3396,7 +3396,7 @@
     </message>
     <message>
         <source>a test needs a value, &quot;missing&quot; has none.</source>
-        <translation>يحتاج الاختبار إلى قيمة، أما &quot;missing&quot; فلا قيمة له.</translation>
+        <translation>يحتاج الاختبار إلى قيمة، أما «missing» فلا قيمة له.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number; write 2.5 with a point.</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is stored as %2 %3, which this program does not read; save it as raw or gzip.</source>
-        <translation>«%1» مخزّن بطريقة %2 %3، وهي غير مقروءة في هذا البرنامج؛ احفظه بطريقة raw أو gzip.</translation>
+        <translation>قيمة %2 في «%1» هي %3، وهي غير مقروءة في هذا البرنامج؛ احفظه بطريقة raw أو gzip.</translation>
     </message>
     <message>
         <source>The header of &quot;%1&quot; is wrong at &quot;%2&quot;.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>The header of &quot;%1&quot; lacks its type, dimension, sizes or encoding.</source>
-        <translation>تنقص ترويسة «%1» واحد من الحقول type أو dimension أو sizes أو encoding.</translation>
+        <translation>ينقص في ترويسة «%1» أحد الحقول type أو dimension أو sizes أو encoding.</translation>
     </message>
     <message>
         <source>component %1</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; holds no %2 number where voxel %3 should be.</source>
-        <translation>ليس في «%1» رقم %2 في موضع الفوكسل %3.</translation>
+        <translation>ينقص في «%1» رقم من النوع %2 في موضع الفوكسل %3.</translation>
     </message>
     <message>
         <source>A page in palette colours has no palette.</source>
@@ -4278,7 +4278,7 @@
     </message>
     <message>
         <source>%1 slices</source>
-        <translation>المقاطع: %1</translation>
+        <translation>المقاطع (%1)</translation>
     </message>
     <message>
         <source>%1 mm</source>
@@ -4938,7 +4938,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>LIVE</source>
-        <translation>حقيقي</translation>
+        <translation>فعلي</translation>
     </message>
     <message>
         <source>Decisions made here count</source>
@@ -5008,7 +5008,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>Cases, newest %1: Enter opens one</source>
-        <translation>المعاملات، أحدثها وعددها %1: المفتاح Enter يفتح واحدة</translation>
+        <translation>أحدث المعاملات (%1): Enter يفتح واحدة</translation>
     </message>
     <message>
         <source>All cases. Click a bar, month or country to look at its cases alone.</source>
@@ -5167,15 +5167,15 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>share of examined alarms that were confirmed; line: 95% interval</source>
-        <translation>نسبة المؤكَّد من الإنذارات المعاينة؛ الخط: مجال الثقة 95%</translation>
+        <translation>نسبة المؤكَّد من الإنذارات المُعايَنة؛ الخط: مجال الثقة 95%</translation>
     </message>
     <message>
         <source>brighter: more frauds among the cases examined</source>
-        <translation>الأسطع: احتيال أكثر في المعاملات المعاينة</translation>
+        <translation>الأسطع: احتيال أكثر في المعاملات المُعايَنة</translation>
     </message>
     <message>
         <source>frauds among the cases examined (number in brackets); line: 95% interval</source>
-        <translation>الاحتيال في المعاملات المعاينة (عددها بين قوسين)؛ الخط: مجال الثقة 95%</translation>
+        <translation>الاحتيال في المعاملات المُعايَنة (عددها بين قوسين)؛ الخط: مجال الثقة 95%</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -5257,7 +5257,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>Hit rate</source>
-        <translation>نسبة الإصابة</translation>
+        <translation>نسبة الضبط</translation>
     </message>
     <message>
         <source>Holds approved</source>
@@ -5281,7 +5281,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>%1 to %2%, %3 of %4 examined</source>
-        <translation>%1 إلى %2%، الإصابات %3 من %4 معاينة</translation>
+        <translation>%1 إلى %2%، الضبطيات %3 من %4 معاينة</translation>
     </message>
     <message>
         <source>nothing examined yet</source>
@@ -5337,7 +5337,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>Too few yet</source>
-        <translation>العدد غير كافٍ بعد</translation>
+        <translation>العدد لا يكفي بعد</translation>
     </message>
 </context>
 <context>
@@ -5622,7 +5622,7 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>%1: %2 cases, %3 hits in %4 examined: %5% (%6 to %7)</source>
-        <translation>%1: المعاملات %2، الإصابات %3 من %4 معاينة: %5% (%6 إلى %7)</translation>
+        <translation>%1: المعاملات %2، الضبطيات %3 من %4 معاينة: %5% (%6 إلى %7)</translation>
     </message>
 </context>
 <context>
@@ -5692,7 +5692,7 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>From %1</source>
-        <translation>من %1</translation>
+        <translation>المصدر: %1</translation>
     </message>
     <message>
         <source>rests on declarations %1 and others</source>
@@ -6125,7 +6125,7 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <name>portlight::widgets::WorklistFilterBar</name>
     <message>
         <source>To do</source>
-        <translation>المطلوبة</translation>
+        <translation>المفتوحة</translation>
     </message>
     <message>
         <source>On hold</source>
