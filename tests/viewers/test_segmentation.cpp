@@ -19,7 +19,7 @@ namespace {
 
 MeasuredVolume measured(const scans::Volume& high, const scans::Volume& low = {})
 {
-    MeasuredVolume volume{high, low, MaterialScale::of(high, low), -800.0};
+    MeasuredVolume volume{high, low, scans::MaterialScale::of(high, low), -800.0};
     return volume;
 }
 

@@ -8,7 +8,7 @@
 #include "inspection/Finding.h"
 #include "scans/Progress.h"
 #include "scans/Volume.h"
-#include "viewers/measure/MaterialScale.h"
+#include "scans/physics/MaterialScale.h"
 #include "viewers/segmentation/VoxelMask.h"
 
 #include <QVector>
@@ -55,7 +55,7 @@ struct MeasuredVolume
 {
     scans::Volume high;
     scans::Volume low; // of the same size
-    std::shared_ptr<const MaterialScale> scale;
+    std::shared_ptr<const scans::MaterialScale> scale;
     double airBelow = 0.0; // physical value under which a voxel counts as air
 };
 

@@ -1,6 +1,6 @@
 #include "viewers/model/PresetLibrary.h"
 
-#include "viewers/measure/MaterialScale.h"
+#include "scans/physics/MaterialScale.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -87,7 +87,7 @@ Result<Preset::Scale> scaleFrom(const QJsonObject& object, const QString& key)
 
 double attenuationFrom(double hounsfield)
 {
-    return waterAttenuationPerCm * (1.0 + hounsfield / 1000.0);
+    return scans::waterAttenuationPerCm * (1.0 + hounsfield / 1000.0);
 }
 
 } // namespace
@@ -131,7 +131,7 @@ TransferFunction Preset::transferFor(scans::ValueUnit unit, const ValueStatistic
             for (TransferPoint& point : function.points) {
                 point.value = attenuationFrom(point.value);
             }
-            function.surface *= waterAttenuationPerCm / 1000.0;
+            function.surface *= scans::waterAttenuationPerCm / 1000.0;
         }
         return function;
     }

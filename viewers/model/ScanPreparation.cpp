@@ -54,7 +54,7 @@ VolumeContent contentOf(const Scan& scan, int index, const std::atomic<bool>& ca
         }
     }
     const bool samePair = content.pairColour != nullptr;
-    content.scale = MaterialScale::of(content.volume, samePair ? content.partner : Volume());
+    content.scale = scans::MaterialScale::of(content.volume, samePair ? content.partner : Volume());
     // A fifth of water: above noise and streaks in air, below loose cloth.
     content.airBelow = content.scale ? content.scale->valueOfAttenuation(0.2) : content.statistics.objectThreshold();
     return content;

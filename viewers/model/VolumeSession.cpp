@@ -228,8 +228,8 @@ QStringList VolumeSession::matterTexts(const std::array<int, 3>& voxel) const
     if (high / count < measured.airBelow) {
         return {};
     }
-    const Matter matter = measured.low.isNull() ? measured.scale->matter(high / count)
-                                                : measured.scale->matter(low / count, high / count);
+    const scans::Matter matter = measured.low.isNull() ? measured.scale->matter(high / count)
+                                                       : measured.scale->matter(low / count, high / count);
     const QLocale locale;
     QStringList texts{tr("%1 g/cm³").arg(locale.toString(matter.densityGramsPerCm3, 'f', 2))};
     if (matter.effectiveZ) {

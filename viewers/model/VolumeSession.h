@@ -27,8 +27,8 @@ struct VolumeContent
     scans::Volume partner; // the lower energy, or null
     PairColour pairColour; // null without a partner
     ValueStatistics statistics;
-    std::shared_ptr<const MaterialScale> scale; // null where values tell no density
-    double airBelow = 0.0;                      // physical value under which a voxel counts as air
+    std::shared_ptr<const scans::MaterialScale> scale; // null where values tell no density
+    double airBelow = 0.0;                             // physical value under which a voxel counts as air
     DirectionNames directions = DirectionNames::ScannerAxes;
     int layer = 0; // which volume of the scan
     // All volumes of the scan on the same grid, this one too: a mark in one of them lies at the same place in the

@@ -12,7 +12,7 @@
 #include <memory>
 #include <optional>
 
-namespace portlight::viewers {
+namespace portlight::scans {
 
 struct Matter
 {
@@ -24,7 +24,7 @@ class MaterialScale
 {
 public:
     // `low` may be null. Null when values of this unit tell no density.
-    [[nodiscard]] static std::shared_ptr<const MaterialScale> of(const scans::Volume& high, const scans::Volume& low);
+    [[nodiscard]] static std::shared_ptr<const MaterialScale> of(const Volume& high, const Volume& low);
 
     // Attenuation relative to water (0 air, 1 water) of a value of this unit; adds up over mixtures.
     [[nodiscard]] double relativeAttenuation(double value) const;
@@ -36,11 +36,11 @@ public:
 private:
     MaterialScale() = default;
 
-    scans::ValueUnit m_unit = scans::ValueUnit::None;
-    std::optional<scans::EffectiveZ> m_physics;
+    ValueUnit m_unit = ValueUnit::None;
+    std::optional<EffectiveZ> m_physics;
 };
 
 // Linear attenuation of water at 70 keV (NIST XCOM), 1/cm: the usual effective energy of a 140 kV scanner.
 inline constexpr double waterAttenuationPerCm = 0.193;
 
-} // namespace portlight::viewers
+} // namespace portlight::scans

@@ -1,12 +1,10 @@
-#include "viewers/measure/MaterialScale.h"
+#include "scans/physics/MaterialScale.h"
 
 #include <algorithm>
 
-namespace portlight::viewers {
+namespace portlight::scans {
 
-using scans::ValueUnit;
-
-std::shared_ptr<const MaterialScale> MaterialScale::of(const scans::Volume& high, const scans::Volume& low)
+std::shared_ptr<const MaterialScale> MaterialScale::of(const Volume& high, const Volume& low)
 {
     const ValueUnit unit = high.unit();
     const bool attenuates = unit == ValueUnit::Hounsfield || unit == ValueUnit::AttenuationPerCm;
@@ -16,9 +14,9 @@ std::shared_ptr<const MaterialScale> MaterialScale::of(const scans::Volume& high
     auto scale = std::shared_ptr<MaterialScale>(new MaterialScale);
     scale->m_unit = unit;
     if (attenuates && !low.isNull() && low.unit() == unit) {
-        const auto spectra = scans::buildSpectrumPair(scans::standardCtLowSpectrum(), scans::standardCtHighSpectrum());
+        const auto spectra = buildSpectrumPair(standardCtLowSpectrum(), standardCtHighSpectrum());
         if (spectra) {
-            if (auto physics = scans::EffectiveZ::build(*spectra)) {
+            if (auto physics = EffectiveZ::build(*spectra)) {
                 scale->m_physics = std::move(*physics);
             }
         }
@@ -65,4 +63,4 @@ Matter MaterialScale::matter(double low, double high) const
     return known ? Matter{known->densityGramsPerCm3, known->effectiveZ} : matter(high);
 }
 
-} // namespace portlight::viewers
+} // namespace portlight::scans
