@@ -3,6 +3,7 @@
 #include "viewers/ScanView.h"
 #include "viewers/VolumeTools.h"
 #include "viewers/slices/ObliqueImage.h"
+#include "viewers/slices/PairColouring.h"
 #include "viewers/volume/VolumeView.h"
 
 #include <QSignalSpy>
@@ -138,6 +139,16 @@ void TestComparison::obliqueSliceOfAStraightPlane()
     const QImage oblique = obliqueImage(parcel, plane, table);
     const QImage straight = sliceImage(parcel, SlicePlane::of(parcel.geometry(), SliceOrientation::Axial), 20, table);
     QCOMPARE(oblique, straight.copy(0, 0, 71, 63));
+
+    // Of two energies: in the colours of the straight slice.
+    const scans::Volume low = tests::makeParcel(72, 64, 56);
+    const PairColour colour = pairColouring(low, parcel);
+    QVERIFY(colour);
+    const QImage coloured = colouredOblique(low, parcel, plane, table, colour);
+    const QImage same =
+        colouredSlice(low, parcel, SlicePlane::of(parcel.geometry(), SliceOrientation::Axial), 20, table, colour);
+    QCOMPARE(coloured, same.copy(0, 0, 71, 63));
+    QVERIFY(!coloured.allGray());
 }
 
 void TestComparison::obliqueSliceIsTrilinear()

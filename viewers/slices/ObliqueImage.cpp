@@ -137,4 +137,45 @@ QImage obliqueImage(const scans::Volume& volume, const ObliquePlane& plane, cons
     return image;
 }
 
+QImage colouredOblique(const scans::Volume& low, const scans::Volume& high, const ObliquePlane& plane,
+                       const GreyTable& table, const PairColour& colour)
+{
+    Q_ASSERT(low.geometry().size == high.geometry().size);
+    const QImage grey = obliqueImage(high, plane, table);
+    QImage image(grey.size(), QImage::Format_RGB32);
+    uchar* bits = image.bits();
+    const qsizetype pitch = image.bytesPerLine();
+    const std::array<int, 3>& size = high.geometry().size;
+    scans::visitVoxelType(low.type(), [&]<typename L>(L*) {
+        scans::visitVoxelType(high.type(), [&]<typename H>(H*) {
+            const L* lows = low.voxels<L>().data();
+            const H* highs = high.voxels<H>().data();
+            const auto drawRow = [&](int row) {
+                auto* to = reinterpret_cast<QRgb*>(bits + row * pitch);
+                const uchar* greys = grey.constScanLine(row);
+                for (int column = 0; column < image.width(); ++column) {
+                    std::array<int, 3> at{};
+                    bool inside = true;
+                    for (std::size_t axis = 0; axis < 3; ++axis) {
+                        at[axis] = static_cast<int>(
+                            std::lround(plane.first[axis] + row * plane.perRow[axis] + column * plane.perColumn[axis]));
+                        inside = inside && at[axis] >= 0 && at[axis] < size[axis];
+                    }
+                    const std::ptrdiff_t voxel =
+                        (static_cast<std::ptrdiff_t>(at[2]) * size[1] + at[1]) * size[0] + at[0];
+                    to[column] = inside ? colour(low.toPhysical(static_cast<double>(lows[voxel])),
+                                                 high.toPhysical(static_cast<double>(highs[voxel])), greys[column])
+                                        : qRgb(0, 0, 0);
+                }
+            };
+            parallelFor((image.height() + rowsAtOnce - 1) / rowsAtOnce, renderThreads(), [&](int group) {
+                for (int row = group * rowsAtOnce; row < std::min(image.height(), (group + 1) * rowsAtOnce); ++row) {
+                    drawRow(row);
+                }
+            });
+        });
+    });
+    return image;
+}
+
 } // namespace portlight::viewers

@@ -18,4 +18,9 @@ struct ObliquePlane
 // and 8 or 16 bits.
 [[nodiscard]] QImage obliqueImage(const scans::Volume& volume, const ObliquePlane& plane, const GreyTable& table);
 
+// RGB32: as bright as obliqueImage(high), coloured by the pair of the nearest voxel as a straight slice is. Both
+// volumes have the same size; `colour` is called from several threads.
+[[nodiscard]] QImage colouredOblique(const scans::Volume& low, const scans::Volume& high, const ObliquePlane& plane,
+                                     const GreyTable& table, const PairColour& colour);
+
 } // namespace portlight::viewers

@@ -49,9 +49,12 @@ QImage VolumeView::obliquePicture() const
         plane.perColumn[axis] = (right[axis] - plane.first[axis]) / plane.size.width();
         plane.perRow[axis] = (down[axis] - plane.first[axis]) / plane.size.height();
     }
-    return obliqueImage(volume, plane,
-                        GreyTable(volume, m_session.window(),
-                                  m_session.isInverted() ? GreyDirection::DenseIsDark : GreyDirection::DenseIsBright));
+    const GreyTable table(volume, m_session.window(),
+                          m_session.isInverted() ? GreyDirection::DenseIsDark : GreyDirection::DenseIsBright);
+    const VolumeContent& content = m_session.content();
+    return content.pairColour && !content.partner.isNull()
+               ? colouredOblique(content.partner, volume, plane, table, content.pairColour)
+               : obliqueImage(volume, plane, table);
 }
 
 // Where the three slices meet: along each axis of the scan, fainter behind something opaque, open in the middle.
