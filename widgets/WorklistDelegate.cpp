@@ -7,6 +7,7 @@
 #include "widgets/Theme.h"
 #include "widgets/WorklistModel.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace portlight::widgets {
@@ -63,15 +64,21 @@ QRect paintRight(QPainter& painter, const QRect& area, const QString& text)
     return area.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(text) - metrics::grid(), 0);
 }
 
-// What the detectors say, in words; alarms also by a mark. Returns what is left of `area`.
-QRect paintLook(QPainter& painter, const QRect& area, const WorklistModel& model, int row)
+// What the detectors say, in words; alarms also by a mark. Where the words would take room that the case number needs
+// (`kept` pixels), alarms are the mark and their count, anything else is left to the row's tooltip. Returns what is
+// left of `area`.
+QRect paintLook(QPainter& painter, const QRect& area, const WorklistModel& model, int row, int kept)
 {
-    const QString text = model.lookTextAt(row);
+    QString text = model.lookTextAt(row);
+    const bool alarms = model.lookStateAt(row) == LookState::Looked && model.rowAt(row).alarmCount > 0;
+    painter.setFont(smallFont());
+    if (painter.fontMetrics().horizontalAdvance(text) + (alarms ? metrics::grid(4) : metrics::grid()) >
+        area.width() - kept) {
+        text = alarms ? QLocale().toString(model.rowAt(row).alarmCount) : QString();
+    }
     if (text.isEmpty()) {
         return area;
     }
-    const bool alarms = model.lookStateAt(row) == LookState::Looked && model.rowAt(row).alarmCount > 0;
-    painter.setFont(smallFont());
     painter.setPen(alarms ? colours().alarm : colours().quiet);
     QRect rest = paintRight(painter, area, text);
     if (alarms) {
@@ -110,10 +117,10 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setFont(numberFont());
     painter->setPen(colours().quiet);
     first = paintRight(*painter, first, age(row.openedMs, QDateTime::currentMSecsSinceEpoch()));
-    first = paintLook(*painter, first, m_model, index.row());
-    painter->setPen(colours().text);
     QFont strong = numberFont();
     strong.setWeight(QFont::DemiBold);
+    first = paintLook(*painter, first, m_model, index.row(), QFontMetrics(strong).horizontalAdvance(row.number));
+    painter->setPen(colours().text);
     painter->setFont(strong);
     painter->drawText(first, Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(row.number, Qt::ElideLeft, first.width()));
