@@ -267,7 +267,7 @@ QString eventSentence(const CaseEvent& event)
     case EventKind::AnnotationAdded:
         return annotationSentence(payload);
     case EventKind::AnnotationRemoved:
-        return tr("Annotation removed");
+        return tr("Mark removed");
     case EventKind::NoteAdded:
         return withDetail(tr("Note"), payloadText(payload, "text"));
     case EventKind::DecisionMade:

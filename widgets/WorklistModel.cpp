@@ -146,7 +146,7 @@ QVariant WorklistModel::data(const QModelIndex& index, int role) const
     }
     case Qt::AccessibleTextRole: {
         const QString words =
-            tr("%1, lane %2, %3, %4, opened %5 ago")
+            tr("%1, %2, %3, %4, age: %5")
                 .arg(row.number, laneName(row.lane), stateName(row.state), row.goods, cellText(row, AgeColumn));
         return look.isEmpty() ? words : tr("%1, detectors: %2").arg(words, look);
     }

@@ -93,6 +93,41 @@ bool isCurrencyCode(const QString& code)
     return codes.contains(code);
 }
 
+namespace {
+
+QString partyRoleWord(PartyRole role)
+{
+    switch (role) {
+    case PartyRole::Declarant:
+        return Words::tr("declarant");
+    case PartyRole::Importer:
+        return Words::tr("importer");
+    case PartyRole::Exporter:
+        return Words::tr("exporter");
+    case PartyRole::Seller:
+        return Words::tr("seller");
+    case PartyRole::Buyer:
+        return Words::tr("buyer");
+    case PartyRole::Consignee:
+        return Words::tr("consignee");
+    case PartyRole::Consignor:
+        return Words::tr("consignor");
+    case PartyRole::Carrier:
+        return Words::tr("carrier");
+    case PartyRole::Representative:
+        return Words::tr("representative");
+    case PartyRole::NotifyParty:
+        return Words::tr("notify party");
+    case PartyRole::MessageSender:
+        return Words::tr("sender of the message");
+    case PartyRole::MessageRecipient:
+        break;
+    }
+    return Words::tr("recipient of the message");
+}
+
+} // namespace
+
 QStringList doubtsOf(const TradeDeclaration& d)
 {
     QStringList doubts;
@@ -102,7 +137,7 @@ QStringList doubtsOf(const TradeDeclaration& d)
     checkCountry(doubts, d.dispatchCountry, Words::tr("Country of dispatch"));
     checkCountry(doubts, d.destinationCountry, Words::tr("Country of destination"));
     for (const Party& party : d.parties) {
-        checkCountry(doubts, party.country, Words::tr("Country of %1").arg(partyRoleName(party.role)));
+        checkCountry(doubts, party.country, Words::tr("Country of a party (%1)").arg(partyRoleWord(party.role)));
     }
     checkAmount(doubts, d.invoiceTotal, Words::tr("Invoice total"));
     for (const TransportEquipment& equipment : d.equipment) {

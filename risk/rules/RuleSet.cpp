@@ -71,7 +71,7 @@ constexpr std::array tests{NamedTest{"is not", RuleTest::IsNot},  NamedTest{"is"
 
 tl::unexpected<inspection::Error> faultOn(int line, const QString& text)
 {
-    return failure(ErrorCode::BadInput, Words::tr("Line %1: %2").arg(line).arg(text));
+    return failure(ErrorCode::BadInput, Words::tr("Line %1: %2").arg(line).arg(text), QString::number(line));
 }
 
 bool codeHolds(const RuleLine& line, const QString& declared)

@@ -47,7 +47,8 @@ struct Rule
 class RuleSet
 {
 public:
-    // BadInput with the line's number and what is wrong there. At most 1,000 rules and 1 MiB.
+    // BadInput with the line's number and what is wrong there; the error's detail is the number alone, where the fault
+    // has a line. At most 1,000 rules and 1 MiB.
     [[nodiscard]] static inspection::Result<RuleSet> parse(const QByteArray& text);
 
     [[nodiscard]] const QVector<Rule>& rules() const { return m_rules; }

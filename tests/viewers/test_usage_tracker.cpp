@@ -134,7 +134,7 @@ void TestUsageTracker::saysItInWords()
     m_tracker->setLooks({QStringLiteral("local-contrast")});
     m_now += 21000;
     QCOMPARE(usageSentence(m_tracker->record()),
-             QStringLiteral("seen 1:23: standard image 1:02, local contrast 0:21 (on)"));
+             QStringLiteral("seen 1:23: standard image 1:02, Local contrast 0:21 (on)"));
     QVERIFY(usageSentence({}).isEmpty());
 }
 

@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
-#include <QLocale>
 
 namespace portlight::viewers {
 
@@ -33,14 +32,14 @@ QString nameOf(const QString& id)
     }
     for (const Enhancement enhancement : allEnhancements) {
         if (id == enhancementId(enhancement)) {
-            return QLocale().toLower(enhancementName(enhancement));
+            return enhancementName(enhancement);
         }
     }
     if (const auto colouring = colouringOfId(id)) {
-        return QLocale().toLower(colouringName(*colouring));
+        return colouringName(*colouring);
     }
     const Preset* preset = PresetLibrary::instance().find(id);
-    return preset != nullptr ? QLocale().toLower(preset->translatedName()) : id;
+    return preset != nullptr ? preset->translatedName() : id;
 }
 
 QString timeText(qint64 milliseconds)

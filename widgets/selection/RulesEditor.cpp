@@ -15,7 +15,6 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSplitter>
 #include <QStyle>
 #include <QTableView>
@@ -215,10 +214,9 @@ void RulesEditor::check()
     const auto rules = risk::RuleSet::parse(text());
     m_sound = rules.has_value();
     if (!rules) {
-        static const QRegularExpression lineNumber(QStringLiteral("^\\D*(\\d+)\\s*:"));
         m_state->setText(rules.error().text);
         setRole(*m_state, "error");
-        markLine(lineNumber.match(rules.error().text).captured(1).toInt());
+        markLine(rules.error().detail.toInt());
     } else {
         m_state->setText(rules->rules().isEmpty()
                              ? tr("No rule yet.")
