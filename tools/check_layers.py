@@ -19,7 +19,7 @@ MAY_USE = {
     "sync": {"inspection", "local_cache"},
     "training": {"inspection", "scans"},
     "viewers": {"inspection", "scans"},
-    "widgets": {"inspection", "viewers", "scans", "local_cache", "intake", "risk", "sync"},
+    "widgets": {"inspection", "viewers", "scans", "local_cache", "inference", "intake", "risk", "sync"},
     "app": {"inspection", "scans", "local_cache", "intake", "inference", "viewers", "widgets", "risk", "sync", "training"},
 }
 

@@ -13,6 +13,7 @@ namespace portlight::widgets {
 
 namespace {
 
+const QString comparePrefix = QStringLiteral("compare:");
 constexpr int mostBehind = 6; // numbers shown of the records behind a reason
 
 void clear(QVBoxLayout* layout)
@@ -54,8 +55,9 @@ QString headline(const inspection::RiskAssessment& risk)
 
 QString reasonSource(const inspection::RiskReason& reason)
 {
-    QStringList parts{reason.source == QLatin1String("model") ? RiskView::tr("From the model")
-                                                              : RiskView::tr("From %1").arg(reason.source)};
+    const QString rule = QStringLiteral("rule ");
+    QStringList parts{reason.source.startsWith(rule) ? RiskView::tr("From rule %1").arg(reason.source.mid(rule.size()))
+                                                     : RiskView::tr("From the model")};
     if (!reason.behind.isEmpty()) {
         const QString behind = reason.behind.mid(0, mostBehind).join(QStringLiteral(", "));
         parts << (reason.behind.size() > mostBehind ? RiskView::tr("rests on declarations %1 and others").arg(behind)
@@ -141,11 +143,11 @@ void RiskView::addRelated(const QString& title, const QVector<RelatedCase>& case
     QStringList lines{QStringLiteral("<b>%1</b>").arg(title.toHtmlEscaped())};
     const QLocale locale;
     for (const RelatedCase& one : cases) {
-        lines << QStringLiteral("<a href=\"%1\">%2</a> · %3 · %4 · %5")
+        lines << QStringLiteral("<a href=\"%1\">%2</a> · %3 · %4 · %5 · <a href=\"%6%1\">%7</a>")
                      .arg(one.id.toString(QUuid::WithoutBraces), one.number.toHtmlEscaped(),
                           laneName(one.lane).toHtmlEscaped(),
                           locale.toString(QDateTime::fromMSecsSinceEpoch(one.openedMs).date(), QLocale::ShortFormat),
-                          outcomeText(one.fraud).toHtmlEscaped());
+                          outcomeText(one.fraud).toHtmlEscaped(), comparePrefix, tr("compare").toHtmlEscaped());
     }
     auto* label = new QLabel(lines.join(QStringLiteral("<br>")));
     label->setTextFormat(Qt::RichText);
@@ -156,8 +158,13 @@ void RiskView::addRelated(const QString& title, const QVector<RelatedCase>& case
     QPalette palette = label->palette();
     palette.setColor(QPalette::Link, colours().accent);
     label->setPalette(palette);
-    connect(label, &QLabel::linkActivated, this,
-            [this](const QString& link) { Q_EMIT caseRequested(QUuid::fromString(link)); });
+    connect(label, &QLabel::linkActivated, this, [this](const QString& link) {
+        if (link.startsWith(comparePrefix)) {
+            Q_EMIT comparisonRequested(QUuid::fromString(link.mid(comparePrefix.size())));
+        } else {
+            Q_EMIT caseRequested(QUuid::fromString(link));
+        }
+    });
     m_related->addWidget(label);
 }
 

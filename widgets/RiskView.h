@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void caseRequested(const portlight::inspection::CaseId& id);
+    // Its scan beside the one on the screen.
+    void comparisonRequested(const portlight::inspection::CaseId& id);
 
 private:
     enum class Rank { First, Second };

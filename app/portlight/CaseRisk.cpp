@@ -66,6 +66,7 @@ CaseRisk::CaseRisk(local_cache::CacheLocation location, widgets::CasePanel& pane
     panel.addSection(QStringLiteral("risk"), tr("Risk"), m_view, widgets::CasePanel::About::Case,
                      QStringLiteral("marks"));
     connect(m_view, &widgets::RiskView::caseRequested, this, &CaseRisk::caseRequested);
+    connect(m_view, &widgets::RiskView::comparisonRequested, this, &CaseRisk::comparisonRequested);
     connect(&m_job, &QFutureWatcher<RelatedCases>::finished, this, &CaseRisk::take);
 }
 

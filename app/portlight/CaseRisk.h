@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void caseRequested(const portlight::inspection::CaseId& id);
+    void comparisonRequested(const portlight::inspection::CaseId& id);
     // What alarms have been worth, up to the last event: with every lookup.
     void worthsRead(const portlight::app::AlarmWorths& worths);
 

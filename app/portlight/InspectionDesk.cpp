@@ -1,6 +1,7 @@
 #include "app/portlight/InspectionDesk.h"
 
 #include "app/portlight/CacheFeed.h"
+#include "app/portlight/CaseContents.h"
 #include "app/portlight/CaseController.h"
 #include "app/portlight/CaseDetection.h"
 #include "app/portlight/CasePictures.h"
@@ -36,6 +37,8 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QStorageInfo>
+
+#include <algorithm>
 
 namespace portlight::app {
 
@@ -75,6 +78,7 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_figures = new FiguresDesk(location, m_session->station(), this);
     m_rules = new RulesDesk(location, m_session, this);
     m_risk = new CaseRisk(location, m_page->casePanel(), this);
+    m_contents = new CaseContents(m_page->casePanel(), this);
     m_detection = new CaseDetection(location, m_session, *m_page, this);
     wire();
     wireView();
@@ -145,6 +149,7 @@ void InspectionDesk::wire()
 
     widgets::CasePanel& panel = m_page->casePanel();
     connect(m_risk, &CaseRisk::caseRequested, this, &InspectionDesk::openCase);
+    connect(m_risk, &CaseRisk::comparisonRequested, this, &InspectionDesk::compareWithCase);
     connect(&panel, &widgets::CasePanel::findingChosen, this, &InspectionDesk::showFinding);
     connect(&panel, &widgets::CasePanel::annotationChosen, this, &InspectionDesk::showAnnotation);
     connect(&panel, &widgets::CasePanel::annotationRemovalRequested, m_cases, &CaseController::removeAnnotation);
@@ -168,6 +173,12 @@ void InspectionDesk::wireView()
         }
     });
     connect(m_scans, &ScanDisplay::changed, this, &InspectionDesk::conditionsChanged);
+    connect(m_scans, &ScanDisplay::changed, this, [this] {
+        if (!m_scans->isScanShown()) {
+            m_contents->setScan(nullptr);
+        }
+    });
+    connect(&view, &viewers::ScanView::fullQualityShown, this, [this] { m_contents->setScan(m_scans->scan()); });
     connect(&view, &viewers::ScanView::annotationDrawn, this, &InspectionDesk::drawAnnotation);
     connect(&view, &viewers::ScanView::annotationRemovalRequested, m_cases, &CaseController::removeAnnotation);
     connect(&view, &viewers::ScanView::readOutChanged, &bar, &widgets::ViewerBar::setReadOut);
@@ -211,6 +222,24 @@ void InspectionDesk::openCase(const inspection::CaseId& id)
     }
 }
 
+void InspectionDesk::compareWithCase(const inspection::CaseId& id)
+{
+    const auto other = m_cache->loadCase(id);
+    if (!other) {
+        m_page->notice().showNotice(NoticeKind::Problem, other.error().text);
+        return;
+    }
+    const auto volume = std::find_if(other->scans.cbegin(), other->scans.cend(), [](const auto& scan) {
+        return scan.kind == scans::toString(scans::ScanKind::Volume);
+    });
+    if (volume == other->scans.cend()) {
+        m_page->notice().showNotice(NoticeKind::Information,
+                                    tr("%1 has no CT volume to compare with.").arg(other->number));
+        return;
+    }
+    m_page->reference().openStored({other->number, volume->sha256});
+}
+
 void InspectionDesk::openNeighbour(int steps)
 {
     m_page->worklist()->openNeighbour(steps);
@@ -238,6 +267,7 @@ void InspectionDesk::refreshCase()
     m_page->casePanel().showCase(shown, m_detection->presented(current, m_cases->history()),
                                  [this](const inspection::OfficerId& id) { return m_cases->officerName(id); });
     m_risk->showCase(current);
+    m_contents->setDeclaration(current.declaration);
     m_scans->updateCase(current);
     m_detection->follow(current);
     showLooks();

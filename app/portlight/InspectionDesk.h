@@ -27,6 +27,7 @@ struct ExaminationAnswer;
 namespace portlight::app {
 
 class CacheFeed;
+class CaseContents;
 class CaseController;
 class CaseDetection;
 class CasePictures;
@@ -100,6 +101,8 @@ private:
     void showFinding(const inspection::FindingId& id);
     void takeFirstAnswer(bool suspicious, const QString& text);
     void showAnnotation(const QUuid& id);
+    // The first volume of another case beside the one on the screen.
+    void compareWithCase(const inspection::CaseId& id);
     void updateDisk();
     void readNextAhead();
 
@@ -115,6 +118,7 @@ private:
     CaseController* m_cases = nullptr;
     DecisionFlow* m_decisions = nullptr;
     CaseRisk* m_risk = nullptr;
+    CaseContents* m_contents = nullptr;
     CaseDetection* m_detection = nullptr;
     inspection::FindingId m_findingToShow; // waits for its scan
     ScanDisplay* m_scans = nullptr;

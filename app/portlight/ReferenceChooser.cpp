@@ -62,17 +62,19 @@ void ReferenceChooser::toggle(const QVector<Choice>& others, const std::function
     menu->setObjectName(QStringLiteral("referenceMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Choice& other : others) {
-        menu->addAction(other.name, this, [this, other] { open(other); });
+        menu->addAction(other.name, this, [this, other] { openStored(other); });
     }
     menu->addSeparator();
     menu->addAction(tr("A file..."), this, chooseFile);
     menu->popup(m_page.view().mapToGlobal(m_page.view().rect().center()));
 }
 
-void ReferenceChooser::open(const Choice& choice)
+void ReferenceChooser::openStored(const Choice& choice)
 {
-    m_name = choice.name;
-    m_opener->openStored(choice.sha256);
+    if (mayCompare()) {
+        m_name = choice.name;
+        m_opener->openStored(choice.sha256);
+    }
 }
 
 void ReferenceChooser::openFile(const QString& path)

@@ -38,9 +38,9 @@ public:
     // file.
     void toggle(const QVector<Choice>& others, const std::function<void()>& chooseFile);
     void openFile(const QString& path);
+    void openStored(const Choice& choice);
 
 private:
-    void open(const Choice& choice);
     [[nodiscard]] bool mayCompare();
 
     InspectionPage& m_page;

@@ -22,6 +22,7 @@
 #include "app/portlightctl/RiskRulesCommands.h"
 #include "app/portlightctl/RiskScoreCommand.h"
 #include "app/portlightctl/RiskTrainCommand.h"
+#include "app/portlightctl/ScanContentsCommand.h"
 #include "app/portlightctl/ScanConvertCommand.h"
 #include "app/portlightctl/ScanInfoCommand.h"
 #include "app/portlightctl/ScanTransferCommands.h"
@@ -36,6 +37,7 @@ namespace portlight::ctl {
 QVector<Command> allCommands()
 {
     return {scanInfoCommand(),
+            scanContentsCommand(),
             scanConvertCommand(),
             exportReportCommand(),
             caseReportCommand(),

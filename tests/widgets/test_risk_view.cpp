@@ -105,6 +105,13 @@ private Q_SLOTS:
         Q_EMIT label->linkActivated(one.id.toString(QUuid::WithoutBraces));
         QCOMPARE(requested.size(), 1);
         QCOMPARE(requested.first().first().toUuid(), one.id);
+        QSignalSpy compared(&view, &RiskView::comparisonRequested);
+        const QString link = QStringLiteral("compare:") + one.id.toString(QUuid::WithoutBraces);
+        QVERIFY(label->text().contains(link));
+        Q_EMIT label->linkActivated(link);
+        QCOMPARE(compared.size(), 1);
+        QCOMPARE(compared.first().first().toUuid(), one.id);
+        QCOMPARE(requested.size(), 1);
     }
 };
 
