@@ -1,5 +1,6 @@
 #include "viewers/ScanView.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "viewers/ScanViewPrivate.h"
 
 namespace portlight::viewers {
@@ -8,7 +9,8 @@ ScanView::ScanView(QWidget* parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(*this))
 {
-    setAccessibleName(tr("Scan"));
+    inEveryLanguage(this, [this] { setAccessibleName(tr("Scan")); });
+    setLayoutDirection(Qt::LeftToRight); // what the scanner saw is never mirrored
     setFocusProxy(d->pages);
 }
 

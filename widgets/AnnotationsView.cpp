@@ -1,5 +1,6 @@
 #include "widgets/AnnotationsView.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/AnnotationsModel.h"
 #include "widgets/ListParts.h"
 
@@ -12,13 +13,17 @@ namespace portlight::widgets {
 AnnotationsView::AnnotationsView(QWidget* parent)
     : QWidget(parent)
     , m_model(new AnnotationsModel(this))
-    , m_table(makeListTable(m_model, tr("Marks on the scan")))
-    , m_none(makeQuietLabel(
-          tr("No marks. Box (B), ruler (M) and marker (T) draw on the scan; N segments what you click.")))
+    , m_table(makeListTable(m_model, {}))
+    , m_none(makeQuietLabel({}))
 {
     m_table->setObjectName(QStringLiteral("annotationsView"));
     stackBelow(this, m_table, m_none);
-    auto* remove = new QAction(tr("Remove mark"), m_table);
+    auto* remove = new QAction(m_table);
+    viewers::inEveryLanguage(this, [this, remove] {
+        m_table->setAccessibleName(tr("Marks on the scan"));
+        m_none->setText(tr("No marks. Box (B), ruler (M) and marker (T) draw on the scan; N segments what you click."));
+        remove->setText(tr("Remove mark"));
+    });
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(remove);

@@ -1,5 +1,6 @@
 #include "widgets/CasePanel.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/AnnotationsModel.h"
 #include "widgets/AnnotationsView.h"
 #include "widgets/CollapsibleSection.h"
@@ -27,7 +28,7 @@ CasePanel::CasePanel(QWidget* parent)
     , m_history(new HistoryView)
     , m_facts(makeQuietLabel({}))
 {
-    setAccessibleName(tr("Case"));
+    viewers::inEveryLanguage(this, [this] { setAccessibleName(tr("Case")); });
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
@@ -39,12 +40,20 @@ CasePanel::CasePanel(QWidget* parent)
     setWidget(body);
 
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    addSection(QStringLiteral("declaration"), tr("Declaration"), m_declaration, About::Case);
-    m_findingsSection = addSection(QStringLiteral("findings"), tr("Findings"), m_findings, About::Scan);
-    m_annotationsSection = addSection(QStringLiteral("marks"), tr("Marks"), m_annotations, About::Case);
-    addSection(QStringLiteral("notes"), tr("Notes"), m_notes, About::Case);
-    m_historySection = addSection(QStringLiteral("history"), tr("History"), m_history, About::Case);
-    addSection(QStringLiteral("scan"), tr("Scan"), m_facts, About::Scan);
+    auto* declaration = addSection(QStringLiteral("declaration"), {}, m_declaration, About::Case);
+    m_findingsSection = addSection(QStringLiteral("findings"), {}, m_findings, About::Scan);
+    m_annotationsSection = addSection(QStringLiteral("marks"), {}, m_annotations, About::Case);
+    auto* notes = addSection(QStringLiteral("notes"), {}, m_notes, About::Case);
+    m_historySection = addSection(QStringLiteral("history"), {}, m_history, About::Case);
+    auto* scan = addSection(QStringLiteral("scan"), {}, m_facts, About::Scan);
+    viewers::inEveryLanguage(this, [this, declaration, notes, scan] {
+        declaration->setTitle(tr("Declaration"));
+        m_findingsSection->setTitle(tr("Findings"));
+        m_annotationsSection->setTitle(tr("Marks"));
+        notes->setTitle(tr("Notes"));
+        m_historySection->setTitle(tr("History"));
+        scan->setTitle(tr("Scan"));
+    });
 
     connect(m_findings, &FindingsView::findingChosen, this, &CasePanel::findingChosen);
     connect(m_annotations, &AnnotationsView::chosen, this, &CasePanel::annotationChosen);

@@ -1,5 +1,6 @@
 #include "widgets/CollapsibleSection.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/Icons.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
@@ -33,6 +34,12 @@ CollapsibleSection::CollapsibleSection(const QString& id, const QString& title, 
     layout->addWidget(m_header);
     layout->addWidget(m_content);
     connect(m_header, &QToolButton::clicked, this, [this] { setExpanded(!isExpanded()); });
+    viewers::inEveryLanguage(this, [this] { updateHeader(); });
+}
+
+void CollapsibleSection::setTitle(const QString& title)
+{
+    m_title = title;
     updateHeader();
 }
 

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] const QString& id() const { return m_id; }
     [[nodiscard]] bool isExpanded() const;
+    void setTitle(const QString& title);
     void setExpanded(bool expanded);
     // Shown after the title; negative hides it.
     void setCount(qint64 count);

@@ -1,5 +1,6 @@
 #include "widgets/CommandBar.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Icons.h"
 #include "widgets/LaneMark.h"
@@ -30,9 +31,6 @@ CommandBar::CommandBar(QMenu* menu, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     m_menu->setIcon(icon(QStringLiteral("menu")));
     m_menu->setIconSize(metrics::iconSize() * 1.1);
-    m_menu->setText(tr("Menu"));
-    m_menu->setToolTip(tr("All commands (F10)"));
-    m_menu->setAccessibleName(tr("Menu"));
     m_menu->setProperty("flat", true);
     m_menu->setMenu(menu);
     m_menu->setPopupMode(QToolButton::InstantPopup);
@@ -42,14 +40,11 @@ CommandBar::CommandBar(QMenu* menu, QWidget* parent)
     m_timer->setFont(numberFont());
     m_timer->setMinimumWidth(metrics::charWidth() * 7);
     m_timer->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_timer->setToolTip(tr("Time since the case was opened on this screen"));
     m_container->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_banner->setObjectName(QStringLiteral("fileBanner"));
     m_officer->setProperty("role", QStringLiteral("quiet"));
     m_officer->setObjectName(QStringLiteral("officerName"));
-    m_mode->setText(tr("LIVE"));
     m_mode->setFont(titleFont());
-    m_mode->setToolTip(tr("Decisions made here count"));
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::grid(0.5), metrics::grid(0.5), metrics::grid(1.5), metrics::grid(0.5));
@@ -65,6 +60,20 @@ CommandBar::CommandBar(QMenu* menu, QWidget* parent)
     m_officer->hide();
     m_mode->hide();
     showNoCase();
+    viewers::inEveryLanguage(this, [this] { setTexts(); });
+}
+
+void CommandBar::setTexts()
+{
+    m_menu->setText(tr("Menu"));
+    m_menu->setToolTip(tr("All commands (F10)"));
+    m_menu->setAccessibleName(tr("Menu"));
+    m_timer->setToolTip(tr("Time since the case was opened on this screen"));
+    m_mode->setText(tr("LIVE"));
+    m_mode->setToolTip(tr("Decisions made here count"));
+    m_banner->setText(m_file.isEmpty()
+                          ? tr("No case open")
+                          : tr("<b>%1</b> &nbsp; Viewing a file: not part of any case").arg(m_file.toHtmlEscaped()));
 }
 
 void CommandBar::setCaseVisible(bool visible)
@@ -94,7 +103,8 @@ void CommandBar::showNoCase()
 {
     m_case = {};
     m_tick->stop();
-    m_banner->setText(tr("No case open"));
+    m_file.clear();
+    setTexts();
     m_banner->setProperty("role", QStringLiteral("quiet"));
     setCaseVisible(false);
 }
@@ -102,7 +112,8 @@ void CommandBar::showNoCase()
 void CommandBar::showFile(const QString& name)
 {
     showNoCase();
-    m_banner->setText(tr("<b>%1</b> &nbsp; Viewing a file: not part of any case").arg(name.toHtmlEscaped()));
+    m_file = name;
+    setTexts();
     m_banner->setProperty("role", QStringLiteral("value"));
 }
 

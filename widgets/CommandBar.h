@@ -29,6 +29,7 @@ public:
     void openMenu();
 
 private:
+    void setTexts();
     void setCaseVisible(bool visible);
     void showTimer();
 
@@ -38,6 +39,7 @@ private:
     LaneMark* m_lane = nullptr;
     QLabel* m_timer = nullptr;
     QLabel* m_banner = nullptr;
+    QString m_file; // viewed outside any case
     QLabel* m_officer = nullptr;
     QLabel* m_mode = nullptr;
     QTimer* m_tick = nullptr;

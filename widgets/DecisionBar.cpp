@@ -1,5 +1,6 @@
 #include "widgets/DecisionBar.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/CommandButton.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Icons.h"
@@ -18,7 +19,7 @@ DecisionBar::DecisionBar(const QList<QAction*>& actions, QWidget* parent)
     , m_text(new QLabel(this))
 {
     setObjectName(QStringLiteral("decisionBar"));
-    setAccessibleName(tr("Decision"));
+    viewers::inEveryLanguage(this, [this] { setAccessibleName(tr("Decision")); });
     setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::grid(), metrics::grid(0.75), metrics::grid(1.5), metrics::grid(0.75));

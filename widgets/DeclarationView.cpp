@@ -1,13 +1,17 @@
 #include "widgets/DeclarationView.h"
 
 #include "inspection/ContainerNumber.h"
+#include "viewers/InEveryLanguage.h"
+#include "widgets/DisplayText.h"
 #include "widgets/Metrics.h"
 #include "widgets/QuantityText.h"
 #include "widgets/Theme.h"
 
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QStyle>
 
 namespace portlight::widgets {
 
@@ -28,6 +32,9 @@ QLabel* valueLabel(const QString& text)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setFocusPolicy(Qt::ClickFocus);
     label->setTextFormat(Qt::PlainText);
+    // Beside its name, whichever way its own words run.
+    label->setAlignment(QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
+                        Qt::AlignVCenter);
     return label;
 }
 
@@ -42,7 +49,7 @@ DeclarationView::DeclarationView(QWidget* parent)
     m_form->setVerticalSpacing(metrics::grid(0.5));
     m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    setDeclaration({});
+    viewers::inEveryLanguage(this, [this] { setDeclaration(m_declaration); });
 }
 
 void DeclarationView::addRow(const QString& name, const QString& value)
@@ -78,7 +85,7 @@ void DeclarationView::addGoods(const inspection::GoodsItem& item)
     line->setWordWrap(true);
     line->setFont(smallFont());
     line->setProperty("role", QStringLiteral("quiet"));
-    line->setText(facts.join(tr(" · ")));
+    line->setText(factsText(facts));
     QLabel* goods = valueLabel(item.description.isEmpty() ? tr("Goods without a description") : item.description);
     m_form->addRow(goods);
     if (!facts.isEmpty()) {
@@ -88,6 +95,7 @@ void DeclarationView::addGoods(const inspection::GoodsItem& item)
 
 void DeclarationView::setDeclaration(const inspection::Declaration& declaration)
 {
+    m_declaration = declaration;
     while (m_form->rowCount() > 0) {
         m_form->removeRow(0);
     }

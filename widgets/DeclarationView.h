@@ -22,6 +22,7 @@ private:
     void addGoods(const inspection::GoodsItem& item);
 
     QFormLayout* m_form = nullptr;
+    inspection::Declaration m_declaration;
 };
 
 } // namespace portlight::widgets

@@ -2,7 +2,7 @@
 
 #include "viewers/model/UsageText.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QLocale>
@@ -302,6 +302,20 @@ QString age(qint64 thenMs, qint64 nowMs)
         return tr("%1 h").arg(locale.toString(minutes / 60));
     }
     return tr("%1 d").arg(locale.toString(minutes / (24 * 60)));
+}
+
+QString factsText(QStringList facts)
+{
+    facts.removeAll(QString());
+    if (QGuiApplication::layoutDirection() == Qt::LeftToRight) {
+        return facts.join(QStringLiteral(" · "));
+    }
+    // Unicode Bidirectional Algorithm: first strong isolates, behind a right-to-left mark that says where the line
+    // begins.
+    for (QString& fact : facts) {
+        fact = QChar(0x2068) + fact + QChar(0x2069);
+    }
+    return QChar(0x200f) + facts.join(QStringLiteral(" · "));
 }
 
 QString exactTime(qint64 timeMs)

@@ -1,5 +1,6 @@
 #include "widgets/EnhancementBar.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/CommandButton.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/Metrics.h"
@@ -13,7 +14,7 @@ EnhancementBar::EnhancementBar(const QList<QAction*>& actions, QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("enhancementBar"));
-    setAccessibleName(tr("Enhancements of the radiograph"));
+    viewers::inEveryLanguage(this, [this] { setAccessibleName(tr("Enhancements of the radiograph")); });
     setAttribute(Qt::WA_StyledBackground);
     auto* layout = new FlowLayout(this, metrics::grid(0.25));
     layout->setContentsMargins(metrics::grid(0.5), 0, metrics::grid(), metrics::grid(0.25));

@@ -2,6 +2,7 @@
 
 #include "widgets/FindingsModel.h"
 #include "widgets/Metrics.h"
+#include "widgets/RowPainter.h"
 #include "widgets/Theme.h"
 
 #include <QIcon>
@@ -52,30 +53,33 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->setPen(c.accent);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
+    const RowPainter to(*painter, option.rect, option.direction);
     const QRect inner = option.rect.adjusted(metrics::grid(), margin(), -metrics::grid(), -margin());
     const int line = metrics::lineHeight();
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, QRect(inner.left(), inner.top(), line, line));
+    index.data(Qt::DecorationRole)
+        .value<QIcon>()
+        .paint(painter, to.placed(QRect(inner.left(), inner.top(), line, line)));
 
     QRect first(option.rect.left() + textLeft(), inner.top(), inner.right() - option.rect.left() - textLeft(), line);
     painter->setPen(c.text);
     painter->setFont(numberFont());
     const QString measure = index.siblingAtColumn(FindingsModel::MeasureColumn).data().toString();
-    painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, measure);
+    to.text(first, Qt::AlignRight | Qt::AlignVCenter, measure);
     first.setRight(first.right() - painter->fontMetrics().horizontalAdvance(measure) - metrics::grid());
     QFont strong = option.font;
     strong.setWeight(QFont::DemiBold);
     painter->setFont(strong);
-    painter->drawText(first, Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, first.width()));
+    to.text(first, Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, first.width()));
 
     const FindingRemark& remark = m_model.remarkAt(index.row());
     painter->setFont(smallFont());
     QRect rest(first.left(), first.bottom() + 1, inner.right() - first.left(), inner.bottom() - first.bottom());
     painter->setPen(c.quiet);
-    painter->drawText(rest, wrapped, remark.origin);
+    to.text(rest, wrapped, remark.origin);
     rest.setTop(rest.top() + wrappedHeight(remark.origin, rest.width()));
     painter->setPen(remark.isRule ? c.caution : c.quiet);
-    painter->drawText(rest, wrapped, remark.worth);
+    to.text(rest, wrapped, remark.worth);
     painter->restore();
 }
 

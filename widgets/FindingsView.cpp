@@ -1,5 +1,6 @@
 #include "widgets/FindingsView.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/FindingsDelegate.h"
 #include "widgets/FirstAnswerForm.h"
 #include "widgets/ListParts.h"
@@ -23,11 +24,15 @@ constexpr double highest = 100.0; // grid steps; more findings scroll inside
 FindingsView::FindingsView(QWidget* parent)
     : QWidget(parent)
     , m_model(new FindingsModel(this))
-    , m_table(makeListTable(m_model, tr("Findings")))
-    , m_none(makeQuietLabel(tr("No findings.")))
+    , m_table(makeListTable(m_model, {}))
+    , m_none(makeQuietLabel({}))
     , m_looks(makeQuietLabel({}))
     , m_firstAnswer(new FirstAnswerForm)
 {
+    viewers::inEveryLanguage(this, [this] {
+        m_table->setAccessibleName(tr("Findings"));
+        m_none->setText(tr("No findings."));
+    });
     m_table->setObjectName(QStringLiteral("findingsView"));
     m_table->setItemDelegateForColumn(FindingsModel::LabelColumn, new FindingsDelegate(*m_model, m_table));
     for (const int column :

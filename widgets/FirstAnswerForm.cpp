@@ -1,5 +1,6 @@
 #include "widgets/FirstAnswerForm.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/ListParts.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
@@ -21,21 +22,26 @@ constexpr int longestAnswer = 500;
 FirstAnswerForm::FirstAnswerForm(QWidget* parent)
     : QWidget(parent)
     , m_text(new QLineEdit)
-    , m_nothing(new QPushButton(tr("Nothing suspicious")))
-    , m_suspicious(new QPushButton(tr("Suspicious")))
+    , m_nothing(new QPushButton)
+    , m_suspicious(new QPushButton)
     , m_problem(makeQuietLabel({}))
 {
     setObjectName(QStringLiteral("firstAnswerForm"));
     m_text->setObjectName(QStringLiteral("firstAnswerText"));
-    m_text->setPlaceholderText(tr("What, and where?"));
-    m_text->setAccessibleName(tr("What is suspicious, and where"));
     m_text->setMaxLength(longestAnswer);
     m_nothing->setObjectName(QStringLiteral("answerNothing"));
     m_suspicious->setObjectName(QStringLiteral("answerSuspicious"));
     m_problem->setContentsMargins(0, 0, 0, 0);
     m_problem->setStyleSheet(QStringLiteral("color: %1").arg(colours().alarm.name()));
-    QLabel* why = makeQuietLabel(
-        tr("Read this case unaided first: say what you see. Then the detectors' findings are shown, and you decide."));
+    QLabel* why = makeQuietLabel({});
+    viewers::inEveryLanguage(this, [this, why] {
+        why->setText(tr(
+            "Read this case unaided first: say what you see. Then the detectors' findings are shown, and you decide."));
+        m_text->setPlaceholderText(tr("What, and where?"));
+        m_text->setAccessibleName(tr("What is suspicious, and where"));
+        m_nothing->setText(tr("Nothing suspicious"));
+        m_suspicious->setText(tr("Suspicious"));
+    });
     why->setContentsMargins(0, 0, 0, 0);
 
     auto* buttons = new QHBoxLayout;

@@ -1,5 +1,6 @@
 #include "widgets/FlowLayout.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -71,7 +72,8 @@ int FlowLayout::arrange(const QRect& area, Mode mode) const
             rowHeight = 0;
         }
         if (mode == Mode::Apply) {
-            item->setGeometry(QRect(QPoint(x, y), size));
+            const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
         }
         x += size.width() + m_spacing;
         rowHeight = std::max(rowHeight, size.height());

@@ -47,15 +47,25 @@ FormCard::FormCard(QWidget* page, Frame frame)
 
 void FormCard::addField(const QString& name, QWidget* field)
 {
-    auto* label = new QLabel(name, this);
+    auto* label = new QLabel(this);
     label->setBuddy(field);
     label->setProperty("role", QStringLiteral("quiet"));
-    field->setAccessibleName(name);
+    setFieldName(field, name);
     field->ensurePolished();
     field->setMinimumHeight(metrics::lineHeight() + metrics::grid(1.5)); // a wrapped line above must not squeeze it
     m_fields->addWidget(label);
     m_fields->addWidget(field);
     m_fields->addSpacing(metrics::grid(0.5));
+}
+
+void FormCard::setFieldName(QWidget* field, const QString& name)
+{
+    for (QLabel* label : findChildren<QLabel*>()) {
+        if (label->buddy() == field) {
+            label->setText(name);
+        }
+    }
+    field->setAccessibleName(name);
 }
 
 void FormCard::addBelow(QWidget* widget)

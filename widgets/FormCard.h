@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QLabel* headline() const { return m_headline; }
     [[nodiscard]] QLabel* subline() const { return m_subline; }
     void addField(const QString& name, QWidget* field);
+    void setFieldName(QWidget* field, const QString& name);
     void addBelow(QWidget* widget);
 
 private:

@@ -4,6 +4,7 @@
 #include "widgets/HistoryModel.h"
 #include "widgets/Icons.h"
 #include "widgets/Metrics.h"
+#include "widgets/RowPainter.h"
 #include "widgets/Theme.h"
 
 #include <QDateTime>
@@ -28,15 +29,15 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->setPen(c.accent);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
+    const RowPainter to(*painter, option.rect, option.direction);
     const local_cache::HistoryEntry& entry = m_model.entryAt(index.row());
     const bool valid = entry.hashValid && entry.signatureValid;
     const QColor proofColour = valid ? c.confirmed : c.alarm;
     const QRect inner =
         option.rect.adjusted(metrics::grid(), metrics::grid(0.25), -metrics::grid(), -metrics::grid(0.25));
     const int side = metrics::lineHeight();
-    painter->drawPixmap(inner.left(), inner.top(),
-                        iconPixmap(valid ? QStringLiteral("valid") : QStringLiteral("invalid"), side, proofColour,
-                                   painter->device()->devicePixelRatioF()));
+    to.pixmap(inner.topLeft(), iconPixmap(valid ? QStringLiteral("valid") : QStringLiteral("invalid"), side,
+                                          proofColour, painter->device()->devicePixelRatioF()));
     const QRect lines = inner.adjusted(side + metrics::grid(), 0, 0, 0);
     const QRect first(lines.topLeft(), QSize(lines.width(), lines.height() / 2));
     const QRect second = first.translated(0, lines.height() / 2);
@@ -44,21 +45,20 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setPen(c.text);
     painter->setFont(option.font);
     const QString event = index.siblingAtColumn(HistoryModel::EventColumn).data().toString();
-    painter->drawText(first, Qt::AlignVCenter, painter->fontMetrics().elidedText(event, Qt::ElideRight, first.width()));
+    to.text(first, Qt::AlignVCenter, painter->fontMetrics().elidedText(event, Qt::ElideRight, first.width()));
 
     painter->setFont(smallFont());
     const QString proof = index.siblingAtColumn(HistoryModel::ProofColumn).data().toString();
     painter->setPen(proofColour);
-    painter->drawText(second, Qt::AlignVCenter, proof);
+    to.text(second, Qt::AlignVCenter, proof);
     const int used = painter->fontMetrics().horizontalAdvance(proof);
     painter->setPen(c.quiet);
     const QString when = age(entry.event.timeMs, QDateTime::currentMSecsSinceEpoch());
-    painter->drawText(second, Qt::AlignRight | Qt::AlignVCenter, when);
+    to.text(second, Qt::AlignRight | Qt::AlignVCenter, when);
     const QRect middle = second.adjusted(used + metrics::grid(), 0,
                                          -painter->fontMetrics().horizontalAdvance(when) - metrics::grid(), 0);
     const QString officer = index.siblingAtColumn(HistoryModel::OfficerColumn).data().toString();
-    painter->drawText(middle, Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(officer, Qt::ElideRight, middle.width()));
+    to.text(middle, Qt::AlignVCenter, painter->fontMetrics().elidedText(officer, Qt::ElideRight, middle.width()));
     painter->restore();
 }
 

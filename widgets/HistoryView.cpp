@@ -1,5 +1,6 @@
 #include "widgets/HistoryView.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/HistoryDelegate.h"
 #include "widgets/HistoryModel.h"
 #include "widgets/TableCopy.h"
@@ -22,7 +23,7 @@ HistoryView::HistoryView(QWidget* parent)
     , m_history(new HistoryModel(this))
 {
     setObjectName(QStringLiteral("historyView"));
-    setAccessibleName(tr("History"));
+    viewers::inEveryLanguage(this, [this] { setAccessibleName(tr("History")); });
     setModel(m_history);
     setModelColumn(HistoryModel::EventColumn);
     setItemDelegate(new HistoryDelegate(*m_history, this));

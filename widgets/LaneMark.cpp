@@ -1,7 +1,9 @@
 #include "widgets/LaneMark.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Metrics.h"
+#include "widgets/RowPainter.h"
 #include "widgets/Theme.h"
 
 #include <QPainter>
@@ -56,7 +58,7 @@ LaneMark::LaneMark(QWidget* parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setLane(inspection::Lane::None);
+    viewers::inEveryLanguage(this, [this] { setLane(m_lane); });
 }
 
 void LaneMark::setLane(inspection::Lane lane)
@@ -78,10 +80,12 @@ void LaneMark::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const double side = metrics::lineHeight() * 0.8;
-    paintLaneShape(painter, QRectF(2.0, (height() - side) / 2.0, side, side), m_lane);
+    const bool fromRight = layoutDirection() == Qt::RightToLeft;
+    paintLaneShape(painter, QRectF(fromRight ? width() - side - 2.0 : 2.0, (height() - side) / 2.0, side, side),
+                   m_lane);
     painter.setPen(laneColour(m_lane));
-    painter.drawText(rect().adjusted(metrics::lineHeight() + metrics::grid(0.5), 0, 0, 0), Qt::AlignVCenter,
-                     laneName(m_lane));
+    RowPainter(painter, rect(), layoutDirection())
+        .text(rect().adjusted(metrics::lineHeight() + metrics::grid(0.5), 0, 0, 0), Qt::AlignVCenter, laneName(m_lane));
 }
 
 } // namespace portlight::widgets

@@ -1,5 +1,6 @@
 #include "widgets/NotesView.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
@@ -21,8 +22,10 @@ NotesView::NotesView(QWidget* parent)
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notes->setFocusPolicy(Qt::ClickFocus);
     m_input->setObjectName(QStringLiteral("noteInput"));
-    m_input->setPlaceholderText(tr("Add a note, Enter keeps it"));
-    m_input->setAccessibleName(tr("New note"));
+    viewers::inEveryLanguage(this, [this] {
+        m_input->setPlaceholderText(tr("Add a note, Enter keeps it"));
+        m_input->setAccessibleName(tr("New note"));
+    });
     m_input->setMaxLength(2000);
 
     auto* layout = new QVBoxLayout(this);

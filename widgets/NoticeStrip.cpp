@@ -1,5 +1,6 @@
 #include "widgets/NoticeStrip.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/Icons.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
@@ -31,8 +32,10 @@ NoticeStrip::NoticeStrip(QWidget* parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setProperty("flat", true);
-    m_close->setToolTip(tr("Dismiss (Esc)"));
-    m_close->setAccessibleName(tr("Dismiss"));
+    viewers::inEveryLanguage(this, [this] {
+        m_close->setToolTip(tr("Dismiss (Esc)"));
+        m_close->setAccessibleName(tr("Dismiss"));
+    });
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::grid(1.5), metrics::grid(0.5), metrics::grid(), metrics::grid(0.5));
     layout->setSpacing(metrics::grid());

@@ -1,5 +1,6 @@
 #include "widgets/ReasonStrip.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
@@ -20,7 +21,7 @@ ReasonStrip::ReasonStrip(QWidget* parent)
     , m_refusal(new QLabel(this))
     , m_reason(new QLineEdit(this))
     , m_confirm(new QPushButton(this))
-    , m_cancel(new QPushButton(tr("Back (Esc)"), this))
+    , m_cancel(new QPushButton(this))
     , m_quick(new QWidget(this))
 {
     setObjectName(QStringLiteral("reasonStrip"));
@@ -29,7 +30,10 @@ ReasonStrip::ReasonStrip(QWidget* parent)
     m_refusal->setProperty("role", QStringLiteral("error"));
     m_refusal->setWordWrap(true);
     m_reason->setObjectName(QStringLiteral("reasonInput"));
-    m_reason->setAccessibleName(tr("Reason"));
+    viewers::inEveryLanguage(this, [this] {
+        m_cancel->setText(tr("Back (Esc)"));
+        m_reason->setAccessibleName(tr("Reason"));
+    });
     m_reason->setMaxLength(500);
     m_confirm->setObjectName(QStringLiteral("reasonConfirm"));
     m_confirm->setProperty("primary", true);
@@ -82,16 +86,21 @@ void ReasonStrip::offerReasons(const QStringList& reasons)
 void ReasonStrip::ask(const QString& question, const QString& confirm, ReasonNeed need, const QStringList& quickReasons)
 {
     m_need = need;
-    m_question->setText(question);
-    m_confirm->setText(tr("%1 (Enter)").arg(confirm));
     m_reason->clear();
-    m_reason->setPlaceholderText(need == ReasonNeed::Required ? tr("Why? A few words, kept with the decision")
-                                                              : tr("Remark, if you wish"));
     m_confirm->setEnabled(need == ReasonNeed::Optional);
-    m_refusal->hide();
-    offerReasons(quickReasons);
+    reword(question, confirm, quickReasons);
     show();
     m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonStrip::reword(const QString& question, const QString& confirm, const QStringList& quickReasons)
+{
+    m_question->setText(question);
+    m_confirm->setText(tr("%1 (Enter)").arg(confirm));
+    m_reason->setPlaceholderText(m_need == ReasonNeed::Required ? tr("Why? A few words, kept with the decision")
+                                                                : tr("Remark, if you wish"));
+    m_refusal->hide();
+    offerReasons(quickReasons);
 }
 
 void ReasonStrip::showRefusal(const QString& text)

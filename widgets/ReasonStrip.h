@@ -24,6 +24,8 @@ public:
     // Opens with the focus in the reason; `quickReasons` are offered as Alt+1, Alt+2 ...
     void ask(const QString& question, const QString& confirm, ReasonNeed need, const QStringList& quickReasons);
     // A refusal from below: the strip stays open and says it.
+    // The open strip in other words; what was typed stays.
+    void reword(const QString& question, const QString& confirm, const QStringList& quickReasons);
     void showRefusal(const QString& text);
     void closeStrip();
 

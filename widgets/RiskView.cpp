@@ -1,5 +1,6 @@
 #include "widgets/RiskView.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
@@ -88,7 +89,10 @@ RiskView::RiskView(QWidget* parent)
         part->setSpacing(metrics::grid(0.5));
         layout->addLayout(part);
     }
-    setRisk({});
+    viewers::inEveryLanguage(this, [this] {
+        setRisk(m_risk);
+        setRelated(m_ofImporter, m_ofHsCode);
+    });
 }
 
 void RiskView::addText(QVBoxLayout* to, const QString& text, Rank rank)
@@ -107,6 +111,7 @@ void RiskView::addText(QVBoxLayout* to, const QString& text, Rank rank)
 
 void RiskView::setRisk(const inspection::RiskAssessment& risk)
 {
+    m_risk = risk;
     clear(m_assessment);
     if (risk.isNull()) {
         addText(m_assessment, tr("Selection has not looked at this declaration."), Rank::Second);
@@ -130,9 +135,11 @@ void RiskView::setRisk(const inspection::RiskAssessment& risk)
 
 void RiskView::setRelated(const QVector<RelatedCase>& ofImporter, const QVector<RelatedCase>& ofHsCode)
 {
+    m_ofImporter = ofImporter;
+    m_ofHsCode = ofHsCode;
     clear(m_related);
-    addRelated(tr("Same importer"), ofImporter);
-    addRelated(tr("Same HS code"), ofHsCode);
+    addRelated(tr("Same importer"), m_ofImporter);
+    addRelated(tr("Same HS code"), m_ofHsCode);
 }
 
 void RiskView::addRelated(const QString& title, const QVector<RelatedCase>& cases)

@@ -43,6 +43,9 @@ private:
     void addText(QVBoxLayout* to, const QString& text, Rank rank);
     void addRelated(const QString& title, const QVector<RelatedCase>& cases);
 
+    inspection::RiskAssessment m_risk;
+    QVector<RelatedCase> m_ofImporter;
+    QVector<RelatedCase> m_ofHsCode;
     QVBoxLayout* m_assessment = nullptr;
     QVBoxLayout* m_related = nullptr;
 };

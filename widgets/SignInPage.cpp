@@ -1,6 +1,8 @@
 #include "widgets/SignInPage.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/FormCard.h"
+#include "widgets/LanguageChoice.h"
 #include "widgets/Theme.h"
 
 #include <QLabel>
@@ -15,11 +17,12 @@ SignInPage::SignInPage(QWidget* parent)
     , m_password(new QLineEdit)
     , m_message(new QLabel)
     , m_submit(new QPushButton)
-    , m_signOut(new QPushButton(tr("Sign out")))
+    , m_signOut(new QPushButton)
+    , m_language(new LanguageChoice)
 {
-    auto* card = new FormCard(this, FormCard::Frame::Card);
-    m_title = card->headline();
-    m_station = card->subline();
+    m_card = new FormCard(this, FormCard::Frame::Card);
+    m_title = m_card->headline();
+    m_station = m_card->subline();
     m_badge->setObjectName(QStringLiteral("badge"));
     m_password->setObjectName(QStringLiteral("password"));
     m_password->setEchoMode(QLineEdit::Password);
@@ -27,25 +30,55 @@ SignInPage::SignInPage(QWidget* parent)
     m_message->setWordWrap(true);
     m_submit->setObjectName(QStringLiteral("signIn"));
     m_submit->setProperty("primary", true);
-    card->addField(tr("Badge"), m_badge);
-    card->addField(tr("Password"), m_password);
-    card->addBelow(m_message);
-    card->addBelow(m_submit);
-    card->addBelow(m_signOut);
+    m_card->addField({}, m_badge);
+    m_card->addField({}, m_password);
+    m_card->addBelow(m_message);
+    m_card->addBelow(m_submit);
+    m_card->addBelow(m_signOut);
+    m_card->addBelow(m_language);
     m_message->hide();
 
     connect(m_badge, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::submit);
     connect(m_submit, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_signOut, &QPushButton::clicked, this, &SignInPage::signOutRequested);
+    connect(m_language, &LanguageChoice::chosen, this, &SignInPage::languageChosen);
     askFor({});
+    viewers::inEveryLanguage(this, [this] { setTexts(); });
+}
+
+void SignInPage::setLanguage(const QString& code)
+{
+    m_language->setCode(code);
+}
+
+void SignInPage::setTexts()
+{
+    m_card->setFieldName(m_badge, tr("Badge"));
+    m_card->setFieldName(m_password, tr("Password"));
+    m_signOut->setText(tr("Sign out"));
+    if (m_asking == Asking::Unlock) {
+        m_title->setText(tr("Locked"));
+        m_station->setText(
+            tr("%1 is signed in at station %2. Work in the background goes on.").arg(m_officerName, m_stationName));
+        m_submit->setText(tr("Unlock"));
+    } else {
+        m_title->setText(tr("Sign in"));
+        m_station->setText(m_stationName.isEmpty() ? QString() : tr("Station %1").arg(m_stationName));
+        m_submit->setText(tr("Sign in"));
+    }
+    if (m_busy) {
+        m_message->setText(tr("Checking the password..."));
+    } else {
+        m_message->hide(); // a refusal in the language before
+    }
 }
 
 void SignInPage::askFor(const QString& station)
 {
-    m_title->setText(tr("Sign in"));
-    m_station->setText(station.isEmpty() ? QString() : tr("Station %1").arg(station));
-    m_submit->setText(tr("Sign in"));
+    m_asking = Asking::SignIn;
+    m_stationName = station;
+    setTexts();
     m_badge->setReadOnly(false);
     m_badge->clear();
     m_password->clear();
@@ -57,9 +90,9 @@ void SignInPage::askFor(const QString& station)
 void SignInPage::askForUnlock(const QString& station, const QString& officer, const QString& badge)
 {
     askFor(station);
-    m_title->setText(tr("Locked"));
-    m_station->setText(tr("%1 is signed in at station %2. Work in the background goes on.").arg(officer, station));
-    m_submit->setText(tr("Unlock"));
+    m_asking = Asking::Unlock;
+    m_officerName = officer;
+    setTexts();
     m_badge->setText(badge);
     m_badge->setReadOnly(true);
     m_signOut->show();
@@ -68,13 +101,14 @@ void SignInPage::askForUnlock(const QString& station, const QString& officer, co
 
 void SignInPage::setBusy(bool busy)
 {
+    m_busy = busy;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_badge, m_password, m_submit, m_signOut}) {
         widget->setEnabled(!busy);
     }
     if (busy) {
         m_message->setProperty("role", QStringLiteral("quiet"));
         m_message->setStyleSheet({});
-        m_message->setText(tr("Checking the password..."));
+        setTexts();
         m_message->show();
     } else {
         takeFocus();

@@ -10,6 +10,9 @@ class QPushButton;
 
 namespace portlight::widgets {
 
+class FormCard;
+class LanguageChoice;
+
 class SignInPage : public QWidget
 {
     Q_OBJECT
@@ -22,15 +25,21 @@ public:
     void askForUnlock(const QString& station, const QString& officer, const QString& badge);
     void setBusy(bool busy);
     void showFailure(const QString& text);
+    // The language in use, empty for the system's.
+    void setLanguage(const QString& code);
 
 Q_SIGNALS:
     void submitted(const QString& badge, const QString& password);
     void signOutRequested();
+    void languageChosen(const QString& code);
 
 private:
+    enum class Asking { SignIn, Unlock };
     void submit();
     void takeFocus();
+    void setTexts();
 
+    FormCard* m_card = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_station = nullptr;
     QLineEdit* m_badge = nullptr;
@@ -38,6 +47,11 @@ private:
     QLabel* m_message = nullptr;
     QPushButton* m_submit = nullptr;
     QPushButton* m_signOut = nullptr;
+    LanguageChoice* m_language = nullptr;
+    Asking m_asking = Asking::SignIn;
+    QString m_stationName;
+    QString m_officerName; // who locked
+    bool m_busy = false;
 };
 
 } // namespace portlight::widgets

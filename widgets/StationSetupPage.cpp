@@ -1,6 +1,8 @@
 #include "widgets/StationSetupPage.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/FormCard.h"
+#include "widgets/LanguageChoice.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
 
@@ -29,9 +31,9 @@ QLineEdit* field(const QString& name, QLineEdit::EchoMode echo = QLineEdit::Norm
     return edit;
 }
 
-QCheckBox* roleBox(QWidget* parent, const QString& text, Role role)
+QCheckBox* roleBox(QWidget* parent, Role role)
 {
-    auto* box = new QCheckBox(text, parent);
+    auto* box = new QCheckBox(parent);
     box->setObjectName(QStringLiteral("role%1").arg(static_cast<int>(role)));
     box->setProperty("role-flag", static_cast<int>(role));
     return box;
@@ -52,31 +54,25 @@ StationSetupPage::StationSetupPage(Purpose purpose, QWidget* parent)
     , m_submit(new QPushButton)
 {
     const bool first = purpose == Purpose::FirstOfficer;
-    auto* card = new FormCard(this, first ? FormCard::Frame::Card : FormCard::Frame::Plain);
-    card->headline()->setText(first ? tr("Set up this station") : tr("Add an officer"));
-    card->subline()->setText(
-        first ? tr("The first officer is inspector, supervisor and administrator. Add the others later from the menu.")
-              : tr("The new officer signs in with badge and password."));
-    m_station->setPlaceholderText(tr("For example BREMERHAVEN-3"));
+    m_card = new FormCard(this, first ? FormCard::Frame::Card : FormCard::Frame::Plain);
     m_station->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z0-9][A-Za-z0-9-]{0,31}")), this));
     if (first) {
-        card->addField(tr("Station: letters, digits and hyphens"), m_station);
+        m_card->addField({}, m_station);
     } else {
         m_station->setParent(this);
         m_station->hide();
     }
-    card->addField(tr("Officer's name"), m_officer);
-    card->addField(tr("Badge, the name to sign in with"), m_badge);
-    card->addField(tr("Password, at least %1 characters").arg(shortestPassword), m_password);
-    card->addField(tr("Password again"), m_repeat);
+    for (QLineEdit* edit : {m_officer, m_badge, m_password, m_repeat}) {
+        m_card->addField({}, edit);
+    }
     auto* roles = new QHBoxLayout(m_roles);
     roles->setContentsMargins(0, 0, 0, 0);
-    roles->addWidget(roleBox(m_roles, tr("Inspector"), Role::Inspector));
-    roles->addWidget(roleBox(m_roles, tr("Supervisor"), Role::Supervisor));
-    roles->addWidget(roleBox(m_roles, tr("Administrator"), Role::Administrator));
+    for (const Role role : {Role::Inspector, Role::Supervisor, Role::Administrator}) {
+        roles->addWidget(roleBox(m_roles, role));
+    }
     roles->addStretch();
-    card->addBelow(m_roles);
+    m_card->addBelow(m_roles);
     m_roles->setVisible(!first);
     m_roles->findChild<QCheckBox*>()->setChecked(true);
     m_message->setObjectName(QStringLiteral("setupMessage"));
@@ -84,19 +80,46 @@ StationSetupPage::StationSetupPage(Purpose purpose, QWidget* parent)
     m_message->hide();
     m_submit->setObjectName(QStringLiteral("setUp"));
     m_submit->setProperty("primary", true);
-    m_submit->setText(first ? tr("Set up and sign in") : tr("Add officer"));
-    card->addBelow(m_message);
-    card->addBelow(m_submit);
+    m_card->addBelow(m_message);
+    m_card->addBelow(m_submit);
     if (!first) {
-        auto* cancel = new QPushButton(tr("Back"));
-        card->addBelow(cancel);
-        connect(cancel, &QPushButton::clicked, this, &StationSetupPage::cancelled);
+        m_cancel = new QPushButton;
+        m_card->addBelow(m_cancel);
+        connect(m_cancel, &QPushButton::clicked, this, &StationSetupPage::cancelled);
+    } else {
+        m_language = new LanguageChoice;
+        m_card->addBelow(m_language);
     }
     connect(m_submit, &QPushButton::clicked, this, &StationSetupPage::submit);
     for (QLineEdit* edit : {m_station, m_officer, m_badge, m_password, m_repeat}) {
         connect(edit, &QLineEdit::returnPressed, this, &StationSetupPage::submit);
     }
     setFocusProxy(first ? m_station : m_officer);
+    viewers::inEveryLanguage(this, [this] { setTexts(); });
+}
+
+void StationSetupPage::setTexts()
+{
+    const bool first = m_purpose == Purpose::FirstOfficer;
+    m_card->headline()->setText(first ? tr("Set up this station") : tr("Add an officer"));
+    m_card->subline()->setText(
+        first ? tr("The first officer is inspector, supervisor and administrator. Add the others later from the menu.")
+              : tr("The new officer signs in with badge and password."));
+    m_station->setPlaceholderText(tr("For example BREMERHAVEN-3"));
+    m_card->setFieldName(m_station, tr("Station: letters, digits and hyphens"));
+    m_card->setFieldName(m_officer, tr("Officer's name"));
+    m_card->setFieldName(m_badge, tr("Badge, the name to sign in with"));
+    m_card->setFieldName(m_password, tr("Password, at least %1 characters").arg(shortestPassword));
+    m_card->setFieldName(m_repeat, tr("Password again"));
+    const QStringList roles{tr("Inspector"), tr("Supervisor"), tr("Administrator")};
+    const QList<QCheckBox*> boxes = m_roles->findChildren<QCheckBox*>();
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        boxes[i]->setText(roles[i]);
+    }
+    m_submit->setText(first ? tr("Set up and sign in") : tr("Add officer"));
+    if (m_cancel) {
+        m_cancel->setText(tr("Back"));
+    }
 }
 
 QString StationSetupPage::problem() const

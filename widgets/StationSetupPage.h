@@ -11,6 +11,9 @@ class QPushButton;
 
 namespace portlight::widgets {
 
+class FormCard;
+class LanguageChoice;
+
 struct StationSetup
 {
     QString station;
@@ -30,17 +33,22 @@ public:
     explicit StationSetupPage(Purpose purpose, QWidget* parent = nullptr);
     void setBusy(bool busy);
     void showFailure(const QString& text);
+    // The first officer may choose it here.
+    [[nodiscard]] LanguageChoice* language() { return m_language; }
 
 Q_SIGNALS:
     void submitted(const portlight::widgets::StationSetup& setup);
     void cancelled();
 
 private:
+    void setTexts();
     void submit();
     // Why the form cannot be sent; empty when it can.
     [[nodiscard]] QString problem() const;
 
     Purpose m_purpose;
+    FormCard* m_card = nullptr;
+    LanguageChoice* m_language = nullptr; // null for further officers
     QLineEdit* m_station = nullptr;
     QLineEdit* m_officer = nullptr;
     QLineEdit* m_badge = nullptr;
@@ -49,6 +57,7 @@ private:
     QWidget* m_roles = nullptr;
     QLabel* m_message = nullptr;
     QPushButton* m_submit = nullptr;
+    QPushButton* m_cancel = nullptr; // null for the first officer
 };
 
 } // namespace portlight::widgets

@@ -1,5 +1,6 @@
 #include "widgets/StatusStrip.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Icons.h"
 #include "widgets/Metrics.h"
@@ -42,10 +43,12 @@ StatusStrip::StatusStrip(QWidget* parent)
     m_progress->setFixedWidth(metrics::grid(14));
     m_progress->setFixedHeight(metrics::lineHeight());
     m_progress->setFont(smallFont());
-    m_progress->setAccessibleName(tr("Import progress"));
-    m_cancel->setText(tr("Stop import"));
     m_cancel->setObjectName(QStringLiteral("cancelImport"));
-    m_cancel->setToolTip(tr("Stop the import; what is in stays in (Ctrl+.)"));
+    viewers::inEveryLanguage(this, [this] {
+        m_progress->setAccessibleName(tr("Import progress"));
+        m_cancel->setText(tr("Stop import"));
+        m_cancel->setToolTip(tr("Stop the import; what is in stays in (Ctrl+.)"));
+    });
     m_cancel->setFont(smallFont());
     m_job->setObjectName(QStringLiteral("jobText"));
     m_detection->setObjectName(QStringLiteral("detectionText"));

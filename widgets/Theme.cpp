@@ -27,13 +27,16 @@ QFont scaled(double factor)
 QFont bodyFont()
 {
     QFont font = QApplication::font();
-    const QStringList families = QFontDatabase::families();
-    for (const QString& family :
-         {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")}) {
-        if (families.contains(family)) {
-            font.setFamily(family);
-            break;
+    // The next one stands in for letters that the one before has not: Latin and Cyrillic, Korean, Arabic.
+    QStringList families;
+    for (const QString& family : {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("NanumGothic"),
+                                  QStringLiteral("DejaVu Sans")}) {
+        if (QFontDatabase::hasFamily(family)) {
+            families.append(family);
         }
+    }
+    if (!families.isEmpty()) {
+        font.setFamilies(families);
     }
     font.setPointSizeF(9.75); // 13 px at 96 dpi
     return font;

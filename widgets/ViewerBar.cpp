@@ -1,5 +1,6 @@
 #include "widgets/ViewerBar.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/CommandButton.h"
 #include "widgets/Icons.h"
 #include "widgets/Metrics.h"
@@ -33,7 +34,6 @@ ViewerBar::ViewerBar(const QList<QAction*>& actions, QWidget* parent)
     , m_readOut(new QLabel(this))
 {
     setObjectName(QStringLiteral("viewerBar"));
-    setAccessibleName(tr("Image tools"));
     setAttribute(Qt::WA_StyledBackground);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::grid(0.5), metrics::grid(0.25), metrics::grid(), metrics::grid(0.25));
@@ -52,9 +52,6 @@ ViewerBar::ViewerBar(const QList<QAction*>& actions, QWidget* parent)
     presets->setSpacing(metrics::grid(0.25));
     m_presetRow->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_presetChoice->setObjectName(QStringLiteral("presetChoice"));
-    m_presetChoice->setAccessibleName(tr("Preset"));
-    m_presetChoice->setToolTip(tr("Preset (1 to 9)"));
-    m_presetChoice->setPlaceholderText(tr("More"));
     m_presetChoice->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(m_presetRow, presetShare);
     layout->addWidget(m_presetChoice);
@@ -64,21 +61,26 @@ ViewerBar::ViewerBar(const QList<QAction*>& actions, QWidget* parent)
     m_readOut->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(m_readOut, readOutShare);
     m_scans->setObjectName(QStringLiteral("scanChoice"));
-    m_scans->setAccessibleName(tr("Scan of this case"));
-    m_scans->setToolTip(tr("Which scan of this case is shown"));
     m_scans->setMaximumWidth(metrics::charWidth() * 30);
     layout->addWidget(m_scans);
     m_scans->hide();
+    viewers::inEveryLanguage(this, [this] {
+        setAccessibleName(tr("Image tools"));
+        m_presetChoice->setAccessibleName(tr("Preset"));
+        m_presetChoice->setToolTip(tr("Preset (1 to 9)"));
+        m_presetChoice->setPlaceholderText(tr("More"));
+        m_scans->setAccessibleName(tr("Scan of this case"));
+        m_scans->setToolTip(tr("Which scan of this case is shown"));
+    });
     connect(m_presetChoice, &QComboBox::activated, this,
             [this](int index) { Q_EMIT presetChosen(m_presetChoice->itemData(index).toString()); });
     connect(m_scans, &QComboBox::activated, this, &ViewerBar::scanChosen);
 }
 
-void ViewerBar::addMenu(const QString& text, const QString& iconName, const QList<QAction*>& actions)
+QToolButton* ViewerBar::addMenu(const QString& iconName, const QList<QAction*>& actions)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("menu-") + iconName);
-    button->setText(text);
     button->setIcon(icon(iconName));
     button->setIconSize(metrics::iconSize());
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -107,6 +109,7 @@ void ViewerBar::addMenu(const QString& text, const QString& iconName, const QLis
     }
     show();
     static_cast<QHBoxLayout*>(layout())->insertWidget(m_menuPlace++, button);
+    return button;
 }
 
 void ViewerBar::setPresets(const QVector<Preset>& presets)

@@ -10,6 +10,7 @@ class QAction;
 class QButtonGroup;
 class QComboBox;
 class QLabel;
+class QToolButton;
 
 namespace portlight::widgets {
 
@@ -22,7 +23,8 @@ public:
     explicit ViewerBar(const QList<QAction*>& actions, QWidget* parent = nullptr);
 
     // A button with a word that opens these commands as a menu; a null action separates.
-    void addMenu(const QString& text, const QString& icon, const QList<QAction*>& actions);
+    // Its button, whose text is the caller's.
+    QToolButton* addMenu(const QString& icon, const QList<QAction*>& actions);
 
     struct Preset
     {

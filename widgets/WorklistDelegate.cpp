@@ -4,6 +4,7 @@
 #include "widgets/Icons.h"
 #include "widgets/LaneMark.h"
 #include "widgets/Metrics.h"
+#include "widgets/RowPainter.h"
 #include "widgets/Theme.h"
 #include "widgets/WorklistModel.h"
 
@@ -20,7 +21,8 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option)
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected) {
         painter.fillRect(option.rect, c.selected);
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(metrics::grid(0.4), option.rect.height())), c.accent);
+        RowPainter(painter, option.rect, option.direction)
+            .fill(QRect(option.rect.topLeft(), QSize(metrics::grid(0.4), option.rect.height())), c.accent);
     } else if (option.state.testFlag(QStyle::State_MouseOver)) {
         painter.fillRect(option.rect, c.raised);
     }
@@ -58,16 +60,17 @@ void paintLane(QPainter& painter, const QRect& area, inspection::Lane lane)
 }
 
 // Draws `text` at the right of `area`; returns the area left of it.
-QRect paintRight(QPainter& painter, const QRect& area, const QString& text)
+QRect paintRight(QPainter& painter, const RowPainter& to, const QRect& area, const QString& text)
 {
-    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, text);
+    to.text(area, Qt::AlignRight | Qt::AlignVCenter, text);
     return area.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(text) - metrics::grid(), 0);
 }
 
 // What the detectors say, in words; alarms also by a mark. Where the words would take room that the case number needs
 // (`kept` pixels), alarms are the mark and their count, anything else is left to the row's tooltip. Returns what is
 // left of `area`.
-QRect paintLook(QPainter& painter, const QRect& area, const WorklistModel& model, int row, int kept)
+QRect paintLook(QPainter& painter, const RowPainter& to, const QRect& area, const WorklistModel& model, int row,
+                int kept)
 {
     QString text = model.lookTextAt(row);
     const bool alarms = model.lookStateAt(row) == LookState::Looked && model.rowAt(row).alarmCount > 0;
@@ -80,13 +83,12 @@ QRect paintLook(QPainter& painter, const QRect& area, const WorklistModel& model
         return area;
     }
     painter.setPen(alarms ? colours().alarm : colours().quiet);
-    QRect rest = paintRight(painter, area, text);
+    QRect rest = paintRight(painter, to, area, text);
     if (alarms) {
         const int side = metrics::lineHeight() - 3;
         rest.setRight(rest.right() - side + metrics::grid(0.5));
-        painter.drawPixmap(
-            rest.right(), area.top() + (area.height() - side) / 2,
-            iconPixmap(QStringLiteral("warning"), side, colours().alarm, painter.device()->devicePixelRatioF()));
+        to.pixmap(QPoint(rest.right(), area.top() + (area.height() - side) / 2),
+                  iconPixmap(QStringLiteral("warning"), side, colours().alarm, painter.device()->devicePixelRatioF()));
         rest.setRight(rest.right() - metrics::grid(0.5));
     }
     return rest;
@@ -104,11 +106,12 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 {
     painter->save();
     paintGround(*painter, option);
+    const RowPainter to(*painter, option.rect, option.direction);
     const local_cache::WorklistRow& row = m_model.rowAt(index.row());
     const QRect inner =
         option.rect.adjusted(metrics::grid(), metrics::grid(0.5), -metrics::grid(), -metrics::grid(0.5));
     const int laneWidth = laneColumnWidth();
-    paintLane(*painter, QRect(inner.topLeft(), QSize(laneWidth, inner.height())), row.lane);
+    paintLane(*painter, to.placed(QRect(inner.topLeft(), QSize(laneWidth, inner.height()))), row.lane);
 
     const QRect lines = inner.adjusted(laneWidth + metrics::grid(), 0, 0, 0);
     QRect first(lines.topLeft(), QSize(lines.width(), lines.height() / 2));
@@ -116,30 +119,29 @@ void WorklistDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     painter->setFont(numberFont());
     painter->setPen(colours().quiet);
-    first = paintRight(*painter, first, age(row.openedMs, QDateTime::currentMSecsSinceEpoch()));
+    first = paintRight(*painter, to, first, age(row.openedMs, QDateTime::currentMSecsSinceEpoch()));
     QFont strong = numberFont();
     strong.setWeight(QFont::DemiBold);
-    first = paintLook(*painter, first, m_model, index.row(), QFontMetrics(strong).horizontalAdvance(row.number));
+    first = paintLook(*painter, to, first, m_model, index.row(), QFontMetrics(strong).horizontalAdvance(row.number));
     painter->setPen(colours().text);
     painter->setFont(strong);
-    painter->drawText(first, Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(row.number, Qt::ElideLeft, first.width()));
+    to.text(first, Qt::AlignVCenter, painter->fontMetrics().elidedText(row.number, Qt::ElideLeft, first.width()));
 
     painter->setFont(smallFont());
     const int side = metrics::lineHeight() - 3;
     const bool waits = row.state == inspection::CaseState::HoldRequested || row.contested;
     const QString state = row.contested ? tr("Contested") : stateName(row.state);
     painter->setPen(waits ? colours().caution : colours().quiet);
-    QRect rest =
-        paintRight(*painter, second, painter->fontMetrics().elidedText(state, Qt::ElideRight, second.width() * 3 / 5));
+    QRect rest = paintRight(*painter, to, second,
+                            painter->fontMetrics().elidedText(state, Qt::ElideRight, second.width() * 3 / 5));
     const QPixmap mark =
         iconPixmap(stateIcon(row.state), side, painter->pen().color(), painter->device()->devicePixelRatioF());
-    painter->drawPixmap(rest.right() - side + metrics::grid(0.5), second.top() + (second.height() - side) / 2, mark);
+    to.pixmap(QPoint(rest.right() - side + metrics::grid(0.5), second.top() + (second.height() - side) / 2), mark);
     rest.adjust(0, 0, -side - metrics::grid(0.5), 0);
     painter->setPen(row.goods.isEmpty() ? colours().quiet : colours().text);
     const QString goods =
         row.goods.isEmpty() ? (row.container.isEmpty() ? tr("No declaration") : row.container) : row.goods;
-    painter->drawText(rest, Qt::AlignVCenter, painter->fontMetrics().elidedText(goods, Qt::ElideRight, rest.width()));
+    to.text(rest, Qt::AlignVCenter, painter->fontMetrics().elidedText(goods, Qt::ElideRight, rest.width()));
     painter->restore();
 }
 

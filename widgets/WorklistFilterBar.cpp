@@ -1,5 +1,6 @@
 #include "widgets/WorklistFilterBar.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Icons.h"
 #include "widgets/LaneMark.h"
@@ -16,6 +17,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace portlight::widgets {
@@ -61,6 +63,44 @@ QString groupName(WorkGroup group)
     Q_UNREACHABLE();
 }
 
+QGridLayout* makeRows(QWidget* box)
+{
+    auto* layout = new QGridLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::grid(0.25));
+    return layout;
+}
+
+// One row where all words fit into `width`, else two.
+void arrangeIn(QGridLayout* layout, const QList<QAbstractButton*>& buttons, int width)
+{
+    int wanted = 0;
+    int shown = 0;
+    for (const QAbstractButton* button : buttons) {
+        if (!button->isHidden()) {
+            wanted = std::max(wanted, button->sizeHint().width()); // the grid's columns stretch alike
+            ++shown;
+        }
+    }
+    const bool fits = shown * (wanted + layout->spacing()) <= width;
+    const int columns = fits ? std::max(shown, 1) : (shown + 1) / 2;
+    int place = 0;
+    for (QAbstractButton* button : buttons) {
+        const int at = button->isHidden() ? 0 : place++;
+        const int index = layout->indexOf(button);
+        int row = -1;
+        int column = -1;
+        int spanned = 0;
+        if (index >= 0) {
+            layout->getItemPosition(index, &row, &column, &spanned, &spanned);
+        }
+        if (!button->isHidden() && (row != at / columns || column != at % columns)) {
+            layout->removeWidget(button);
+            layout->addWidget(button, at / columns, at % columns);
+        }
+    }
+}
+
 QIcon laneIcon(Lane lane)
 {
     const int side = 2 * metrics::lineHeight();
@@ -78,8 +118,6 @@ WorklistFilterBar::WorklistFilterBar(QWidget* parent)
     , m_search(new QLineEdit(this))
 {
     m_search->setObjectName(QStringLiteral("worklistSearch"));
-    m_search->setPlaceholderText(tr("Case, container, goods, importer"));
-    m_search->setAccessibleName(tr("Search the worklist"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(QStringLiteral("search"), colours().quiet), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
@@ -90,6 +128,8 @@ WorklistFilterBar::WorklistFilterBar(QWidget* parent)
     layout->addWidget(m_search);
     layout->addWidget(makeGroupRow());
     layout->addWidget(makeLaneRow());
+    viewers::inEveryLanguage(this, [this] { setTexts(); });
+    arrange();
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(120);
@@ -98,25 +138,34 @@ WorklistFilterBar::WorklistFilterBar(QWidget* parent)
     connect(m_search, &QLineEdit::returnPressed, this, &WorklistFilterBar::leaveDown);
 }
 
+void WorklistFilterBar::setTexts()
+{
+    m_search->setPlaceholderText(tr("Case, container, goods, importer"));
+    m_search->setAccessibleName(tr("Search the worklist"));
+    for (auto it = m_lanes.cbegin(); it != m_lanes.cend(); ++it) {
+        it.value()->setText(laneName(it.key()));
+        it.value()->setToolTip(tr("Show only this lane; several may be chosen"));
+        it.value()->setAccessibleName(tr("Only lane %1").arg(laneName(it.key())));
+    }
+    for (const WorkGroup group : allGroups) { // until the counts come
+        m_groups->button(static_cast<int>(group))->setText(groupName(group));
+    }
+}
+
 QWidget* WorklistFilterBar::makeGroupRow()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QGridLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::grid(0.25));
+    m_groupRows = makeRows(row);
     m_groups = new QButtonGroup(this);
     m_groups->setExclusive(true);
-    int column = 0;
     for (const WorkGroup group : allGroups) {
         auto* button = new QToolButton(row);
-        button->setText(groupName(group));
         button->setObjectName(QStringLiteral("group%1").arg(static_cast<int>(group)));
         button->setCheckable(true);
         button->setProperty("compact", true);
         button->setFont(smallFont());
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         m_groups->addButton(button, static_cast<int>(group));
-        layout->addWidget(button, 0, column++);
     }
     m_groups->button(static_cast<int>(WorkGroup::Open))->setChecked(true);
     m_groups->button(static_cast<int>(WorkGroup::Contested))->hide();
@@ -127,12 +176,9 @@ QWidget* WorklistFilterBar::makeGroupRow()
 QWidget* WorklistFilterBar::makeLaneRow()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::grid(0.25));
+    m_laneRows = makeRows(row);
     for (const Lane lane : {Lane::Red, Lane::Yellow, Lane::Blue, Lane::Green}) {
         auto* button = new QToolButton(row);
-        button->setText(laneName(lane));
         button->setIcon(laneIcon(lane));
         button->setIconSize(metrics::iconSize() * 0.7);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -140,11 +186,8 @@ QWidget* WorklistFilterBar::makeLaneRow()
         button->setProperty("compact", true);
         button->setFont(smallFont());
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setToolTip(tr("Show only this lane; several may be chosen"));
-        button->setAccessibleName(tr("Only lane %1").arg(laneName(lane)));
         connect(button, &QToolButton::clicked, this, &WorklistFilterBar::queryChanged);
         m_lanes.insert(lane, button);
-        layout->addWidget(button);
     }
     return row;
 }
@@ -231,6 +274,25 @@ void WorklistFilterBar::clearFilters()
     m_search->clear();
     m_typing.stop();
     Q_EMIT queryChanged();
+}
+
+void WorklistFilterBar::arrange()
+{
+    const int room = width() - 2 * metrics::grid();
+    arrangeIn(m_groupRows, m_groups->buttons(), room);
+    QList<QAbstractButton*> lanes;
+    for (const Lane lane : {Lane::Red, Lane::Yellow, Lane::Blue, Lane::Green}) {
+        lanes.append(m_lanes.value(lane));
+    }
+    arrangeIn(m_laneRows, lanes, room);
+}
+
+bool WorklistFilterBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize) {
+        arrange();
+    }
+    return QWidget::event(event);
 }
 
 bool WorklistFilterBar::eventFilter(QObject* watched, QEvent* event)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QGridLayout;
 class QLineEdit;
 class QToolButton;
 
@@ -38,14 +39,20 @@ Q_SIGNALS:
     void leaveDown();
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void setTexts();
+    // Buttons of one kind in one row, or in two where their words need it.
+    void arrange();
     QWidget* makeGroupRow();
     QWidget* makeLaneRow();
 
     QLineEdit* m_search = nullptr;
     QButtonGroup* m_groups = nullptr;
+    QGridLayout* m_groupRows = nullptr;
+    QGridLayout* m_laneRows = nullptr;
     QMap<inspection::Lane, QToolButton*> m_lanes;
     QTimer m_typing; // one query per pause, not per key
 };

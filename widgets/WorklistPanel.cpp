@@ -1,5 +1,6 @@
 #include "widgets/WorklistPanel.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/StateStack.h"
 #include "widgets/TableCopy.h"
 #include "widgets/WorklistDelegate.h"
@@ -27,9 +28,7 @@ WorklistPanel::WorklistPanel(WorklistFeed& feed, QWidget* parent)
     , m_view(new QListView)
     , m_stack(new StateStack(m_view, this))
 {
-    setAccessibleName(tr("Worklist"));
     m_view->setObjectName(QStringLiteral("worklistView"));
-    m_view->setAccessibleName(tr("Cases"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(new WorklistDelegate(*m_model, m_view));
     m_view->setUniformItemSizes(true);
@@ -64,6 +63,14 @@ WorklistPanel::WorklistPanel(WorklistFeed& feed, QWidget* parent)
     auto* ages = new QTimer(this);
     ages->start(ageTickMs);
     connect(ages, &QTimer::timeout, m_model, &WorklistModel::refreshAges);
+    viewers::inEveryLanguage(this, [this] {
+        setAccessibleName(tr("Worklist"));
+        m_view->setAccessibleName(tr("Cases"));
+        if (m_model->status() != WorklistModel::Status::Idle) {
+            showStatus();
+            m_feed.requestCounts();
+        }
+    });
     m_model->setQuery(m_filters->query());
     m_feed.requestCounts();
 }

@@ -32,6 +32,8 @@ public:
     void follow(const inspection::Case& open);
     // Cases came or went.
     void wake();
+    // The strip in the language now in use.
+    void reword() { showStatus(); }
     void setWorths(const AlarmWorths& worths);
 
     // As the officer may see it: without machines' findings, and without the events that tell of them, while it is read

@@ -1,7 +1,9 @@
 #include "app/portlight/CaseRisk.h"
 
 #include "app/station/FiguresUpdate.h"
+#include "viewers/InEveryLanguage.h"
 #include "widgets/CasePanel.h"
+#include "widgets/CollapsibleSection.h"
 
 #include <QLoggingCategory>
 #include <QtConcurrentRun>
@@ -63,8 +65,9 @@ CaseRisk::CaseRisk(local_cache::CacheLocation location, widgets::CasePanel& pane
     , m_view(new widgets::RiskView)
     , m_cancelled(std::make_shared<std::atomic<bool>>(false))
 {
-    panel.addSection(QStringLiteral("risk"), tr("Risk"), m_view, widgets::CasePanel::About::Case,
-                     QStringLiteral("marks"));
+    auto* section =
+        panel.addSection(QStringLiteral("risk"), {}, m_view, widgets::CasePanel::About::Case, QStringLiteral("marks"));
+    viewers::inEveryLanguage(section, [section] { section->setTitle(tr("Risk")); });
     connect(m_view, &widgets::RiskView::caseRequested, this, &CaseRisk::caseRequested);
     connect(m_view, &widgets::RiskView::comparisonRequested, this, &CaseRisk::comparisonRequested);
     connect(&m_job, &QFutureWatcher<RelatedCases>::finished, this, &CaseRisk::take);

@@ -24,37 +24,71 @@ QJsonObject decisionPayload(Decision decision, const QString& reason)
     return payload;
 }
 
-QStringList quickReasons(Decision decision)
+// What the strip asks, what its button says, and reasons that stand ready.
+struct Wording
 {
+    QString question;
+    QString confirm;
+    QStringList reasons;
+};
+
+Wording decisionWording(Decision decision, const QString& number)
+{
+    const QString confirm = widgets::decisionName(decision);
     switch (decision) {
     case Decision::Clear:
-        return {};
+        return {DecisionFlow::tr("Clear %1?").arg(number), confirm, {}};
     case Decision::Hold:
-        return {DecisionFlow::tr("Prohibited item"), DecisionFlow::tr("Undeclared goods"),
-                DecisionFlow::tr("Differs from declaration"), DecisionFlow::tr("Hidden compartment")};
+        return {DecisionFlow::tr("Hold %1: why?").arg(number),
+                confirm,
+                {DecisionFlow::tr("Prohibited item"), DecisionFlow::tr("Undeclared goods"),
+                 DecisionFlow::tr("Differs from declaration"), DecisionFlow::tr("Hidden compartment")}};
     case Decision::SecondOpinion:
-        return {DecisionFlow::tr("Unclear shape"), DecisionFlow::tr("Cannot see through"),
-                DecisionFlow::tr("Unusual density")};
+        return {DecisionFlow::tr("Second opinion on %1: why?").arg(number),
+                confirm,
+                {DecisionFlow::tr("Unclear shape"), DecisionFlow::tr("Cannot see through"),
+                 DecisionFlow::tr("Unusual density")}};
     case Decision::PhysicalExamination:
-        return {DecisionFlow::tr("Cannot see through"), DecisionFlow::tr("Differs from declaration"),
-                DecisionFlow::tr("Possible prohibited item")};
+        return {DecisionFlow::tr("Physical examination of %1: why?").arg(number),
+                confirm,
+                {DecisionFlow::tr("Cannot see through"), DecisionFlow::tr("Differs from declaration"),
+                 DecisionFlow::tr("Possible prohibited item")}};
     }
     Q_UNREACHABLE();
 }
 
-QString question(Decision decision, const QString& number)
+Wording wordingOf(EventKind kind, const QJsonObject& payload, const QString& number)
 {
-    switch (decision) {
-    case Decision::Clear:
-        return DecisionFlow::tr("Clear %1?").arg(number);
-    case Decision::Hold:
-        return DecisionFlow::tr("Hold %1: why?").arg(number);
-    case Decision::SecondOpinion:
-        return DecisionFlow::tr("Second opinion on %1: why?").arg(number);
-    case Decision::PhysicalExamination:
-        return DecisionFlow::tr("Physical examination of %1: why?").arg(number);
+    switch (kind) {
+    case EventKind::HoldApproved:
+        return {DecisionFlow::tr("Approve the hold of %1?").arg(number), DecisionFlow::tr("Approve hold"), {}};
+    case EventKind::HoldRejected:
+        return {DecisionFlow::tr("Reject the hold of %1: why?").arg(number),
+                DecisionFlow::tr("Reject hold"),
+                {DecisionFlow::tr("Explained by the declaration"), DecisionFlow::tr("Harmless on second look")}};
+    case EventKind::Released:
+        return {DecisionFlow::tr("Release %1: why?").arg(number),
+                DecisionFlow::tr("Release"),
+                {DecisionFlow::tr("Examined, nothing found"), DecisionFlow::tr("Papers completed")}};
+    default:
+        return decisionWording(inspection::decisionFromString(payload.value(QLatin1String("decision")).toString())
+                                   .value_or(Decision::Hold),
+                               number);
     }
-    Q_UNREACHABLE();
+}
+
+QString doneText(EventKind kind, const QJsonObject& payload, const QString& number)
+{
+    switch (kind) {
+    case EventKind::HoldApproved:
+        return DecisionFlow::tr("%1: hold approved").arg(number);
+    case EventKind::HoldRejected:
+        return DecisionFlow::tr("%1: hold rejected, back to inspection").arg(number);
+    case EventKind::Released:
+        return DecisionFlow::tr("%1: released").arg(number);
+    default:
+        return DecisionFlow::tr("%1: %2").arg(number, wordingOf(kind, payload, number).confirm);
+    }
 }
 
 } // namespace
@@ -106,47 +140,47 @@ bool DecisionFlow::isAllowed(EventKind kind, const QJsonObject& payload)
 
 void DecisionFlow::startDecision(Decision decision)
 {
-    if (!isAllowed(EventKind::DecisionMade, decisionPayload(decision, QStringLiteral("-")))) {
-        return;
+    if (isAllowed(EventKind::DecisionMade, decisionPayload(decision, QStringLiteral("-")))) {
+        ask(EventKind::DecisionMade, decisionPayload(decision, {}),
+            decision == Decision::Clear ? ReasonNeed::Optional : ReasonNeed::Required);
     }
-    const QString number = m_cases.current().number;
-    m_pending = Pending{EventKind::DecisionMade, decisionPayload(decision, {}),
-                        tr("%1: %2").arg(number, widgets::decisionName(decision)), m_cases.current().id};
-    m_notice.dismiss();
-    m_strip.ask(question(decision, number), widgets::decisionName(decision),
-                decision == Decision::Clear ? ReasonNeed::Optional : ReasonNeed::Required, quickReasons(decision));
 }
 
 void DecisionFlow::startApproval()
 {
     if (isAllowed(EventKind::HoldApproved, {})) {
-        const QString number = m_cases.current().number;
-        m_pending = Pending{EventKind::HoldApproved, {}, tr("%1: hold approved").arg(number), m_cases.current().id};
-        m_notice.dismiss();
-        m_strip.ask(tr("Approve the hold of %1?").arg(number), tr("Approve hold"), ReasonNeed::Optional, {});
+        ask(EventKind::HoldApproved, {}, ReasonNeed::Optional);
     }
 }
 
 void DecisionFlow::startRejection()
 {
     if (isAllowed(EventKind::HoldRejected, {})) {
-        const QString number = m_cases.current().number;
-        m_pending = Pending{
-            EventKind::HoldRejected, {}, tr("%1: hold rejected, back to inspection").arg(number), m_cases.current().id};
-        m_notice.dismiss();
-        m_strip.ask(tr("Reject the hold of %1: why?").arg(number), tr("Reject hold"), ReasonNeed::Required,
-                    {tr("Explained by the declaration"), tr("Harmless on second look")});
+        ask(EventKind::HoldRejected, {}, ReasonNeed::Required);
     }
 }
 
 void DecisionFlow::startRelease()
 {
     if (isAllowed(EventKind::Released, {})) {
-        const QString number = m_cases.current().number;
-        m_pending = Pending{EventKind::Released, {}, tr("%1: released").arg(number), m_cases.current().id};
-        m_notice.dismiss();
-        m_strip.ask(tr("Release %1: why?").arg(number), tr("Release"), ReasonNeed::Required,
-                    {tr("Examined, nothing found"), tr("Papers completed")});
+        ask(EventKind::Released, {}, ReasonNeed::Required);
+    }
+}
+
+void DecisionFlow::ask(EventKind kind, const QJsonObject& payload, ReasonNeed need)
+{
+    m_pending = Pending{kind, payload, m_cases.current().id};
+    m_notice.dismiss();
+    const Wording words = wordingOf(kind, payload, m_cases.current().number);
+    m_strip.ask(words.question, words.confirm, need, words.reasons);
+}
+
+void DecisionFlow::reword()
+{
+    followCase();
+    if (m_pending) {
+        const Wording words = wordingOf(m_pending->kind, m_pending->payload, m_cases.current().number);
+        m_strip.reword(words.question, words.confirm, words.reasons);
     }
 }
 
@@ -174,7 +208,7 @@ void DecisionFlow::confirm(const QString& reason)
         m_usage.restart();
     }
     cancel();
-    Q_EMIT decided(pending.done);
+    Q_EMIT decided(doneText(pending.kind, pending.payload, m_cases.current().number));
     if (m_cases.current().state == inspection::CaseState::HoldRequested && decides) {
         Q_EMIT holdRequested();
     }

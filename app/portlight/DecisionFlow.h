@@ -19,6 +19,7 @@ namespace portlight::widgets {
 class DecisionBar;
 class NoticeStrip;
 class ReasonStrip;
+enum class ReasonNeed;
 } // namespace portlight::widgets
 
 namespace portlight::app {
@@ -44,6 +45,8 @@ public:
     // Buttons, state text and an open strip follow the case; another case closes the strip.
     void followCase();
     void cancel();
+    // Buttons, state and an open strip in the language now in use; what was typed stays.
+    void reword();
 
 Q_SIGNALS:
     void decided(const QString& sentence);
@@ -57,13 +60,13 @@ private:
     {
         inspection::EventKind kind = inspection::EventKind::DecisionMade;
         QJsonObject payload;
-        QString done; // what to say afterwards
         inspection::CaseId caseId;
     };
 
     // `trial` carries a reason, so that only rules about the case and the officer speak.
     [[nodiscard]] inspection::Result<void> check(inspection::EventKind kind, const QJsonObject& payload) const;
     [[nodiscard]] bool isAllowed(inspection::EventKind kind, const QJsonObject& payload);
+    void ask(inspection::EventKind kind, const QJsonObject& payload, widgets::ReasonNeed need);
     void confirm(const QString& reason);
 
     CaseController& m_cases;

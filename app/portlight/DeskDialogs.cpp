@@ -178,9 +178,18 @@ void DeskDialogs::showShortcuts()
 
 void DeskDialogs::showSettings()
 {
-    openSheet(tr("Settings"),
-              new SettingsPage(m_window.settings(),
-                               m_window.desk() ? new DetectionSettings(m_window.desk()->detection()) : nullptr));
+    auto* page = new SettingsPage(m_window.settings(),
+                                  m_window.desk() ? new DetectionSettings(m_window.desk()->detection()) : nullptr);
+    m_settingsPage = page;
+    openSheet(tr("Settings"), page);
+}
+
+void DeskDialogs::reword()
+{
+    if (m_settingsPage) {
+        showSettings();
+        m_settingsPage->focusLanguage();
+    }
 }
 
 void DeskDialogs::showAddOfficer()

@@ -16,6 +16,7 @@ class StationSetupPage;
 namespace portlight::app {
 
 class DeskWindow;
+class SettingsPage;
 class VaultGate;
 
 class DeskDialogs : public QObject
@@ -45,6 +46,8 @@ public:
     void closeSheet();
     // Before the desk locks or goes: an open dialog must not act for an officer who left.
     void closeAll();
+    // The settings in the language now in use; nothing else can be open when that changes.
+    void reword();
     // Null unless an officer is being added.
     [[nodiscard]] widgets::StationSetupPage* officerForm() const;
 
@@ -59,6 +62,7 @@ private:
     QPointer<widgets::Sheet> m_sheet;
     QPointer<QFileDialog> m_fileDialog;
     QPointer<widgets::StationSetupPage> m_officerForm;
+    QPointer<SettingsPage> m_settingsPage;
 };
 
 } // namespace portlight::app

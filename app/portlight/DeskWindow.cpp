@@ -1,6 +1,7 @@
 #include "app/portlight/DeskWindow.h"
 
 #include "app/portlight/DeskDialogs.h"
+#include "app/portlight/DeskLanguage.h"
 #include "app/portlight/FileDesk.h"
 #include "app/portlight/IdleWatch.h"
 #include "app/portlight/ImportController.h"
@@ -13,6 +14,7 @@
 #include "viewers/ScanView.h"
 #include "viewers/model/UsageTracker.h"
 #include "widgets/Icons.h"
+#include "widgets/LanguageChoice.h"
 #include "widgets/NoticeStrip.h"
 #include "widgets/SignInPage.h"
 #include "widgets/StationSetupPage.h"
@@ -30,11 +32,15 @@ using widgets::NoticeKind;
 DeskWindow::DeskWindow(const local_cache::CacheLocation& location, local_cache::PasswordCost cost)
     : m_location(location)
     , m_settings(new Settings(location.folder, this))
+    , m_language(new DeskLanguage(this))
     , m_gate(new VaultGate(location, cost, this))
     , m_idle(new IdleWatch(this))
     , m_stack(new QStackedWidget(this))
-    , m_signIn(new widgets::SignInPage)
+    , m_signIn(nullptr)
 {
+    m_language->use(m_settings->value(Setting::Language).toString());
+    m_signIn = new widgets::SignInPage;
+    m_signIn->setLanguage(m_settings->value(Setting::Language).toString());
     setWindowTitle(tr("Portlight"));
     setWindowIcon(widgets::icon(QStringLiteral("portlight")));
     setAcceptDrops(true);
@@ -46,6 +52,8 @@ DeskWindow::DeskWindow(const local_cache::CacheLocation& location, local_cache::
     restoreGeometry(m_settings->value(Setting::WindowGeometry).toByteArray());
 
     connect(m_signIn, &widgets::SignInPage::submitted, this, &DeskWindow::signIn);
+    connect(m_signIn, &widgets::SignInPage::languageChosen, this,
+            [this](const QString& code) { m_settings->set(Setting::Language, code); });
     connect(m_signIn, &widgets::SignInPage::signOutRequested, this, &DeskWindow::signOut);
     connect(m_gate, &VaultGate::signedIn, this, &DeskWindow::enterDesk);
     connect(m_gate, &VaultGate::failed, this, &DeskWindow::takeFailure);
@@ -57,6 +65,8 @@ DeskWindow::DeskWindow(const local_cache::CacheLocation& location, local_cache::
     connect(m_settings, &Settings::changed, this, [this](Setting setting) {
         if (setting == Setting::AutoLockMinutes) {
             m_idle->setMinutes(m_settings->value(setting).toInt());
+        } else if (setting == Setting::Language) {
+            setLanguage(m_settings->value(setting).toString());
         }
     });
 }
@@ -87,6 +97,9 @@ void DeskWindow::start()
     m_stack->addWidget(m_setup);
     m_stack->setCurrentWidget(m_setup);
     m_setup->setFocus();
+    m_setup->language()->setCode(m_settings->value(Setting::Language).toString());
+    connect(m_setup->language(), &widgets::LanguageChoice::chosen, this,
+            [this](const QString& code) { m_settings->set(Setting::Language, code); });
     connect(m_setup, &widgets::StationSetupPage::submitted, this, [this](const widgets::StationSetup& setup) {
         m_setup->setBusy(true);
         m_gate->setUp(setup);
@@ -241,6 +254,32 @@ void DeskWindow::stepBack()
     } else if (m_page && m_page->isImageAlone()) {
         m_page->toggleImageAlone();
     }
+}
+
+void DeskWindow::setLanguage(const QString& code)
+{
+    m_language->use(code);
+    m_signIn->setLanguage(code);
+}
+
+void DeskWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_commands) {
+        reword();
+    }
+}
+
+void DeskWindow::reword()
+{
+    m_commands->reword(deskCommands(*this));
+    if (m_desk) {
+        m_desk->reword();
+    }
+    if (m_fileDesk) {
+        m_fileDesk->reword();
+    }
+    m_dialogs->reword();
 }
 
 void DeskWindow::closeEvent(QCloseEvent* event)

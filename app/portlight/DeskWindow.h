@@ -25,6 +25,7 @@ namespace portlight::app {
 
 class CommandTable;
 class DeskDialogs;
+class DeskLanguage;
 class FileDesk;
 class IdleWatch;
 class InspectionDesk;
@@ -60,17 +61,23 @@ public:
     void lock();
     void signOut();
 
+    // For this run only; empty: the system's. The officer's choice is Setting::Language.
+    void setLanguage(const QString& code);
+
 Q_SIGNALS:
     void signedIn();
     void signInFailed(const QString& text);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
     void enterDesk(const local_cache::SessionPtr& session);
+    // Whatever does not follow the language by itself.
+    void reword();
     void takeFailure(const inspection::Error& error);
     void showSignIn();
     void updateConditions();
@@ -78,6 +85,7 @@ private:
 
     local_cache::CacheLocation m_location;
     Settings* m_settings = nullptr;
+    DeskLanguage* m_language = nullptr;
     CommandTable* m_commands = nullptr;
     DeskDialogs* m_dialogs = nullptr;
     VaultGate* m_gate = nullptr;

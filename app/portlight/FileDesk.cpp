@@ -24,9 +24,7 @@ FileDesk::FileDesk(CommandTable& commands, Settings& settings, QObject* parent)
     for (const char* of : {"approve-hold", "reject-hold", "release"}) {
         m_page->decisionBar().setShown(QLatin1String(of), false);
     }
-    m_page->decisionBar().showText(tr("A file has no case to decide"));
-    m_page->status().setHubText(tr("Viewing only"), tr("Nothing here is kept or sent."));
-    m_page->status().setRenderer(m_page->view().rendererName());
+    reword();
 
     viewers::ScanView& view = m_page->view();
     widgets::ViewerBar& bar = m_page->viewerBar();
@@ -60,6 +58,7 @@ FileDesk::~FileDesk()
 void FileDesk::open(const QString& path)
 {
     m_shown = false;
+    m_scan.reset();
     m_marks.clear();
     m_page->view().setAnnotations(m_marks);
     m_page->commandBar().showFile(QFileInfo(path).fileName());
@@ -85,6 +84,19 @@ Conditions FileDesk::conditions() const
     return m_shown ? Conditions(Condition::ScanShown) : Conditions();
 }
 
+void FileDesk::reword()
+{
+    const viewers::ScanView& view = m_page->view();
+    m_page->decisionBar().showText(tr("A file has no case to decide"));
+    m_page->status().setHubText(tr("Viewing only"), tr("Nothing here is kept or sent."));
+    m_page->status().setRenderer(view.rendererName());
+    if (m_scan) {
+        m_page->viewerBar().setPresets(presetsOf(view));
+        m_page->viewerBar().setCurrentPreset(view.preset());
+        m_page->casePanel().setScanFacts(scanFacts(*m_scan));
+    }
+}
+
 void FileDesk::show(const std::shared_ptr<const scans::Scan>& scan)
 {
     m_shown = true;
@@ -106,10 +118,9 @@ void FileDesk::show(const std::shared_ptr<const scans::Scan>& scan)
         }
     }
     view.setFindings(findings);
-    m_page->viewerBar().setPresets(presetsOf(view));
-    m_page->viewerBar().setCurrentPreset(view.preset());
-    m_page->casePanel().showFile(findings, scanFacts(*scan));
-    m_page->status().setRenderer(view.rendererName());
+    m_scan = scan;
+    m_page->casePanel().showFile(findings, {});
+    reword();
     Q_EMIT conditionsChanged();
     Q_EMIT loaded();
 }

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] InspectionPage& page() { return *m_page; }
     void open(const QString& path);
+    // What it shows in the language now in use.
+    void reword();
     [[nodiscard]] Conditions conditions() const;
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     ScanOpener* m_opener;
     QVector<inspection::Annotation> m_marks; // until another file is opened: nothing here is kept
     bool m_shown = false;
+    std::shared_ptr<const scans::Scan> m_scan; // null until one is shown
 };
 
 } // namespace portlight::app

@@ -133,15 +133,23 @@ void ImportController::applyReceiver()
         m_notice.showNotice(NoticeKind::Problem, port.error().text);
         return;
     }
-    m_status.setReceiverText(
-        tr("Receiver on port %1").arg(*port),
-        tr("Scanners on this machine can send to %1, 127.0.0.1 port %2.").arg(options.aeTitle).arg(*port));
+    m_receiverPort = *port;
+    reword();
+}
+
+void ImportController::reword()
+{
+    if (m_receiver) {
+        m_status.setReceiverText(tr("Receiver on port %1").arg(m_receiverPort),
+                                 tr("Scanners on this machine can send to %1, 127.0.0.1 port %2.")
+                                     .arg(m_settings.value(Setting::ReceiverTitle).toString())
+                                     .arg(m_receiverPort));
+    }
 }
 
 void ImportController::importReceived(const QString& folder)
 {
-    const int port = m_settings.value(Setting::ReceiverPort).toInt();
-    m_status.setReceiverText(tr("Receiver on port %1").arg(port), {});
+    reword();
     intake::ImportBatch batch{{folder}, {}, tr("scan from the network")};
     batch.options.removeSource = true;
     m_queue->add(batch);

@@ -46,6 +46,8 @@ public:
 
     void importPaths(const QStringList& paths);
     void cancel();
+    // The strip in the language now in use.
+    void reword();
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] widgets::ImportReportModel& report() { return *m_report; }
 
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<intake::ImportQueue> m_queue;
     std::unique_ptr<intake::FolderWatcher> m_watcher;
     std::unique_ptr<scans::StoreReceiver> m_receiver;
+    int m_receiverPort = 0; // while there is one
     bool m_started = false;
 };
 

@@ -84,16 +84,36 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     wireView();
     wireDetection();
 
-    const inspection::Officer& officer = m_session->officer();
-    m_page->commandBar().showOfficer(m_session->station(), officer.name, widgets::roleNames(officer.roles));
-    m_page->status().setRenderer(m_page->view().rendererName());
-    m_page->view().showMessage(tr("Choose a case from the worklist, or drop a scan here."));
+    showStation();
     if (const QStringList& refusals = viewers::PresetLibrary::instance().refusals(); !refusals.isEmpty()) {
         m_page->notice().showNotice(NoticeKind::Problem, refusals.join(QLatin1Char(' ')));
     }
-    updateDisk();
     connect(&m_diskTimer, &QTimer::timeout, this, &InspectionDesk::updateDisk);
     m_diskTimer.start(diskTickMs);
+}
+
+void InspectionDesk::showStation()
+{
+    const inspection::Officer& officer = m_session->officer();
+    m_page->commandBar().showOfficer(m_session->station(), officer.name, widgets::roleNames(officer.roles));
+    m_page->status().setRenderer(m_page->view().rendererName());
+    updateDisk();
+    if (!m_cases->isOpen()) {
+        m_page->view().showMessage(tr("Choose a case from the worklist, or drop a scan here."));
+    }
+}
+
+void InspectionDesk::reword()
+{
+    showStation();
+    m_sync->reword();
+    m_imports->reword();
+    m_detection->reword();
+    m_decisions->reword();
+    if (m_cases->isOpen()) {
+        m_scans->reword();
+        refreshCase();
+    }
 }
 
 InspectionDesk::~InspectionDesk()

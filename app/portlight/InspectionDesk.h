@@ -81,6 +81,8 @@ public:
     void redo();
     // Escape: work on the image, strip, notice, drawing tool, image alone, in this order.
     void stepBack();
+    // Everything it shows in the language now in use; case, image and typed words stay.
+    void reword();
 
     [[nodiscard]] Conditions conditions() const;
 
@@ -92,6 +94,7 @@ private:
     void wire();
     void wireView();
     void wireDetection();
+    void showStation();
     void showOpenedCase();
     void refreshCase();
     void followRegister();

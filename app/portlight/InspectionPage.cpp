@@ -3,6 +3,7 @@
 #include "app/portlight/ReferenceChooser.h"
 #include "app/portlight/Settings.h"
 #include "app/portlight/commands/CommandTable.h"
+#include "viewers/InEveryLanguage.h"
 #include "viewers/ScanView.h"
 #include "widgets/CasePanel.h"
 #include "widgets/CollapsibleSection.h"
@@ -19,6 +20,7 @@
 #include <QCloseEvent>
 #include <QMenu>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace portlight::app {
@@ -121,7 +123,11 @@ InspectionPage::InspectionPage(widgets::WorklistFeed* feed, const CommandTable& 
     , m_status(new widgets::StatusStrip(this))
 {
     auto* menu = new QMenu(this);
-    commands.fillMenu(*menu);
+    viewers::inEveryLanguage(this, [menu, &commands] {
+        menu->clear();
+        qDeleteAll(menu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
+        commands.fillMenu(*menu);
+    });
     m_commandBar = new widgets::CommandBar(menu, this);
     if (feed) {
         m_worklist = new widgets::WorklistPanel(*feed);
@@ -164,15 +170,19 @@ QWidget* InspectionPage::buildCentre(const CommandTable& commands)
 {
     auto* centre = new QWidget;
     m_viewerBar = new widgets::ViewerBar(commands.actions(toolbarIds()), centre);
-    m_viewerBar->addMenu(tr("Mark"), QStringLiteral("box"), commands.actions(markIds()));
-    m_viewerBar->addMenu(tr("Volume"), QStringLiteral("renderer"), commands.actions(volumeIds()));
+    auto* marks = m_viewerBar->addMenu(QStringLiteral("box"), commands.actions(markIds()));
+    auto* volume = m_viewerBar->addMenu(QStringLiteral("renderer"), commands.actions(volumeIds()));
     m_enhancementBar = new widgets::EnhancementBar(commands.actions(enhancementIds()), centre);
     m_view = new viewers::ScanView(centre);
     connect(m_view, &viewers::ScanView::looksChanged, this, &InspectionPage::followImage);
     connect(m_view, &viewers::ScanView::rendererChanged, this,
             [this](const QString& reason) { m_status->setRenderer(m_view->rendererName(), reason); });
     m_view->setObjectName(QStringLiteral("scanView"));
-    m_view->setAccessibleName(tr("Image"));
+    viewers::inEveryLanguage(centre, [this, marks, volume] {
+        marks->setText(tr("Mark"));
+        volume->setText(tr("Volume"));
+        m_view->setAccessibleName(tr("Image"));
+    });
     m_view->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_view->setMinimumSize(widgets::metrics::grid(30), widgets::metrics::grid(20));
     m_centreLayout = new QVBoxLayout(centre);
@@ -278,7 +288,7 @@ void InspectionPage::toggleDetached()
         return;
     }
     m_detached = new QWidget(window(), Qt::Window);
-    m_detached->setWindowTitle(tr("Image - Portlight"));
+    viewers::inEveryLanguage(m_detached, [this] { m_detached->setWindowTitle(tr("Image - Portlight")); });
     m_detached->addActions(window()->actions()); // the keys work there too
     auto* layout = new QVBoxLayout(m_detached);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 #include "app/portlight/LaunchOptions.h"
 
 #include "viewers/volume/VolumeRenderer.h"
+#include "widgets/LanguageChoice.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -19,6 +20,15 @@ QString tr(const char* text)
     return QCoreApplication::translate("portlight::app", text);
 }
 
+QString codes()
+{
+    QStringList all;
+    for (const widgets::Language& language : widgets::languages()) {
+        all << language.code;
+    }
+    return all.join(QStringLiteral(", "));
+}
+
 void describe(QCommandLineParser& parser)
 {
     const auto add = [&parser](const char* name, const QString& what, const char* value = "") {
@@ -33,6 +43,7 @@ void describe(QCommandLineParser& parser)
     add("badge", tr("Sign in with this badge; the password comes from PORTLIGHT_PASSWORD."), "badge");
     add("preset", tr("Show the image with this preset."), "id");
     add("renderer", tr("Who draws volumes: cpu, gpu, or auto for a graphics card where there is one."), "which");
+    add("language", tr("Language for this run: %1.").arg(codes()), "code");
     add("enhance", tr("Lay this over the radiograph: edges, local-contrast, ... (several: comma between them)."),
         "ids");
     add("screenshot", tr("Write the window as a PNG once the image is at full quality."), "file");
@@ -81,6 +92,14 @@ inspection::Result<LaunchOptions> LaunchOptions::parse(const QStringList& argume
     options.password = qEnvironmentVariable("PORTLIGHT_PASSWORD");
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.preset = parser.value(QStringLiteral("preset"));
+    options.language = parser.value(QStringLiteral("language"));
+    const QVector<widgets::Language>& known = widgets::languages();
+    if (parser.isSet(QStringLiteral("language")) &&
+        std::none_of(known.cbegin(), known.cend(),
+                     [&options](const widgets::Language& one) { return one.code == options.language; })) {
+        return inspection::failure(inspection::ErrorCode::BadInput,
+                                   tr("--language wants one of %1, not \"%2\".").arg(codes(), options.language));
+    }
     options.renderer = parser.value(QStringLiteral("renderer"));
     if (parser.isSet(QStringLiteral("renderer")) && !viewers::rendererChoiceOf(options.renderer)) {
         return inspection::failure(inspection::ErrorCode::BadInput,

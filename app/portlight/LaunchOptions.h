@@ -25,6 +25,7 @@ public:
     QString screenshot;
     QString preset;
     QString renderer;         // auto, cpu or gpu; empty: as set
+    QString language;         // code of widgets::languages(); empty: as set
     QStringList enhancements; // ids, laid over a radiograph
     QSize size;
     bool timing = false;

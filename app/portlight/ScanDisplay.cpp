@@ -129,12 +129,27 @@ void ScanDisplay::showLoaded(const std::shared_ptr<const scans::Scan>& scan)
     m_scan = scan;
     viewers::ScanView& view = m_page.view();
     view.setScan(scan);
-    m_page.viewerBar().setPresets(presetsOf(view));
-    m_page.viewerBar().setCurrentPreset(view.preset());
-    m_page.casePanel().setScanFacts(scanFacts(*scan));
-    m_page.status().setRenderer(view.rendererName());
+    showFacts();
     Q_EMIT loaded();
     Q_EMIT changed();
+}
+
+void ScanDisplay::showFacts()
+{
+    const viewers::ScanView& view = m_page.view();
+    m_page.viewerBar().setPresets(presetsOf(view));
+    m_page.viewerBar().setCurrentPreset(view.preset());
+    m_page.casePanel().setScanFacts(scanFacts(*m_scan));
+    m_page.status().setRenderer(view.rendererName());
+}
+
+void ScanDisplay::reword()
+{
+    if (m_scan) {
+        showFacts();
+    } else if (m_shownHash.isEmpty()) {
+        m_page.view().showMessage(tr("This case has no scan yet. Drop one here to attach it."));
+    }
 }
 
 QVector<ReferenceChooser::Choice> ScanDisplay::otherScans() const

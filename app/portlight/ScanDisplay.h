@@ -32,6 +32,8 @@ public:
     // The open case changed: a scan that came in joins the choice, and is shown when there was none.
     void updateCase(const inspection::Case& changed);
     void readAhead(const inspection::Case& next);
+    // Names of looks and facts of the scan in the language now in use.
+    void reword();
     // Another of the open case's scans, by content; false when it has none such. `loaded` follows.
     [[nodiscard]] bool showScan(const QString& sha256);
 
@@ -49,6 +51,7 @@ Q_SIGNALS:
 private:
     void listScans(const inspection::Case& of);
     void show(int index);
+    void showFacts();
     void showLoaded(const std::shared_ptr<const scans::Scan>& scan);
 
     InspectionPage& m_page;

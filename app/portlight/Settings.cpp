@@ -14,6 +14,7 @@ Settings::Settings(const QString& folder, QObject* parent)
 const std::vector<SettingSpec>& Settings::table()
 {
     static const std::vector<SettingSpec> specs{
+        {Setting::Language, SettingScope::Station, "desk/language", QString()},
         {Setting::AutoLockMinutes, SettingScope::Station, "desk/autoLockMinutes", 10},
         {Setting::WatchFolder, SettingScope::Station, "import/watchFolder", QString()},
         {Setting::ReceiverEnabled, SettingScope::Station, "receiver/enabled", false},

@@ -11,6 +11,7 @@
 namespace portlight::app {
 
 enum class Setting {
+    Language,        // code of widgets::languages(); empty: the system's
     AutoLockMinutes, // 0: never
     WatchFolder,     // empty: none
     ReceiverEnabled,

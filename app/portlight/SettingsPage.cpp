@@ -1,6 +1,7 @@
 #include "app/portlight/SettingsPage.h"
 
 #include "app/portlight/Settings.h"
+#include "widgets/LanguageChoice.h"
 #include "widgets/Metrics.h"
 
 #include <QCheckBox>
@@ -38,6 +39,7 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* detection, QWidget* pare
     form->setHorizontalSpacing(widgets::metrics::grid(2));
     form->setVerticalSpacing(widgets::metrics::grid());
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    addLanguage(*form);
     addLock(*form);
     addWatchFolder(*form);
     addReceiver(*form);
@@ -45,6 +47,21 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* detection, QWidget* pare
     if (detection) {
         form->addRow(detection);
     }
+}
+
+void SettingsPage::focusLanguage()
+{
+    m_language->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::addLanguage(QFormLayout& form)
+{
+    auto* language = new widgets::LanguageChoice;
+    language->setCode(m_settings.value(Setting::Language).toString());
+    form.addRow(tr("Language"), language);
+    m_language = language;
+    connect(language, &widgets::LanguageChoice::chosen, this,
+            [this](const QString& code) { m_settings.set(Setting::Language, code); });
 }
 
 void SettingsPage::addLock(QFormLayout& form)

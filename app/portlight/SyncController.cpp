@@ -22,14 +22,11 @@ SyncController::SyncController(const local_cache::CacheLocation& location, widge
 {
     const auto link = HubLink::read(HubLink::fileIn(location));
     if (!link) {
-        if (link.error().code == inspection::ErrorCode::NotFound) {
-            m_status.setHubText(tr("Local only"), tr("No hub is connected: every case is kept on this terminal."));
-        } else {
-            m_status.setHubText(tr("Hub link damaged"), link.error().text);
-        }
+        m_linkProblem = link.error();
+        reword();
         return;
     }
-    m_status.setHubText(tr("Hub: connecting"), tr("Work goes on; what is decided now is sent when the line is up."));
+    reword();
     m_loop = std::make_unique<SyncLoop>(location, *link, [this](const SyncStatus& now, const SyncReport& report) {
         QMetaObject::invokeMethod(
             this, [this, now, report] { show(now, report); }, Qt::QueuedConnection);
@@ -55,9 +52,24 @@ void SyncController::wake()
     }
 }
 
+void SyncController::reword()
+{
+    if (m_shown) {
+        m_status.setHubText(textOf(*m_shown, QDateTime::currentMSecsSinceEpoch()), toolTipOf(*m_shown));
+    } else if (!m_linkProblem) {
+        m_status.setHubText(tr("Hub: connecting"),
+                            tr("Work goes on; what is decided now is sent when the line is up."));
+    } else if (m_linkProblem->code == inspection::ErrorCode::NotFound) {
+        m_status.setHubText(tr("Local only"), tr("No hub is connected: every case is kept on this terminal."));
+    } else {
+        m_status.setHubText(tr("Hub link damaged"), m_linkProblem->text);
+    }
+}
+
 void SyncController::show(const SyncStatus& status, const SyncReport& report)
 {
-    m_status.setHubText(textOf(status, QDateTime::currentMSecsSinceEpoch()), toolTipOf(status));
+    m_shown = status;
+    reword();
     if (status.alarms > m_alarmsShown) {
         m_notice.showNotice(widgets::NoticeKind::Problem,
                             tr("The hub's log was changed after the fact: %n alarm(s). Tell your supervisor; "

@@ -31,6 +31,8 @@ public:
 
     // There is something to send.
     void wake();
+    // The strip in the language now in use.
+    void reword();
 
     // Of the status strip: what one reads, and what a pointer on it tells.
     [[nodiscard]] static QString textOf(const sync::SyncStatus& status, qint64 nowMs);
@@ -48,6 +50,8 @@ private:
     widgets::NoticeStrip& m_notice;
     std::unique_ptr<sync::SyncLoop> m_loop;
     std::thread m_thread;
+    std::optional<inspection::Error> m_linkProblem;
+    std::optional<sync::SyncStatus> m_shown; // null until the loop has spoken
     qint64 m_alarmsShown = 0;
 };
 

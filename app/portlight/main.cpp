@@ -9,8 +9,6 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -79,12 +77,6 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("Portlight"));
     QApplication::setApplicationVersion(QStringLiteral(PORTLIGHT_VERSION));
     QApplication application(argc, argv);
-    QTranslator translator;
-    // English has a file too: it holds the plural forms.
-    if (translator.load(QLocale(), QStringLiteral("portlight"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        translator.load(QStringLiteral(":/i18n/portlight_en.qm"))) {
-        QApplication::installTranslator(&translator);
-    }
     widgets::applyTheme(application);
 
     local_cache::CacheLocation location = local_cache::CacheLocation::standard();
@@ -96,6 +88,9 @@ int main(int argc, char** argv)
                                  : options->renderer;
     viewers::setRendererChoice(viewers::rendererChoiceOf(renderer).value_or(viewers::RendererChoice::Automatic));
     app::DeskWindow window(location);
+    if (!options->language.isEmpty()) {
+        window.setLanguage(options->language);
+    }
     if (options->size.isValid()) {
         window.resize(options->size);
     }

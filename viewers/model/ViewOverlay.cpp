@@ -31,7 +31,8 @@ QString findingCaption(const Finding& finding, int number)
     const QLocale locale;
     QString text = locale.toString(number);
     if (!finding.label.isEmpty()) {
-        text += u' ' + finding.label;
+        // Between two numbers a word that runs the other way would take them along: isolated, it does not.
+        text += u' ' + (finding.label.isRightToLeft() ? QChar(0x2068) + finding.label + QChar(0x2069) : finding.label);
     }
     if (finding.score) {
         text += u' ' + locale.toString(*finding.score * 100.0, 'f', 0) + locale.percent();

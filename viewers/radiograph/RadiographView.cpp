@@ -1,5 +1,6 @@
 #include "viewers/radiograph/RadiographView.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "viewers/model/ViewOverlay.h"
 
 #include <QKeyEvent>
@@ -20,7 +21,10 @@ RadiographView::RadiographView(QWidget* parent)
     , m_renderer(colours::background)
 {
     setObjectName(QStringLiteral("radiograph"));
-    setAccessibleName(tr("Radiograph"));
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("Radiograph"));
+        update();
+    });
     connect(&m_renderer, &RadiographRenderer::drawn, this, &RadiographView::takeDrawn);
 }
 

@@ -171,6 +171,7 @@ void RadiographView::paintProfile(QPainter& painter, const QRectF& box) const
 void RadiographView::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // letters and rulers stand where the scanner put them
     if (!hasPicture()) {
         painter.fillRect(rect(), QColor::fromRgb(colours::background));
         return;

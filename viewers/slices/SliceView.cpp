@@ -1,5 +1,7 @@
 #include "viewers/slices/SliceView.h"
 
+#include "viewers/InEveryLanguage.h"
+
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -29,7 +31,10 @@ SliceView::SliceView(VolumeSession& session, SliceOrientation orientation, QWidg
     , m_orientation(orientation)
 {
     setObjectName(QStringLiteral("slice%1").arg(static_cast<int>(orientation)));
-    setAccessibleName(tr("%1 slices").arg(nameOf(orientation)));
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("%1 slices").arg(nameOf(m_orientation)));
+        update();
+    });
     connect(&session, &VolumeSession::contentChanged, this, &SliceView::takeContent);
     connect(&session, &VolumeSession::greysChanged, this, &SliceView::dropPicture);
     connect(&session, &VolumeSession::slabChanged, this, &SliceView::dropPicture);

@@ -219,6 +219,7 @@ void SliceView::paintLegend(QPainter& painter) const
 void SliceView::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // letters and rulers stand where the scanner put them
     painter.fillRect(rect(), QColor::fromRgb(colours::background));
     if (!hasPicture()) {
         return;

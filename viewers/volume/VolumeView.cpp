@@ -1,5 +1,7 @@
 #include "viewers/volume/VolumeView.h"
 
+#include "viewers/InEveryLanguage.h"
+
 #include <QKeyEvent>
 #include <QLocale>
 
@@ -36,7 +38,10 @@ VolumeView::VolumeView(VolumeSession& session, QWidget* parent)
     , m_renderer(makeVolumeRenderer())
 {
     setObjectName(QStringLiteral("volume"));
-    setAccessibleName(tr("Volume in 3D"));
+    inEveryLanguage(this, [this] {
+        setAccessibleName(tr("Volume in 3D"));
+        update();
+    });
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfterMs);
     connect(&m_rest, &QTimer::timeout, this, [this] { ask(RenderPace::AtRest); });

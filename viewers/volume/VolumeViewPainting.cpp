@@ -195,6 +195,7 @@ void VolumeView::paintLegend(QPainter& painter) const
 void VolumeView::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight); // letters and rulers stand where the scanner put them
     if (m_frame.image.isNull() || !hasPicture()) {
         painter.fillRect(rect(), QColor::fromRgb(colours::background));
         if (hasPicture()) {

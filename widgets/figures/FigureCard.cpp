@@ -116,7 +116,9 @@ void FigureCard::setTable(const risk::FigureTable& table, qint64 chosen)
         showChart(nothing);
         return;
     }
+    chart->setLayoutDirection(Qt::LeftToRight);         // time runs one way in every language
     auto* view = new QChartView(chart.release(), this); // the view owns it
+    view->setLayoutDirection(Qt::LeftToRight);
     view->setRenderHint(QPainter::Antialiasing);
     view->setFrameShape(QFrame::NoFrame);
     view->setFocusPolicy(Qt::NoFocus); // it goes at the next filter, and the scroll position with the focus

@@ -157,6 +157,18 @@ void CommandTable::applyEnablement()
     }
 }
 
+void CommandTable::reword(const QVector<Command>& commands)
+{
+    Q_ASSERT(commands.size() == m_commands.size());
+    for (qsizetype i = 0; i < m_commands.size(); ++i) {
+        Q_ASSERT(commands[i].id == m_commands[i].id);
+        m_commands[i].text = commands[i].text;
+        action(commands[i].id)->setText(commands[i].text);
+    }
+    applyEnablement();
+    Q_EMIT keysChanged();
+}
+
 void CommandTable::updateChecks()
 {
     for (const Command& command : std::as_const(m_commands)) {

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] QList<QKeySequence> keysOf(const QString& id) const;
 
     void fillMenu(QMenu& menu) const;
+    // The same commands with their texts in another language.
+    void reword(const QVector<Command>& commands);
 
 Q_SIGNALS:
     void keysChanged();
