@@ -1480,6 +1480,14 @@
         <source>Selection rules</source>
         <translation>قواعد الانتقائية</translation>
     </message>
+    <message>
+        <source>Language for this run: %1.</source>
+        <translation>لغة هذا التشغيل: %1.</translation>
+    </message>
+    <message>
+        <source>--language wants one of %1, not &quot;%2&quot;.</source>
+        <translation>الخيار ‎--language يقبل أحد هذه: %1، لا &quot;%2&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -2308,6 +2316,10 @@
     <message>
         <source>From the next start of the desk on.</source>
         <translation>ابتداءً من التشغيل التالي للمنصة.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -5053,10 +5065,6 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
         <translation>%1 kg</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Goods without a description</source>
         <translation>بضاعة دون وصف</translation>
     </message>
@@ -5582,6 +5590,17 @@ Enter shows it in every view</source>
     <message>
         <source>Lane: %1</source>
         <translation>المسار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>كلغة النظام</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,23 @@
     </message>
 </context>
 <context>
+    <name>portlight::widgets::RulesEditor</name>
+    <message numerus="yes">
+        <source>%n rule(s), well written.</source>
+        <translation>
+            <numerusform>%n rule, well written.</numerusform>
+            <numerusform>%n rules, well written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n declaration</numerusform>
+            <numerusform>%n declarations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portlight::widgets::WorklistModel</name>
     <message numerus="yes">
         <source>%n alarm(s)</source>

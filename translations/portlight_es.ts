@@ -1472,6 +1472,14 @@
         <source>Selection rules</source>
         <translation>Reglas de selección</translation>
     </message>
+    <message>
+        <source>Language for this run: %1.</source>
+        <translation>Idioma para esta sesión: %1.</translation>
+    </message>
+    <message>
+        <source>--language wants one of %1, not &quot;%2&quot;.</source>
+        <translation>--language admite uno de %1, no «%2».</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -2268,6 +2276,10 @@
     <message>
         <source>From the next start of the desk on.</source>
         <translation>Desde el próximo inicio del puesto.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -4969,10 +4981,6 @@ Enter la muestra, Delete la elimina, Ctrl+Z la recupera</translation>
         <translation>%1 kg</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Goods without a description</source>
         <translation>Mercancía sin descripción</translation>
     </message>
@@ -5490,6 +5498,17 @@ Enter lo muestra en todas las vistas</translation>
     <message>
         <source>Lane: %1</source>
         <translation>Canal: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>

@@ -1472,6 +1472,14 @@
         <source>Selection rules</source>
         <translation>Règles de ciblage</translation>
     </message>
+    <message>
+        <source>Language for this run: %1.</source>
+        <translation>Langue pour cette session : %1.</translation>
+    </message>
+    <message>
+        <source>--language wants one of %1, not &quot;%2&quot;.</source>
+        <translation>--language accepte l’un de %1, pas « %2 ».</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -2268,6 +2276,10 @@
     <message>
         <source>From the next start of the desk on.</source>
         <translation>À partir du prochain démarrage de Portlight.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -4969,10 +4981,6 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
         <translation>%1&#xa0;kg</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Goods without a description</source>
         <translation>Marchandises sans désignation</translation>
     </message>
@@ -5490,6 +5498,17 @@ Enter l’affiche dans chaque vue</translation>
     <message>
         <source>Lane: %1</source>
         <translation>Circuit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>

@@ -1470,6 +1470,14 @@
         <source>Selection rules</source>
         <translation>선별 규칙</translation>
     </message>
+    <message>
+        <source>Language for this run: %1.</source>
+        <translation>이번 실행에 쓸 언어: %1.</translation>
+    </message>
+    <message>
+        <source>--language wants one of %1, not &quot;%2&quot;.</source>
+        <translation>--language에는 %1 중 하나를 씁니다. 지금 값: &quot;%2&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -2258,6 +2266,10 @@
     <message>
         <source>From the next start of the desk on.</source>
         <translation>프로그램을 다시 시작하면 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
     </message>
 </context>
 <context>
@@ -4948,10 +4960,6 @@ Enter: 보기, Delete: 삭제, Ctrl+Z: 되살리기</translation>
         <translation>%1 kg</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Goods without a description</source>
         <translation>품명 없는 물품</translation>
     </message>
@@ -5467,6 +5475,17 @@ Enter: 모든 화면에서 보기</translation>
     <message>
         <source>Lane: %1</source>
         <translation>검사 구분: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
     </message>
 </context>
 <context>

@@ -1474,6 +1474,14 @@
         <source>Selection rules</source>
         <translation>Правила отбора</translation>
     </message>
+    <message>
+        <source>Language for this run: %1.</source>
+        <translation>Язык на этот запуск: %1.</translation>
+    </message>
+    <message>
+        <source>--language wants one of %1, not &quot;%2&quot;.</source>
+        <translation>Для --language годится одно из: %1. Указано: «%2».</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseController</name>
@@ -2278,6 +2286,10 @@
     <message>
         <source>From the next start of the desk on.</source>
         <translation>Со следующего запуска программы.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
@@ -4990,10 +5002,6 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
         <translation>%1 kg</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Goods without a description</source>
         <translation>Товар без описания</translation>
     </message>
@@ -5513,6 +5521,17 @@ Enter показывает её во всех видах</translation>
     <message>
         <source>Lane: %1</source>
         <translation>Коридор: %1</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>

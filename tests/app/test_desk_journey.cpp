@@ -250,6 +250,8 @@ void TestDeskJourney::aWatchedFolderIsSetByKeyboardAndImported()
     const auto focusName = [] {
         return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
     };
+    QCOMPARE(focusName(), QStringLiteral("language"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(focusName(), QStringLiteral("autoLockMinutes"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(focusName(), QStringLiteral("watchFolder"));
