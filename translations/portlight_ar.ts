@@ -1490,6 +1490,13 @@
     </message>
 </context>
 <context>
+    <name>portlight::app::CaseContents</name>
+    <message>
+        <source>Image and declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portlight::app::CaseController</name>
     <message>
         <source>unknown officer</source>
@@ -2139,6 +2146,10 @@
         <source>: </source>
         <translation>: </translation>
     </message>
+    <message>
+        <source>%1 has no CT volume to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -2569,6 +2580,38 @@
         <source>The scan has no colour or grey picture to look at.</source>
         <translation>لا يحوي المسح صورة ملونة أو رمادية لفحصها.</translation>
     </message>
+    <message>
+        <source>loose, such as textile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organic, such as food or plastic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glass, stone or light metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of the mass reads as %2; declared goods of this kind hold about %3%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly empty: the scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavier than declared: the scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter than declared: the scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::inspection</name>
@@ -2905,10 +2948,6 @@
     <message>
         <source>Country of destination</source>
         <translation>بلد المقصد</translation>
-    </message>
-    <message>
-        <source>Country of %1</source>
-        <translation>بلد الطرف (%1)</translation>
     </message>
     <message>
         <source>Invoice total</source>
@@ -3437,6 +3476,58 @@
     <message>
         <source>The trial was stopped.</source>
         <translation>أُوقفت التجربة.</translation>
+    </message>
+    <message>
+        <source>declarant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of a party (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4703,10 +4794,6 @@
         <translation>أُرفق المسح</translation>
     </message>
     <message>
-        <source>Annotation removed</source>
-        <translation>أُزيلت علامة</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -4778,6 +4865,10 @@
             <numerusform>%n زوجًا</numerusform>
             <numerusform>%n زوج</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark removed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5065,64 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::ContentsView</name>
+    <message>
+        <source>The declaration names nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not look as declared (likeness %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May or may not be as declared (likeness %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here speaks against the declaration (likeness %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan reads %1 kg; no weight is declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the mass: loose %1%, organic %2%, glass, stone or light metal %3%, metal %4%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1% of its box is filled, %n separate thing(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from the CT on the screen: density times volume. Loose textile weighs too little, dense metal is uncertain. A reason to look, never a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the scan holds...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan tells no weight: that takes a CT with known values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5710,10 +5859,6 @@ Enter shows it in every view</source>
         <translation>من النموذج</translation>
     </message>
     <message>
-        <source>From %1</source>
-        <translation>المصدر: %1</translation>
-    </message>
-    <message>
         <source>rests on declarations %1 and others</source>
         <translation>يستند إلى البيانات الجمركية %1 وغيرها</translation>
     </message>
@@ -5752,6 +5897,14 @@ Enter shows it in every view</source>
     <message>
         <source>Same HS code</source>
         <translation>رمز HS نفسه</translation>
+    </message>
+    <message>
+        <source>From rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6245,10 +6398,6 @@ Detectors: %2</source>
 الكاشفات: %2</translation>
     </message>
     <message>
-        <source>%1, lane %2, %3, %4, opened %5 ago</source>
-        <translation>%1، المسار %2، %3، %4، المدة منذ الفتح: %5</translation>
-    </message>
-    <message>
         <source>%1, detectors: %2</source>
         <translation>%1، الكاشفات: %2</translation>
     </message>
@@ -6279,6 +6428,10 @@ Detectors: %2</source>
     <message>
         <source>Age</source>
         <translation>المدة</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, age: %5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>portlight::widgets::ContentsView</name>
+    <message numerus="yes">
+        <source>%1% of its box is filled, %n separate thing(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portlight::widgets::ImportReportView</name>
     <message numerus="yes">
         <source>%n imported</source>

@@ -1482,6 +1482,13 @@
     </message>
 </context>
 <context>
+    <name>portlight::app::CaseContents</name>
+    <message>
+        <source>Image and declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portlight::app::CaseController</name>
     <message>
         <source>unknown officer</source>
@@ -2099,6 +2106,10 @@
         <source>: </source>
         <translation>: </translation>
     </message>
+    <message>
+        <source>%1 has no CT volume to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -2513,6 +2524,38 @@
         <source>The scan has no colour or grey picture to look at.</source>
         <translation>El escaneo no tiene ninguna imagen en color o en gris que analizar.</translation>
     </message>
+    <message>
+        <source>loose, such as textile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organic, such as food or plastic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glass, stone or light metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of the mass reads as %2; declared goods of this kind hold about %3%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly empty: the scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavier than declared: the scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter than declared: the scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::inspection</name>
@@ -2849,10 +2892,6 @@
     <message>
         <source>Country of destination</source>
         <translation>País de destino</translation>
-    </message>
-    <message>
-        <source>Country of %1</source>
-        <translation>País (%1)</translation>
     </message>
     <message>
         <source>Invoice total</source>
@@ -3381,6 +3420,58 @@
     <message>
         <source>The trial was stopped.</source>
         <translation>Se ha detenido el ensayo.</translation>
+    </message>
+    <message>
+        <source>declarant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of a party (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4631,10 +4722,6 @@
         <translation>Escaneo adjuntado</translation>
     </message>
     <message>
-        <source>Annotation removed</source>
-        <translation>Marca eliminada</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -4694,6 +4781,10 @@
             <numerusform>%n par</numerusform>
             <numerusform>%n pares</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark removed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4890,6 +4981,60 @@ Enter la muestra, Delete la elimina, Ctrl+Z la recupera</translation>
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::ContentsView</name>
+    <message>
+        <source>The declaration names nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not look as declared (likeness %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May or may not be as declared (likeness %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here speaks against the declaration (likeness %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan reads %1 kg; no weight is declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the mass: loose %1%, organic %2%, glass, stone or light metal %3%, metal %4%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1% of its box is filled, %n separate thing(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from the CT on the screen: density times volume. Loose textile weighs too little, dense metal is uncertain. A reason to look, never a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the scan holds...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan tells no weight: that takes a CT with known values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5618,10 +5763,6 @@ Enter lo muestra en todas las vistas</translation>
         <translation>Según el modelo</translation>
     </message>
     <message>
-        <source>From %1</source>
-        <translation>Según %1</translation>
-    </message>
-    <message>
         <source>rests on declarations %1 and others</source>
         <translation>se basa en las declaraciones %1 y otras</translation>
     </message>
@@ -5660,6 +5801,14 @@ Enter lo muestra en todas las vistas</translation>
     <message>
         <source>Same HS code</source>
         <translation>Mismo código HS</translation>
+    </message>
+    <message>
+        <source>From rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6141,10 +6290,6 @@ Detectors: %2</source>
 Detectores: %2</translation>
     </message>
     <message>
-        <source>%1, lane %2, %3, %4, opened %5 ago</source>
-        <translation>%1, canal %2, %3, %4, antigüedad: %5</translation>
-    </message>
-    <message>
         <source>%1, detectors: %2</source>
         <translation>%1, detectores: %2</translation>
     </message>
@@ -6175,6 +6320,10 @@ Detectores: %2</translation>
     <message>
         <source>Age</source>
         <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, age: %5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

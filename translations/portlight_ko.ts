@@ -1480,6 +1480,13 @@
     </message>
 </context>
 <context>
+    <name>portlight::app::CaseContents</name>
+    <message>
+        <source>Image and declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portlight::app::CaseController</name>
     <message>
         <source>unknown officer</source>
@@ -2089,6 +2096,10 @@
         <source>: </source>
         <translation>: </translation>
     </message>
+    <message>
+        <source>%1 has no CT volume to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -2499,6 +2510,38 @@
         <source>The scan has no colour or grey picture to look at.</source>
         <translation>스캔에 분석할 컬러 또는 흑백 영상이 없습니다.</translation>
     </message>
+    <message>
+        <source>loose, such as textile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organic, such as food or plastic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glass, stone or light metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of the mass reads as %2; declared goods of this kind hold about %3%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly empty: the scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavier than declared: the scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter than declared: the scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::inspection</name>
@@ -2835,10 +2878,6 @@
     <message>
         <source>Country of destination</source>
         <translation>목적국</translation>
-    </message>
-    <message>
-        <source>Country of %1</source>
-        <translation>국가(%1)</translation>
     </message>
     <message>
         <source>Invoice total</source>
@@ -3367,6 +3406,58 @@
     <message>
         <source>The trial was stopped.</source>
         <translation>시험 적용이 중단되었습니다.</translation>
+    </message>
+    <message>
+        <source>declarant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of a party (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4613,10 +4704,6 @@
         <translation>스캔 첨부</translation>
     </message>
     <message>
-        <source>Annotation removed</source>
-        <translation>표시 삭제</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>메모</translation>
     </message>
@@ -4673,6 +4760,10 @@
         <translation>
             <numerusform>%n쌍</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark removed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4960,59 @@ Enter: 보기, Delete: 삭제, Ctrl+Z: 되살리기</translation>
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::ContentsView</name>
+    <message>
+        <source>The declaration names nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not look as declared (likeness %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May or may not be as declared (likeness %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here speaks against the declaration (likeness %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan reads %1 kg; no weight is declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the mass: loose %1%, organic %2%, glass, stone or light metal %3%, metal %4%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1% of its box is filled, %n separate thing(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from the CT on the screen: density times volume. Loose textile weighs too little, dense metal is uncertain. A reason to look, never a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the scan holds...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan tells no weight: that takes a CT with known values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5595,10 +5739,6 @@ Enter: 모든 화면에서 보기</translation>
         <translation>출처: 모델</translation>
     </message>
     <message>
-        <source>From %1</source>
-        <translation>출처: %1</translation>
-    </message>
-    <message>
         <source>rests on declarations %1 and others</source>
         <translation>근거 신고: %1 외</translation>
     </message>
@@ -5637,6 +5777,14 @@ Enter: 모든 화면에서 보기</translation>
     <message>
         <source>Same HS code</source>
         <translation>같은 HS 부호</translation>
+    </message>
+    <message>
+        <source>From rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6115,10 +6263,6 @@ Detectors: %2</source>
 AI 탐지: %2</translation>
     </message>
     <message>
-        <source>%1, lane %2, %3, %4, opened %5 ago</source>
-        <translation>%1, 검사 구분 %2, %3, %4, 등록 %5 전</translation>
-    </message>
-    <message>
         <source>%1, detectors: %2</source>
         <translation>%1, AI 탐지: %2</translation>
     </message>
@@ -6149,6 +6293,10 @@ AI 탐지: %2</translation>
     <message>
         <source>Age</source>
         <translation>경과</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, age: %5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1484,6 +1484,13 @@
     </message>
 </context>
 <context>
+    <name>portlight::app::CaseContents</name>
+    <message>
+        <source>Image and declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portlight::app::CaseController</name>
     <message>
         <source>unknown officer</source>
@@ -2109,6 +2116,10 @@
         <source>: </source>
         <translation>: </translation>
     </message>
+    <message>
+        <source>%1 has no CT volume to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -2527,6 +2538,38 @@
         <source>The scan has no colour or grey picture to look at.</source>
         <translation>В снимке нет цветного или серого изображения для просмотра.</translation>
     </message>
+    <message>
+        <source>loose, such as textile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organic, such as food or plastic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glass, stone or light metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>metal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% of the mass reads as %2; declared goods of this kind hold about %3%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly empty: the scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heavier than declared: the scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lighter than declared: the scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::inspection</name>
@@ -2863,10 +2906,6 @@
     <message>
         <source>Country of destination</source>
         <translation>Страна назначения</translation>
-    </message>
-    <message>
-        <source>Country of %1</source>
-        <translation>Страна (%1)</translation>
     </message>
     <message>
         <source>Invoice total</source>
@@ -3395,6 +3434,58 @@
     <message>
         <source>The trial was stopped.</source>
         <translation>Пробный расчёт остановлен.</translation>
+    </message>
+    <message>
+        <source>declarant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consignor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notify party</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of a party (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4649,10 +4740,6 @@
         <translation>Снимок приложен</translation>
     </message>
     <message>
-        <source>Annotation removed</source>
-        <translation>Пометка удалена</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
@@ -4715,6 +4802,10 @@
             <numerusform>%n пары</numerusform>
             <numerusform>%n пар</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Mark removed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5002,61 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
     <message>
         <source>%1  %2</source>
         <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::ContentsView</name>
+    <message>
+        <source>The declaration names nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not look as declared (likeness %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May or may not be as declared (likeness %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here speaks against the declaration (likeness %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan reads %1 kg; no weight is declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan reads %1 kg, declared are %2 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the mass: loose %1%, organic %2%, glass, stone or light metal %3%, metal %4%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1% of its box is filled, %n separate thing(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read from the CT on the screen: density times volume. Loose textile weighs too little, dense metal is uncertain. A reason to look, never a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what the scan holds...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan tells no weight: that takes a CT with known values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5641,10 +5787,6 @@ Enter показывает её во всех видах</translation>
         <translation>Источник: модель</translation>
     </message>
     <message>
-        <source>From %1</source>
-        <translation>Источник: %1</translation>
-    </message>
-    <message>
         <source>rests on declarations %1 and others</source>
         <translation>на основе деклараций %1 и других</translation>
     </message>
@@ -5683,6 +5825,14 @@ Enter показывает её во всех видах</translation>
     <message>
         <source>Same HS code</source>
         <translation>Тот же код HS</translation>
+    </message>
+    <message>
+        <source>From rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6167,10 +6317,6 @@ Detectors: %2</source>
 Детекторы: %2</translation>
     </message>
     <message>
-        <source>%1, lane %2, %3, %4, opened %5 ago</source>
-        <translation>%1, коридор: %2, %3, %4, давность: %5</translation>
-    </message>
-    <message>
         <source>%1, detectors: %2</source>
         <translation>%1, детекторы: %2</translation>
     </message>
@@ -6201,6 +6347,10 @@ Detectors: %2</source>
     <message>
         <source>Age</source>
         <translation>Давность</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4, age: %5</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

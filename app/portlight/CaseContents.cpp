@@ -1,7 +1,9 @@
 #include "app/portlight/CaseContents.h"
 
 #include "inference/contents/GoodsNature.h"
+#include "viewers/InEveryLanguage.h"
 #include "widgets/CasePanel.h"
+#include "widgets/CollapsibleSection.h"
 #include "widgets/ContentsView.h"
 
 #include <QtConcurrentRun>
@@ -12,8 +14,12 @@ CaseContents::CaseContents(widgets::CasePanel& panel, QObject* parent)
     : QObject(parent)
     , m_view(new widgets::ContentsView)
 {
-    panel.addSection(QStringLiteral("contents"), tr("Image and declaration"), m_view, widgets::CasePanel::About::Case,
-                     QStringLiteral("risk"));
+    auto* section = panel.addSection(QStringLiteral("contents"), {}, m_view, widgets::CasePanel::About::Case,
+                                     QStringLiteral("risk"));
+    viewers::inEveryLanguage(section, [this, section] {
+        section->setTitle(tr("Image and declaration"));
+        show();
+    });
     connect(&m_job, &QFutureWatcherBase::finished, this, &CaseContents::take);
 }
 
