@@ -51,6 +51,7 @@ ScanView::Private::Private(ScanView& view)
 ScanView::Private::~Private()
 {
     cancelPreparation();
+    delete comparison; // while the session that both pictures show is there
 }
 
 void ScanView::Private::connectPane(ViewPane* pane)

@@ -52,6 +52,7 @@ class TestViewMoves : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void dockedAndFloating();
@@ -71,6 +72,14 @@ private:
     ScanView* m_view = nullptr;
     VolumeView* m_volume = nullptr;
 };
+
+// The baseline's typeface, whatever else the machine has.
+void TestViewMoves::initTestCase()
+{
+    QFont font = QApplication::font();
+    font.setFamily(QStringLiteral("DejaVu Sans"));
+    QApplication::setFont(font);
+}
 
 void TestViewMoves::init()
 {
