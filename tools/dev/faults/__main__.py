@@ -36,6 +36,7 @@ def run_country(options, first, count, wires, total):
     country = Country(folder / "country", Path(options.bin).resolve(), wires, options.seed)
     clean = False
     try:
+        country.build()  # here, so that what is half built is taken down too
         country.start()
         for number in range(first, first + count):
             seed = options.seed * 100_000 + number

@@ -91,10 +91,15 @@ class Hub:
     def __init__(self, name, folder, ctl, participants, above=None):
         self.name = name
         self.hub = ThrowawayHub(folder, ctl)
-        self.hub.start([("office", "administration", "", "", "nation"), *participants], above.hub if above else None)
+        self.participants = [("office", "administration", "", "", "nation"), *participants]
+        self.above = above
         self.backup = Path(str(folder) + ".backup")
-        self.is_up = True
+        self.is_up = False
         self.is_paused = False
+
+    def build(self):
+        self.hub.start(self.participants, self.above.hub if self.above else None)
+        self.is_up = True
 
     @property
     def port(self):
@@ -165,8 +170,9 @@ class Hub:
         self.start()
 
     def stop(self):
-        self.heal()
-        self.hub.stop(keep=True)
+        if self.is_up:
+            self.go_on()
+        self.hub.stop(keep=True)  # also one that never came up: what was started is written down
 
 
 class Relay(Process):
@@ -195,9 +201,8 @@ class Terminal(Process):
         self.skew = 0
         self.is_mounted = False
         self.ballast = self.data / "ballast"
-        self.made()
 
-    def made(self):
+    def build(self):
         self.data.mkdir(parents=True)
         mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=192m,mode=700", "none", str(self.data)],
                                  stderr=subprocess.DEVNULL, check=False)

@@ -17,8 +17,13 @@ class Country:
         self.folder = Path(folder)
         self.folder.mkdir(parents=True)
         os.chmod(self.folder, 0o711)
+        self.binaries, self.wires, self.seed = binaries, wires, seed
         self.ctl = str(binaries / "portlightctl")
         self.hubs, self.relays, self.terminals, self.lines = {}, [], [], {}
+        self.nation = None
+
+    def build(self):
+        binaries, wires, seed = self.binaries, self.wires, self.seed
         self.nation = self.add_hub("nation", [(f"carrier-{port.lower()}", "relay", "", port, "nation") for port in PORTS])
         for port, stations in PORTS.items():
             hub = self.add_hub(port.lower(), [(station.lower(), "terminal", station, port, "nation") for station in stations]
@@ -26,10 +31,11 @@ class Country:
             self.relays.append(self.add_relay(port.lower(), hub, wires))
             for station in stations:
                 seed += 1000
-                self.terminals.append(self.add_terminal(station, hub, binaries, wires, seed))
+                self.add_terminal(station, hub, binaries, wires, seed)
 
     def add_hub(self, name, participants):
         self.hubs[name] = Hub(name, self.folder / name, self.ctl, participants, self.hubs.get("nation"))
+        self.hubs[name].build()
         return self.hubs[name]
 
     def add_relay(self, name, hub, wires):
@@ -46,12 +52,13 @@ class Country:
         link_file.write_text(json.dumps(link_through(hub, station.lower(), line)), encoding="utf-8")
         terminal = Terminal(station, home, binaries / "fault_terminal", link_file, seed)
         terminal.hub = hub
+        self.terminals.append(terminal)
+        terminal.build()
         done = subprocess.run([self.ctl, "hub", "register", "--data", str(terminal.data), "--link", str(hub.hub.folder / "office.json"),
                                "--administration-key", str(hub.hub.folder / "administration.key")], capture_output=True, text=True,
                               check=False)
         if done.returncode != 0:
             raise FaultError(f"The officers of {station} could not be registered: {done.stderr.strip()}")
-        return terminal
 
     def processes(self):
         return [*self.relays, *self.terminals]
