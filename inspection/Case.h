@@ -6,6 +6,7 @@
 #include "inspection/Finding.h"
 #include "inspection/Identifiers.h"
 #include "inspection/RiskAssessment.h"
+#include "inspection/TradeDocument.h"
 
 #include <QMap>
 #include <QString>
@@ -127,6 +128,8 @@ struct Case
     QVector<FirstAnswer> firstAnswers;
     QVector<Annotation> annotations;
     QVector<NoteRecord> notes;
+    QVector<TradeDocument> documents; // in the order of their registration
+    QVector<Seal> seals;
     QVector<DecisionRecord> decisions;
     QVector<StandingWord> standing;
     QMap<QString, qint64> seen; // station -> its last event in this case

@@ -11,7 +11,7 @@ namespace portlight::inspection {
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, const char*>, 14> kindNames{{
+constexpr std::array<std::pair<EventKind, const char*>, 19> kindNames{{
     {EventKind::CaseOpened, "CaseOpened"},
     {EventKind::DeclarationAttached, "DeclarationAttached"},
     {EventKind::ScanAttached, "ScanAttached"},
@@ -26,6 +26,11 @@ constexpr std::array<std::pair<EventKind, const char*>, 14> kindNames{{
     {EventKind::ExaminationRecorded, "ExaminationRecorded"},
     {EventKind::CaseClosed, "CaseClosed"},
     {EventKind::FirstAnswerGiven, "FirstAnswerGiven"},
+    {EventKind::DocumentRegistered, "DocumentRegistered"},
+    {EventKind::CustodyTransferred, "CustodyTransferred"},
+    {EventKind::DocumentPresented, "DocumentPresented"},
+    {EventKind::SealAffixed, "SealAffixed"},
+    {EventKind::SealInspected, "SealInspected"},
 }};
 
 void appendNumber(QByteArray& out, qint64 value)

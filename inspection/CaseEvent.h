@@ -32,6 +32,11 @@ enum class EventKind {
     ExaminationRecorded,
     CaseClosed,
     FirstAnswerGiven,
+    DocumentRegistered,
+    CustodyTransferred,
+    DocumentPresented,
+    SealAffixed,
+    SealInspected,
 };
 
 // Stable names as stored and sent ("CaseOpened"); nothing for a name that is none.

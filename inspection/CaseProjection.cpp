@@ -2,6 +2,7 @@
 
 #include "inspection/BlindReading.h"
 #include "inspection/ContainerNumber.h"
+#include "inspection/DocumentEvents.h"
 #include "inspection/StandingWords.h"
 
 #include <QCoreApplication>
@@ -255,7 +256,8 @@ Result<void> checkEvent(const Case& current, const CaseEvent& event, const Offic
     case EventKind::Released:
         return checkRelease(current, officer);
     default:
-        return checkPayloadKeys(event, payload);
+        return isDocumentEvent(event.kind) ? checkDocumentEvent(current, event.kind, payload)
+                                           : checkPayloadKeys(event, payload);
     }
 }
 
@@ -302,6 +304,13 @@ void applyEvent(Case& c, const CaseEvent& event)
         break;
     case EventKind::FirstAnswerGiven:
         applyFirstAnswer(c, event, payload);
+        break;
+    case EventKind::DocumentRegistered:
+    case EventKind::CustodyTransferred:
+    case EventKind::DocumentPresented:
+    case EventKind::SealAffixed:
+    case EventKind::SealInspected:
+        applyDocumentEvent(c, event);
         break;
     }
     settleState(c);

@@ -69,6 +69,12 @@ CaseRow CaseRow::of(const inspection::Case& projected, qint64 firstLogRow)
         }
         parts.append(item.description);
     }
+    for (const inspection::TradeDocument& document : projected.documents) {
+        parts.append(document.number);
+    }
+    for (const inspection::Seal& seal : projected.seals) {
+        parts.append(seal.number);
+    }
     row.words = searchText(projected.number, parts);
     row.radiographs = static_cast<int>(inspection::radiographsOf(projected).size());
     const QStringList models = inspection::modelsThatLooked(projected);

@@ -57,6 +57,10 @@ QVector<AppendOutcome> outcomesOf(const HubRows& rows)
 }
 
 constexpr const char* eventsAfterSql = "SELECT * FROM hub.events_after($1, $2)";
+constexpr const char* documentsSql =
+    "SELECT seq, leaf, id, case_id, sequence_in_case, kind, payload, officer, station, station_sequence, time_ms, "
+    "previous_hash, hash, signature, port, set_aside FROM hub.events WHERE set_aside IS NULL AND kind IN "
+    "('DocumentRegistered', 'CustodyTransferred', 'DocumentPresented', 'SealAffixed', 'SealInspected') ORDER BY seq";
 constexpr const char* appendSql = "SELECT * FROM hub.append_events($1)";
 
 } // namespace
@@ -124,6 +128,11 @@ Result<QVector<WireEntry>> HubClient::eventsBeyond(const QByteArray& heads, cons
         ->query("SELECT * FROM hub.events_beyond($1, $2, $3)",
                 {heads, json(QJsonArray::fromStringList(without)), QByteArray::number(most)})
         .map(entriesOf);
+}
+
+Result<QVector<WireEntry>> HubClient::documentEvents()
+{
+    return m_connection->query(documentsSql).map(entriesOf);
 }
 
 Result<QVector<HubOfficer>> HubClient::officers()

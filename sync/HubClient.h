@@ -64,6 +64,9 @@ public:
     [[nodiscard]] inspection::Result<QVector<WireEntry>> eventsBeyond(const QByteArray& heads,
                                                                       const QStringList& without, int most);
 
+    // Events about trade documents and seals that row-level security lets this participant read, in order.
+    [[nodiscard]] inspection::Result<QVector<WireEntry>> documentEvents();
+
     [[nodiscard]] inspection::Result<QVector<local_cache::HubOfficer>> officers();
     [[nodiscard]] inspection::Result<int> registerOfficers(const QVector<local_cache::HubOfficer>& officers);
 

@@ -81,6 +81,10 @@ Result<void> HubInstaller::enrol(const Participant& participant, const QByteArra
     const QByteArray role = participant.role.toUtf8();
     return m_connection.passwordVerifier(role, password)
         .and_then([&](const QByteArray& verifier) {
+            if (participant.kind == QLatin1String("party")) {
+                return m_connection.query("SELECT hub.enrol_party($1, $2, $3)",
+                                          {role, verifier, participant.party.toUtf8()});
+            }
             return m_connection.query("SELECT hub.enrol($1, $2, $3, $4, $5, $6)",
                                       {role, verifier, participant.kind.toUtf8(),
                                        participant.station.isEmpty() ? HubValue() : participant.station.toUtf8(),

@@ -17,10 +17,11 @@ struct HubIdentity
 struct Participant
 {
     QString role; // login name; the common name of its client certificate
-    QString kind; // terminal, relay, witness, auditor, administration
+    QString kind; // terminal, relay, witness, auditor, administration, party
     QString station;
     QString port;
     QString scope; // port or nation
+    QString party; // of a party: the name that custody events call it by
 };
 
 struct InstallOutcome

@@ -5,6 +5,7 @@
 #include "widgets/AnnotationsView.h"
 #include "widgets/CollapsibleSection.h"
 #include "widgets/DeclarationView.h"
+#include "widgets/DocumentsView.h"
 #include "widgets/FindingsModel.h"
 #include "widgets/FindingsView.h"
 #include "widgets/HistoryModel.h"
@@ -23,6 +24,7 @@ CasePanel::CasePanel(QWidget* parent)
     : QScrollArea(parent)
     , m_declaration(new DeclarationView)
     , m_findings(new FindingsView)
+    , m_documents(new DocumentsView)
     , m_annotations(new AnnotationsView)
     , m_notes(new NotesView)
     , m_history(new HistoryView)
@@ -42,6 +44,7 @@ CasePanel::CasePanel(QWidget* parent)
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* declaration = addSection(QStringLiteral("declaration"), {}, m_declaration, About::Case);
     m_findingsSection = addSection(QStringLiteral("findings"), {}, m_findings, About::Scan);
+    m_documentsSection = addSection(QStringLiteral("documents"), {}, m_documents, About::Case);
     m_annotationsSection = addSection(QStringLiteral("marks"), {}, m_annotations, About::Case);
     auto* notes = addSection(QStringLiteral("notes"), {}, m_notes, About::Case);
     m_historySection = addSection(QStringLiteral("history"), {}, m_history, About::Case);
@@ -49,6 +52,7 @@ CasePanel::CasePanel(QWidget* parent)
     viewers::inEveryLanguage(this, [this, declaration, notes, scan] {
         declaration->setTitle(tr("Declaration"));
         m_findingsSection->setTitle(tr("Findings"));
+        m_documentsSection->setTitle(tr("Documents"));
         m_annotationsSection->setTitle(tr("Marks"));
         notes->setTitle(tr("Notes"));
         m_historySection->setTitle(tr("History"));
@@ -94,6 +98,7 @@ void CasePanel::showCase(const inspection::Case& shown, const QVector<local_cach
     showParts(true);
     m_declaration->setDeclaration(shown.declaration);
     m_findings->setFindings(shown.findings);
+    m_documents->setDocuments(shown.documents, shown.seals, nameOf);
     m_annotations->setAnnotations(shown.annotations);
     m_notes->setNotes(shown.notes, nameOf);
     m_notes->setEditable(shown.state != inspection::CaseState::Closed);
@@ -113,6 +118,7 @@ void CasePanel::showNothing()
 {
     m_declaration->setDeclaration({});
     m_findings->setFindings({});
+    m_documents->setDocuments({}, {}, {});
     m_annotations->setAnnotations({});
     m_notes->setNotes({}, {});
     m_notes->setEditable(false);
@@ -137,6 +143,7 @@ void CasePanel::updateCounts()
 {
     m_findingsSection->setCount(m_findings->model().rowCount());
     m_annotationsSection->setCount(m_annotations->model().rowCount());
+    m_documentsSection->setCount(m_documents->documentsModel().headCount());
     m_historySection->setCount(history().rowCount());
 }
 
@@ -151,6 +158,13 @@ void CasePanel::focusFirstAnswer()
     m_findingsSection->setExpanded(true);
     ensureWidgetVisible(m_findings);
     m_findings->focusFirstAnswer();
+}
+
+void CasePanel::focusDocuments()
+{
+    m_documentsSection->setExpanded(true);
+    ensureWidgetVisible(m_documents);
+    m_documents->focusList();
 }
 
 void CasePanel::stepFinding(int steps)

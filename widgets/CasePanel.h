@@ -1,4 +1,5 @@
-// The right side of the desk: declaration, findings, marks, notes and history of the open case, in parts that fold.
+// The right side of the desk: declaration, findings, documents and seals, marks, notes and history of the open case,
+// in parts that fold.
 // Each part is a widget of its own; this one orders them and says what belongs to which case.
 #pragma once
 
@@ -16,6 +17,7 @@ namespace portlight::widgets {
 class AnnotationsView;
 class CollapsibleSection;
 class DeclarationView;
+class DocumentsView;
 class FindingsView;
 class HistoryModel;
 class HistoryView;
@@ -42,7 +44,9 @@ public:
                                    const QString& before = {});
     [[nodiscard]] QVector<CollapsibleSection*> sections() const; // from top to bottom
     [[nodiscard]] FindingsView& findings() { return *m_findings; }
+    [[nodiscard]] DocumentsView& documents() { return *m_documents; }
     [[nodiscard]] HistoryModel& history();
+    void focusDocuments();
     void focusNote();
     void focusFirstAnswer();
     // As FindingsView::step.
@@ -66,6 +70,7 @@ private:
 
     DeclarationView* m_declaration = nullptr;
     FindingsView* m_findings = nullptr;
+    DocumentsView* m_documents = nullptr;
     AnnotationsView* m_annotations = nullptr;
     NotesView* m_notes = nullptr;
     HistoryView* m_history = nullptr;
@@ -73,6 +78,7 @@ private:
     QVBoxLayout* m_layout = nullptr;
     QVector<Part> m_parts;
     CollapsibleSection* m_findingsSection = nullptr;
+    CollapsibleSection* m_documentsSection = nullptr;
     CollapsibleSection* m_annotationsSection = nullptr;
     CollapsibleSection* m_historySection = nullptr;
 };

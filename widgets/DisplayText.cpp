@@ -1,6 +1,7 @@
 #include "widgets/DisplayText.h"
 
 #include "viewers/model/UsageText.h"
+#include "widgets/DocumentText.h"
 
 #include <QGuiApplication>
 #include <QHash>
@@ -284,6 +285,12 @@ QString eventSentence(const CaseEvent& event)
         return tr("Case closed");
     case EventKind::FirstAnswerGiven:
         return firstAnswerSentence(payload);
+    case EventKind::DocumentRegistered:
+    case EventKind::CustodyTransferred:
+    case EventKind::DocumentPresented:
+    case EventKind::SealAffixed:
+    case EventKind::SealInspected:
+        return documentEventSentence(event);
     }
     Q_UNREACHABLE();
 }

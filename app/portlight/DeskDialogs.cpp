@@ -4,10 +4,12 @@
 #include "app/portlight/CaseDetection.h"
 #include "app/portlight/DeskWindow.h"
 #include "app/portlight/DetectionSettings.h"
+#include "app/portlight/DocumentDialogs.h"
 #include "app/portlight/FiguresDesk.h"
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
+#include "app/portlight/ReceiptDesk.h"
 #include "app/portlight/ReferenceChooser.h"
 #include "app/portlight/RulesDesk.h"
 #include "app/portlight/Settings.h"
@@ -64,6 +66,7 @@ DeskDialogs::DeskDialogs(DeskWindow& window, QWidget* over, VaultGate& gate)
     , m_window(window)
     , m_over(over)
     , m_gate(gate)
+    , m_documents(new DocumentDialogs(window, *this))
 {
 }
 
@@ -126,6 +129,23 @@ void DeskDialogs::savePicture()
             saved ? NoticeKind::Information : NoticeKind::Problem,
             saved ? tr("Saved as %1.").arg(path)
                   : tr("The picture could not be written to %1; choose another folder.").arg(path));
+    });
+    openFileDialog(dialog);
+}
+
+void DeskDialogs::saveReceipt()
+{
+    const QString number = m_window.desk()->cases().current().number;
+    auto* dialog = new QFileDialog(&m_window, tr("Save the receipt"), QString(), tr("PDF (*.pdf)"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(number + QStringLiteral(".pdf"));
+    const inspection::CaseId of = m_window.desk()->cases().current().id;
+    connect(dialog, &QFileDialog::fileSelected, this, [this, of](const QString& path) {
+        InspectionDesk* const desk = m_window.desk();
+        if (desk != nullptr && desk->cases().isOpen() && desk->cases().current().id == of) {
+            desk->receipts().save(path);
+        }
     });
     openFileDialog(dialog);
 }

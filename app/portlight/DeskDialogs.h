@@ -17,6 +17,7 @@ namespace portlight::app {
 
 class DeskWindow;
 class SettingsPage;
+class DocumentDialogs;
 class VaultGate;
 
 class DeskDialogs : public QObject
@@ -31,6 +32,7 @@ public:
     void chooseFolder();
     void chooseReference(); // a scan in a file, to compare the one shown with
     void savePicture();
+    void saveReceipt();                      // of the open case's hold or release
     void showPicture(const QImage& picture); // one that was kept with the case
     void showImportReport();
     void showFigures();
@@ -42,6 +44,8 @@ public:
 
     // Shows `content`, which it takes over, in place of any sheet open now.
     void openSheet(const QString& title, QWidget* content);
+    // Shows the dialog, which it takes over; closed with all else when the officer leaves.
+    void openFileDialog(QFileDialog* dialog);
     [[nodiscard]] bool isSheetOpen() const;
     void closeSheet();
     // Before the desk locks or goes: an open dialog must not act for an officer who left.
@@ -50,15 +54,16 @@ public:
     void reword();
     // Null unless an officer is being added.
     [[nodiscard]] widgets::StationSetupPage* officerForm() const;
+    [[nodiscard]] DocumentDialogs& documents() { return *m_documents; }
 
 private:
     // For content that wants the room: most of the desk.
     void openWideSheet(const QString& title, QWidget* content);
-    void openFileDialog(QFileDialog* dialog);
 
     DeskWindow& m_window;
     QWidget* m_over = nullptr;
     VaultGate& m_gate;
+    DocumentDialogs* m_documents = nullptr;
     QPointer<widgets::Sheet> m_sheet;
     QPointer<QFileDialog> m_fileDialog;
     QPointer<widgets::StationSetupPage> m_officerForm;

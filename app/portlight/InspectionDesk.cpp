@@ -11,6 +11,7 @@
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/OpeningNotice.h"
+#include "app/portlight/ReceiptDesk.h"
 #include "app/portlight/RulesDesk.h"
 #include "app/portlight/ScanDisplay.h"
 #include "app/portlight/SyncController.h"
@@ -26,6 +27,7 @@
 #include "widgets/CommandBar.h"
 #include "widgets/DecisionBar.h"
 #include "widgets/DisplayText.h"
+#include "widgets/DocumentsView.h"
 #include "widgets/FindingsView.h"
 #include "widgets/NoticeStrip.h"
 #include "widgets/ReasonStrip.h"
@@ -76,6 +78,7 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_pictures = new CasePictures(location, m_session, this);
     m_sync = new SyncController(location, m_page->status(), m_page->notice(), this);
     m_figures = new FiguresDesk(location, m_session->station(), this);
+    m_receipts = new ReceiptDesk(location, *m_cases, this);
     m_rules = new RulesDesk(location, m_session, this);
     m_risk = new CaseRisk(location, m_page->casePanel(), this);
     m_contents = new CaseContents(m_page->casePanel(), this);
@@ -163,11 +166,17 @@ void InspectionDesk::wire()
     });
     connect(m_figures, &FiguresDesk::failed, this,
             [this](const QString& text) { m_page->notice().showNotice(NoticeKind::Problem, text); });
+    connect(m_receipts, &ReceiptDesk::saved, this, [this](const QString& path) {
+        m_page->notice().showNotice(NoticeKind::Information, tr("The receipt is saved as %1.").arg(path));
+    });
+    connect(m_receipts, &ReceiptDesk::failed, this,
+            [this](const QString& text) { m_page->notice().showNotice(NoticeKind::Problem, text); });
     connect(m_imports, &ImportController::runningChanged, this, &InspectionDesk::conditionsChanged);
     connect(&m_page->notice(), &widgets::NoticeStrip::actionRequested,
             m_commands.action(QStringLiteral("import-report")), &QAction::trigger);
 
     widgets::CasePanel& panel = m_page->casePanel();
+    connect(&panel.documents(), &widgets::DocumentsView::currentChanged, &m_commands, &CommandTable::updateStates);
     connect(m_risk, &CaseRisk::caseRequested, this, &InspectionDesk::openCase);
     connect(m_risk, &CaseRisk::comparisonRequested, this, &InspectionDesk::compareWithCase);
     connect(&panel, &widgets::CasePanel::findingChosen, this, &InspectionDesk::showFinding);

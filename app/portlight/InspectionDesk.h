@@ -37,6 +37,7 @@ class DecisionFlow;
 class FiguresDesk;
 class ImportController;
 class InspectionPage;
+class ReceiptDesk;
 class RulesDesk;
 class ScanDisplay;
 class Settings;
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] CaseDetection& detection() { return *m_detection; }
     [[nodiscard]] ImportController& imports() { return *m_imports; }
     [[nodiscard]] FiguresDesk& figures() { return *m_figures; }
+    [[nodiscard]] ReceiptDesk& receipts() { return *m_receipts; }
     [[nodiscard]] RulesDesk& rules() { return *m_rules; }
     [[nodiscard]] ScanDisplay& scanDisplay() { return *m_scans; }
     [[nodiscard]] const local_cache::SessionPtr& session() const { return m_session; }
@@ -130,6 +132,7 @@ private:
     ImportController* m_imports = nullptr;
     SyncController* m_sync = nullptr;
     FiguresDesk* m_figures = nullptr;
+    ReceiptDesk* m_receipts = nullptr;
     RulesDesk* m_rules = nullptr;
     QTimer m_diskTimer;
 };

@@ -9,6 +9,7 @@
 #include "widgets/CollapsibleSection.h"
 #include "widgets/CommandBar.h"
 #include "widgets/DecisionBar.h"
+#include "widgets/DocumentsView.h"
 #include "widgets/EnhancementBar.h"
 #include "widgets/Metrics.h"
 #include "widgets/NoticeStrip.h"
@@ -97,6 +98,12 @@ QStringList enhancementIds()
             QStringLiteral("link-views")};
 }
 
+QStringList documentIds()
+{
+    return {QStringLiteral("register-document"), QStringLiteral("hand-document-on"), QStringLiteral("present-document"),
+            QStringLiteral("affix-seal"),        QStringLiteral("check-seal"),       QStringLiteral("receipt")};
+}
+
 QStringList decisionIds()
 {
     return {QStringLiteral("decide-clear"),
@@ -137,6 +144,7 @@ InspectionPage::InspectionPage(widgets::WorklistFeed* feed, const CommandTable& 
     m_centre = buildCentre(commands);
     m_splitter->addWidget(m_centre);
     m_reference = new ReferenceChooser(*this, this);
+    m_casePanel->documents().setActions(commands.actions(documentIds()));
     m_casePanel->setMinimumWidth(widgets::metrics::grid(26));
     m_splitter->addWidget(m_casePanel);
     m_splitter->setChildrenCollapsible(false);

@@ -1,5 +1,7 @@
 #include "app/portlightctl/CaseJson.h"
 
+#include "app/portlightctl/DocumentJson.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -133,6 +135,7 @@ QJsonObject toJson(const local_cache::WorklistRow& row)
 QJsonObject toJson(const inspection::Case& c)
 {
     const auto own = [](const auto& item) { return item.toJson(); };
+    const auto outer = [](const auto& item) { return toJson(item); };
     return {{QStringLiteral("id"), idText(c.id)},
             {QStringLiteral("number"), c.number},
             {QStringLiteral("container"), c.container},
@@ -148,6 +151,8 @@ QJsonObject toJson(const inspection::Case& c)
             {QStringLiteral("findings"), arrayOf(c.findings, own)},
             {QStringLiteral("annotations"), arrayOf(c.annotations, own)},
             {QStringLiteral("notes"), arrayOf(c.notes, noteJson)},
+            {QStringLiteral("documents"), arrayOf(c.documents, outer)},
+            {QStringLiteral("seals"), arrayOf(c.seals, outer)},
             {QStringLiteral("decisions"), arrayOf(c.decisions, decisionJson)},
             {QStringLiteral("detections"), arrayOf(c.detections, detectionJson)},
             {QStringLiteral("first_answers"), arrayOf(c.firstAnswers, firstAnswerJson)},

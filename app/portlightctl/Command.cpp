@@ -6,6 +6,8 @@
 #include "app/portlightctl/DeclarationsReadCommand.h"
 #include "app/portlightctl/DetectCasesCommand.h"
 #include "app/portlightctl/DetectCommand.h"
+#include "app/portlightctl/DocumentCommands.h"
+#include "app/portlightctl/DocumentVerifyCommand.h"
 #include "app/portlightctl/ExportCommand.h"
 #include "app/portlightctl/ExportReportCommand.h"
 #include "app/portlightctl/HubCommands.h"
@@ -15,6 +17,7 @@
 #include "app/portlightctl/ModelCommands.h"
 #include "app/portlightctl/ModelPolicyCommands.h"
 #include "app/portlightctl/OfficerCommands.h"
+#include "app/portlightctl/ReceiptCommand.h"
 #include "app/portlightctl/ReceiveCommand.h"
 #include "app/portlightctl/ReportCommand.h"
 #include "app/portlightctl/RiskEvaluateCommand.h"
@@ -88,10 +91,17 @@ QVector<Command> allCommands()
             relayCommand(),
             scanSendCommand(),
             scanFetchCommand(),
+            documentRegisterCommand(),
+            documentTransferCommand(),
+            documentPresentCommand(),
+            documentSealCommand(),
+            documentVerifyCommand(),
+            documentShowCommand(),
             witnessCommand(),
             ledgerVerifyCommand(),
             ledgerProofCommand(),
             ledgerCheckCommand(),
+            ledgerReceiptCommand(),
             reportCommand(),
             trainingProjectCommand(),
             trainingStatisticsCommand()};

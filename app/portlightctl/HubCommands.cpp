@@ -68,21 +68,27 @@ Result<ExitCode> runInstall(const QStringList& arguments, Output& output)
 Result<ExitCode> runEnrol(const QStringList& arguments, Output& output)
 {
     const Command command = hubEnrolCommand();
-    const auto access = CacheAccess::parse(command, arguments,
-                                           {QStringLiteral("url"), QStringLiteral("hub-password-file"),
-                                            QStringLiteral("kind"), QStringLiteral("station"), QStringLiteral("port"),
-                                            QStringLiteral("scope"), QStringLiteral("participant-password-file")});
+    const auto access =
+        CacheAccess::parse(command, arguments,
+                           {QStringLiteral("url"), QStringLiteral("hub-password-file"), QStringLiteral("kind"),
+                            QStringLiteral("station"), QStringLiteral("port"), QStringLiteral("scope"),
+                            QStringLiteral("party"), QStringLiteral("participant-password-file")});
     if (!access) {
         return failure(access.error());
     }
     const QString kind = access->option(QStringLiteral("kind"));
     const QString scope = access->option(QStringLiteral("scope"));
-    const QStringList kinds{QStringLiteral("terminal"), QStringLiteral("relay"), QStringLiteral("witness"),
-                            QStringLiteral("auditor"), QStringLiteral("administration")};
+    const QStringList kinds{QStringLiteral("terminal"), QStringLiteral("relay"),          QStringLiteral("witness"),
+                            QStringLiteral("auditor"),  QStringLiteral("administration"), QStringLiteral("party")};
     const QString station = access->option(QStringLiteral("station"));
     if (access->words().size() != 1 || !kinds.contains(kind) ||
         (kind == QLatin1String("terminal")) == station.isEmpty()) {
         return usageFailure(command, tr("Name the participant and its --kind; a terminal also its --station."));
+    }
+    const QString party = access->option(QStringLiteral("party"));
+    if ((kind == QLatin1String("party")) == party.isEmpty()) {
+        return usageFailure(command, tr("A party needs the name that custody events call it by, with --party; nobody "
+                                        "else has one."));
     }
     const auto password = CacheAccess::secret(access->option(QStringLiteral("participant-password-file")),
                                               "PORTLIGHT_PARTICIPANT_PASSWORD");
@@ -94,8 +100,12 @@ Result<ExitCode> runEnrol(const QStringList& arguments, Output& output)
     if (!connection) {
         return failure(connection.error());
     }
-    const sync::Participant participant{access->words().first(), kind, station, access->option(QStringLiteral("port")),
-                                        scope.isEmpty() ? QStringLiteral("port") : scope};
+    const sync::Participant participant{access->words().first(),
+                                        kind,
+                                        station,
+                                        access->option(QStringLiteral("port")),
+                                        scope.isEmpty() ? QStringLiteral("port") : scope,
+                                        party};
     return sync::HubInstaller(**connection).enrol(participant, password->toUtf8()).map([&] {
         output.print(QJsonObject{{QStringLiteral("enrolled"), participant.role}, {QStringLiteral("kind"), kind}});
         return ExitCode::Done;
@@ -262,8 +272,9 @@ Command hubEnrolCommand()
 {
     return {
         QStringLiteral("hub enrol"),
-        QStringLiteral("hub enrol NAME --kind terminal|relay|witness|auditor|administration --url URL [--station S] "
-                       "[--port P] [--scope port|nation] [--hub-password-file F] [--participant-password-file F]"),
+        QStringLiteral(
+            "hub enrol NAME --kind terminal|relay|witness|auditor|administration|party --url URL [--station S] "
+            "[--party NAME] [--port P] [--scope port|nation] [--hub-password-file F] [--participant-password-file F]"),
         tr("Make or change a participant of a hub: its login, password and rights."), runEnrol};
 }
 

@@ -1,6 +1,7 @@
 #include "app/portlightctl/LedgerCommands.h"
 
 #include "app/portlightctl/CacheAccess.h"
+#include "app/portlightctl/ProofKeyOptions.h"
 #include "sync/HubClient.h"
 #include "sync/HubLink.h"
 #include "sync/ledger/EventProof.h"
@@ -132,65 +133,25 @@ Result<ExitCode> runProof(const QStringList& arguments, Output& output)
         });
 }
 
-// Keys from the options; without any, from the link of this terminal.
-Result<sync::ledger::ProofKeys> keysOf(const CacheAccess& access)
-{
-    sync::ledger::ProofKeys keys;
-    const QString logKey = access.option(QStringLiteral("log-key"));
-    if (logKey.isEmpty()) {
-        return HubLink::read(HubLink::fileIn(access.location())).map([&](const HubLink& link) {
-            keys = {link.logKey, link.witnessKeys, link.witnessesNeeded};
-            return keys;
-        });
-    }
-    const auto log = NoteKey::fromVerifierText(logKey);
-    if (!log) {
-        return failure(log.error());
-    }
-    keys.log = *log;
-    if (const QString text = access.option(QStringLiteral("witness-key")); !text.isEmpty()) {
-        const auto witness = NoteKey::fromVerifierText(text);
-        if (!witness) {
-            return failure(witness.error());
-        }
-        keys.witnesses.append(*witness);
-        keys.witnessesNeeded = 1;
-    }
-    return keys;
-}
-
 Result<ExitCode> runCheck(const QStringList& arguments, Output& output)
 {
     const Command command = ledgerCheckCommand();
-    const auto access =
-        CacheAccess::parse(command, arguments, {QStringLiteral("log-key"), QStringLiteral("witness-key")});
+    const auto access = CacheAccess::parse(command, arguments, proofKeyOptions());
     if (!access) {
         return failure(access.error());
     }
-    QFile file(access->words().value(0));
-    constexpr qint64 largest = 16 << 20;
-    if (access->words().size() != 1 || !file.open(QIODevice::ReadOnly)) {
-        return usageFailure(command, tr("Name one proof file that can be read."));
+    if (access->words().size() != 1) {
+        return usageFailure(command, tr("Name one proof file."));
     }
-    const auto keys = keysOf(*access);
-    if (!keys) {
-        return failure(keys.error());
+    const auto keys = proofKeysOf(*access);
+    const auto proof = readProofFile(access->words().first());
+    if (!keys || !proof) {
+        return failure(keys ? proof.error() : keys.error());
     }
-    const auto checked = sync::ledger::checkProof(file.read(largest), *keys);
-    if (!checked) {
-        return failure(checked.error());
-    }
-    output.print(QJsonObject{{QStringLiteral("valid"), true},
-                             {QStringLiteral("log"), checked->origin},
-                             {QStringLiteral("entry"), checked->index + 1},
-                             {QStringLiteral("of"), checked->size},
-                             {QStringLiteral("witnesses"), checked->witnesses},
-                             {QStringLiteral("kind"), toString(checked->event.kind)},
-                             {QStringLiteral("event"), checked->event.id.toString(QUuid::WithoutBraces)},
-                             {QStringLiteral("case"), checked->event.caseId.toString(QUuid::WithoutBraces)},
-                             {QStringLiteral("station"), checked->event.station},
-                             {QStringLiteral("payload"), checked->event.payloadObject()}});
-    return ExitCode::Done;
+    return sync::ledger::checkProof(*proof, *keys).map([&](const sync::ledger::CheckedProof& checked) {
+        output.print(toJson(checked));
+        return ExitCode::Done;
+    });
 }
 
 } // namespace
@@ -217,9 +178,11 @@ Command ledgerProofCommand()
 
 Command ledgerCheckCommand()
 {
-    return {QStringLiteral("ledger check"),
-            QStringLiteral("ledger check FILE [--log-key KEY [--witness-key KEY]] [--data DIR]"),
-            tr("Check a proof, with keys given or those of this terminal's hub."), runCheck};
+    return {
+        QStringLiteral("ledger check"),
+        QStringLiteral("ledger check FILE [--log-key KEY [--witness-key KEY]] [--data DIR]"),
+        tr("Check a proof, or the text of the codes on a receipt, with keys given or those of this terminal's hub."),
+        runCheck};
 }
 
 } // namespace portlight::ctl

@@ -1,10 +1,14 @@
 // portlightctl: the desk without a window, for scripts. Links neither Qt Widgets nor VTK.
 #include "app/portlightctl/Command.h"
 #include "app/portlightctl/Diagnostics.h"
+#include "app/station/FontsApplication.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QTextStream>
+
+#include <cstring>
+#include <memory>
 
 namespace {
 
@@ -41,11 +45,20 @@ const Command* findCommand(const QVector<Command>& commands, const QStringList& 
     return nullptr;
 }
 
+// Only what draws a page needs fonts; all else starts without them. No display is needed for either.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    if (argc > 2 && std::strcmp(argv[1], "ledger") == 0 && std::strcmp(argv[2], "receipt") == 0) {
+        return portlight::app::makeFontsApplication(argc, argv);
+    }
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("Portlight"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PORTLIGHT_VERSION));
 

@@ -25,7 +25,14 @@ QString base64(const QByteArray& bytes)
     return QString::fromLatin1(bytes.toBase64());
 }
 
-QByteArray extraOf(const CaseEvent& e)
+tl::unexpected<inspection::Error> provesNothing(const QString& why)
+{
+    return failure(ErrorCode::Tampered, SyncText::tr("This proof does not hold: %1").arg(why));
+}
+
+} // namespace
+
+QByteArray eventLine(const CaseEvent& e)
 {
     return QJsonDocument(QJsonObject{{QStringLiteral("id"), e.id.toString(QUuid::WithoutBraces)},
                                      {QStringLiteral("case_id"), e.caseId.toString(QUuid::WithoutBraces)},
@@ -41,7 +48,7 @@ QByteArray extraOf(const CaseEvent& e)
         .toJson(QJsonDocument::Compact);
 }
 
-Result<CaseEvent> eventFrom(const QByteArray& extra)
+Result<CaseEvent> eventOfLine(const QByteArray& extra)
 {
     const QJsonObject object = QJsonDocument::fromJson(extra).object();
     const auto text = [&object](const char* key) { return object.value(QLatin1String(key)).toString(); };
@@ -67,13 +74,6 @@ Result<CaseEvent> eventFrom(const QByteArray& extra)
     return e;
 }
 
-tl::unexpected<inspection::Error> provesNothing(const QString& why)
-{
-    return failure(ErrorCode::Tampered, SyncText::tr("This proof does not hold: %1").arg(why));
-}
-
-} // namespace
-
 Result<QByteArray> proofOfEvent(const local_cache::CacheLocation& location, const CaseEvent& event)
 {
     const auto database = local_cache::openDatabase(location);
@@ -95,7 +95,21 @@ Result<QByteArray> proofOfEvent(const local_cache::CacheLocation& location, cons
     if (auto read = order.forEachLeaf(1, size, [&tree](const QByteArray& leaf) { tree.add(leaf); }); !read) {
         return failure(read.error());
     }
-    return TlogProof{extraOf(event), *seq - 1, tree.inclusionProof(*seq - 1, size), (*checkpoint)->note}.bytes();
+    return TlogProof{eventLine(event), *seq - 1, tree.inclusionProof(*seq - 1, size), (*checkpoint)->note}.bytes();
+}
+
+Result<EventPlace> placeOfEvent(const local_cache::CacheLocation& location, const inspection::EventId& event)
+{
+    const auto database = local_cache::openDatabase(location);
+    if (!database) {
+        return failure(database.error());
+    }
+    const auto seq = local_cache::HubOrder(**database).seqOf(event);
+    const auto checkpoint = local_cache::LedgerRecord(**database).newest();
+    if (!seq || !checkpoint) {
+        return failure(seq ? checkpoint.error() : seq.error());
+    }
+    return EventPlace{*seq, *seq > 0 && checkpoint->has_value() && (*checkpoint)->size >= *seq};
 }
 
 Result<CheckedProof> checkProof(const QByteArray& bytes, const ProofKeys& keys)
@@ -109,7 +123,7 @@ Result<CheckedProof> checkProof(const QByteArray& bytes, const ProofKeys& keys)
         return failure(note.error());
     }
     const auto head = Checkpoint::parse(note->text());
-    const auto event = eventFrom(proof->extra);
+    const auto event = eventOfLine(proof->extra);
     if (!head || !event) {
         return failure(head ? event.error() : head.error());
     }

@@ -18,6 +18,19 @@ namespace portlight::sync::ledger {
 [[nodiscard]] inspection::Result<QByteArray> proofOfEvent(const local_cache::CacheLocation& location,
                                                           const inspection::CaseEvent& event);
 
+// The event as the proof's extra line has it, and back; its hash is made anew from the content. Input is hostile.
+[[nodiscard]] QByteArray eventLine(const inspection::CaseEvent& event);
+[[nodiscard]] inspection::Result<inspection::CaseEvent> eventOfLine(const QByteArray& line);
+
+// Where an event lies in the log as this terminal knows it.
+struct EventPlace
+{
+    qint64 entry = 0;       // from 1; 0: the hub has not given it back yet
+    bool isCovered = false; // by a checkpoint this terminal verified: it can be proved
+};
+[[nodiscard]] inspection::Result<EventPlace> placeOfEvent(const local_cache::CacheLocation& location,
+                                                          const inspection::EventId& event);
+
 struct ProofKeys
 {
     std::optional<NoteKey> log;

@@ -228,7 +228,7 @@ http {{
         os.chmod(password, 0o600)
         words = [self.ctl, "hub", "enrol", name, "--kind", kind, "--url", self.owner_url(), "--hub-password-file",
                  str(self.folder / "owner.password"), "--participant-password-file", str(password), "--scope", scope]
-        for option, value in (("--station", station), ("--port", port)):
+        for option, value in (("--party" if kind == "party" else "--station", station), ("--port", port)):
             if value:
                 words += [option, value]
         self.run(words)
@@ -314,7 +314,7 @@ http {{
 
 
 def participant(text):
-    """NAME:KIND[:STATION[:PORT[:SCOPE]]]"""
+    """NAME:KIND[:STATION[:PORT[:SCOPE]]]; of a party NAME:party:ITS NAME IN CUSTODY EVENTS"""
     parts = text.split(":")
     if len(parts) < 2:
         raise argparse.ArgumentTypeError(f"\"{text}\" is not NAME:KIND[:STATION[:PORT[:SCOPE]]]")

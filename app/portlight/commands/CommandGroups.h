@@ -11,6 +11,7 @@ class DeskWindow;
 
 void appendDecisionCommands(QVector<Command>& all, DeskWindow& window);
 void appendCaseCommands(QVector<Command>& all, DeskWindow& window);
+void appendDocumentCommands(QVector<Command>& all, DeskWindow& window);
 void appendImportCommands(QVector<Command>& all, DeskWindow& window);
 void appendImageCommands(QVector<Command>& all, DeskWindow& window);
 void appendRadiographCommands(QVector<Command>& all, DeskWindow& window);

@@ -9,6 +9,7 @@ QVector<Command> deskCommands(DeskWindow& window)
     QVector<Command> all;
     appendDecisionCommands(all, window);
     appendCaseCommands(all, window);
+    appendDocumentCommands(all, window);
     appendImportCommands(all, window);
     appendImageCommands(all, window);
     appendVolumeCommands(all, window);
