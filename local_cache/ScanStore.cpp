@@ -168,6 +168,11 @@ QString ScanStore::pathOf(const QString& sha256) const
     return QStringLiteral("%1/%2/%3.sealed").arg(m_location.scanStore(), sha256.first(2), sha256);
 }
 
+QString ScanStore::markOf(const QString& sha256) const
+{
+    return QStringLiteral("%1/%2/%3.at-hub").arg(m_location.scanStore(), sha256.first(2), sha256);
+}
+
 bool ScanStore::contains(const QString& sha256) const
 {
     return isHash(sha256) && QFileInfo::exists(pathOf(sha256));
@@ -250,6 +255,50 @@ QStringList ScanStore::stored() const
     return all;
 }
 
+QVector<KeptScan> ScanStore::kept() const
+{
+    QVector<KeptScan> all;
+    for (const QString& sha256 : stored()) {
+        const QFileInfo info(pathOf(sha256));
+        all.append({sha256, info.size(), info.lastModified(), QFileInfo::exists(markOf(sha256))});
+    }
+    return all;
+}
+
+qint64 ScanStore::sizeOf(const QString& sha256) const
+{
+    return contains(sha256) ? QFileInfo(pathOf(sha256)).size() : 0;
+}
+
+Result<void> ScanStore::markAtHub(const QString& sha256) const
+{
+    QFile mark(isHash(sha256) ? markOf(sha256) : QString());
+    if (!contains(sha256) || !mark.open(QIODevice::WriteOnly)) {
+        return cannotStore(mark.errorString());
+    }
+    return {};
+}
+
+Result<void> ScanStore::unmarkAtHub(const QString& sha256) const
+{
+    if (isHash(sha256) && QFileInfo::exists(markOf(sha256)) && !QFile::remove(markOf(sha256))) {
+        return cannotStore(sha256);
+    }
+    return {};
+}
+
+Result<void> ScanStore::letGo(const QString& sha256) const
+{
+    if (!contains(sha256)) {
+        return {};
+    }
+    if (!QFileInfo::exists(markOf(sha256))) {
+        return failure(ErrorCode::Refused, Text::tr("This scan may be the only copy; it stays on this terminal."),
+                       sha256);
+    }
+    return QFile::remove(pathOf(sha256)) && QFile::remove(markOf(sha256)) ? Result<void>() : cannotStore(sha256);
+}
+
 Result<void> ScanStore::read(const QString& sha256, const ContentSink& sink) const
 {
     if (!m_session) {
@@ -313,6 +362,7 @@ Result<QStringList> ScanStore::extract(const QString& sha256, const QString& fol
         return failure(ErrorCode::NotFound, Text::tr("This scan is not stored on this terminal."), sha256);
     }
     SealedFileReader reader(file, m_session->storeKey(), sha256);
+    file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime); // used: it is let go last
     BundleUnpacker unpacker(folder);
     auto piece = reader.next();
     for (; piece && !piece->isEmpty(); piece = reader.next()) {

@@ -11,6 +11,7 @@
 #include "local_cache/Session.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -25,6 +26,15 @@ struct StoredScan
 {
     QString sha256; // lower-case hex of the bundle's plain content
     qint64 bytes = 0;
+};
+
+// One scan as it lies here.
+struct KeptScan
+{
+    QString sha256;
+    qint64 bytes = 0;     // of the sealed file
+    QDateTime used;       // last stored, received or opened
+    bool isAtHub = false; // as last heard: sent whole to the hub's file store, or fetched from there
 };
 
 // Takes the plain content of a scan, piece by piece; an error ends the reading.
@@ -51,6 +61,12 @@ public:
 
     // Hashes of every scan here, sorted.
     [[nodiscard]] QStringList stored() const;
+    [[nodiscard]] QVector<KeptScan> kept() const;
+    [[nodiscard]] qint64 sizeOf(const QString& sha256) const; // of the sealed file; 0 when it is not here
+    [[nodiscard]] inspection::Result<void> markAtHub(const QString& sha256) const;
+    [[nodiscard]] inspection::Result<void> unmarkAtHub(const QString& sha256) const;
+    // Removes a scan for want of room. Refused for one that is not marked as being at the hub: it may be the only copy.
+    [[nodiscard]] inspection::Result<void> letGo(const QString& sha256) const;
     // The bundle as it was stored, for sending it elsewhere; authenticated only once it ended without an error.
     [[nodiscard]] inspection::Result<void> read(const QString& sha256, const ContentSink& sink) const;
     // A bundle from elsewhere, kept only when its content is that of `sha256`; Tampered otherwise.
@@ -60,6 +76,7 @@ private:
     // Makes an empty file beside the store, ready to be written.
     [[nodiscard]] inspection::Result<void> openPart(QFile& part) const;
     [[nodiscard]] QString pathOf(const QString& sha256) const;
+    [[nodiscard]] QString markOf(const QString& sha256) const; // there: the hub has it
     [[nodiscard]] inspection::Result<void> keep(QFile& part, const QString& sha256) const;
 
     CacheLocation m_location;

@@ -25,6 +25,15 @@ QLabel* quiet(QWidget* parent)
     return label;
 }
 
+void say(QLabel* label, const QString& text, const QString& toolTip, StatusStrip::Tone tone)
+{
+    label->setText(text);
+    label->setToolTip(toolTip);
+    label->setStyleSheet(tone == StatusStrip::Tone::Caution ? QStringLiteral("color: %1").arg(colours().caution.name())
+                                                            : QString());
+    label->setVisible(!text.isEmpty());
+}
+
 } // namespace
 
 StatusStrip::StatusStrip(QWidget* parent)
@@ -32,6 +41,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     , m_hub(quiet(this))
     , m_receiver(quiet(this))
     , m_detection(quiet(this))
+    , m_transfer(quiet(this))
     , m_job(quiet(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
@@ -53,11 +63,14 @@ StatusStrip::StatusStrip(QWidget* parent)
     m_job->setObjectName(QStringLiteral("jobText"));
     m_detection->setObjectName(QStringLiteral("detectionText"));
     m_detection->hide();
+    m_transfer->setObjectName(QStringLiteral("transferText"));
+    m_transfer->hide();
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::grid(), metrics::grid(0.25), metrics::grid(1.5), metrics::grid(0.25));
     layout->setSpacing(metrics::grid(2));
     layout->addWidget(m_hub);
+    layout->addWidget(m_transfer);
     layout->addWidget(m_receiver);
     layout->addWidget(m_detection);
     layout->addWidget(m_job);
@@ -85,11 +98,12 @@ void StatusStrip::setReceiverText(const QString& text, const QString& toolTip)
 
 void StatusStrip::setDetection(const QString& text, const QString& toolTip, Tone tone)
 {
-    m_detection->setText(text);
-    m_detection->setToolTip(toolTip);
-    m_detection->setStyleSheet(tone == Tone::Caution ? QStringLiteral("color: %1").arg(colours().caution.name())
-                                                     : QString());
-    m_detection->setVisible(!text.isEmpty());
+    say(m_detection, text, toolTip, tone);
+}
+
+void StatusStrip::setTransfer(const QString& text, const QString& toolTip, Tone tone)
+{
+    say(m_transfer, text, toolTip, tone);
 }
 
 void StatusStrip::setRenderer(const QString& name, const QString& trouble)

@@ -1,4 +1,5 @@
-// The lowest line: hub link, the detectors, what runs in the background (with a stop), renderer, free disk.
+// The lowest line: hub link, scans on their way, the detectors, what runs in the background (with a stop), renderer,
+// free disk.
 #pragma once
 
 #include <QWidget>
@@ -21,6 +22,8 @@ public:
     // What the detectors do. `caution`: something is not as it should be. An empty text hides it.
     enum class Tone { Quiet, Caution };
     void setDetection(const QString& text, const QString& toolTip, Tone tone);
+    // Scans on their way to and from the hub. An empty text hides it.
+    void setTransfer(const QString& text, const QString& toolTip, Tone tone);
     // `trouble`: why it is not what the station would have, one sentence; stays in place of the name.
     void setRenderer(const QString& name, const QString& trouble = {});
     void setFreeDisk(qint64 bytes); // under 2 GiB it warns
@@ -34,6 +37,7 @@ private:
     QLabel* m_hub = nullptr;
     QLabel* m_receiver = nullptr;
     QLabel* m_detection = nullptr;
+    QLabel* m_transfer = nullptr;
     QLabel* m_job = nullptr;
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;

@@ -14,6 +14,7 @@
 #include "app/portlight/ReceiptDesk.h"
 #include "app/portlight/RulesDesk.h"
 #include "app/portlight/ScanDisplay.h"
+#include "app/portlight/ScanTransfers.h"
 #include "app/portlight/SyncController.h"
 #include "app/portlight/commands/CommandTable.h"
 #include "local_cache/CaseCache.h"
@@ -77,6 +78,7 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_imports = new ImportController(location, m_session, settings, m_page->status(), m_page->notice(), this);
     m_pictures = new CasePictures(location, m_session, this);
     m_sync = new SyncController(location, m_page->status(), m_page->notice(), this);
+    m_transfers = new ScanTransfers(location, m_session, settings, m_page->status(), m_page->notice(), this);
     m_figures = new FiguresDesk(location, m_session->station(), this);
     m_receipts = new ReceiptDesk(location, *m_cases, this);
     m_rules = new RulesDesk(location, m_session, this);
@@ -86,6 +88,7 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     wire();
     wireView();
     wireDetection();
+    wireTransfers();
 
     showStation();
     if (const QStringList& refusals = viewers::PresetLibrary::instance().refusals(); !refusals.isEmpty()) {
@@ -298,6 +301,7 @@ void InspectionDesk::refreshCase()
     m_risk->showCase(current);
     m_contents->setDeclaration(current.declaration);
     m_scans->updateCase(current);
+    m_transfers->showCase(current);
     m_detection->follow(current);
     showLooks();
     m_page->view().setFindings(m_detection->onScan(shown, m_scans->shownHash()));

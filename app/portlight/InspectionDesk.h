@@ -40,6 +40,7 @@ class InspectionPage;
 class ReceiptDesk;
 class RulesDesk;
 class ScanDisplay;
+class ScanTransfers;
 class Settings;
 class SyncController;
 
@@ -65,6 +66,9 @@ public:
     [[nodiscard]] ReceiptDesk& receipts() { return *m_receipts; }
     [[nodiscard]] RulesDesk& rules() { return *m_rules; }
     [[nodiscard]] ScanDisplay& scanDisplay() { return *m_scans; }
+    [[nodiscard]] ScanTransfers& transfers() { return *m_transfers; }
+    // Scans of the open case that are not here yet, from the hub.
+    void fetchScans();
     [[nodiscard]] const local_cache::SessionPtr& session() const { return m_session; }
 
     void openCase(const inspection::CaseId& id);
@@ -96,6 +100,7 @@ private:
     void wire();
     void wireView();
     void wireDetection();
+    void wireTransfers();
     void showStation();
     void showOpenedCase();
     void refreshCase();
@@ -131,6 +136,7 @@ private:
     inspection::CaseId m_pictureCase; // whose picture is being kept
     ImportController* m_imports = nullptr;
     SyncController* m_sync = nullptr;
+    ScanTransfers* m_transfers = nullptr;
     FiguresDesk* m_figures = nullptr;
     ReceiptDesk* m_receipts = nullptr;
     RulesDesk* m_rules = nullptr;

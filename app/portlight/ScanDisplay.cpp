@@ -56,6 +56,9 @@ ScanDisplay::ScanDisplay(const local_cache::CacheLocation& location, local_cache
         if (error.code != inspection::ErrorCode::Cancelled) {
             m_page.view().showMessage(error.text);
         }
+        if (error.code == inspection::ErrorCode::NotFound) {
+            Q_EMIT missing(m_shownHash);
+        }
     });
     connect(&page.viewerBar(), &widgets::ViewerBar::scanChosen, this, &ScanDisplay::show);
 }
@@ -111,6 +114,20 @@ void ScanDisplay::show(int index)
         m_opener->openStored(m_shownHash);
     }
     Q_EMIT changed();
+}
+
+void ScanDisplay::sayOf(const QString& sha256, const QString& text)
+{
+    if (sha256 == m_shownHash && !m_scan) {
+        m_page.view().showMessage(text);
+    }
+}
+
+void ScanDisplay::retry(const QString& sha256)
+{
+    if (sha256 == m_shownHash && !m_scan) {
+        show(static_cast<int>(m_hashes.indexOf(sha256)));
+    }
 }
 
 bool ScanDisplay::showScan(const QString& sha256)

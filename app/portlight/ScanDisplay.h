@@ -44,9 +44,15 @@ public:
     [[nodiscard]] QVector<ReferenceChooser::Choice> otherScans() const;
     [[nodiscard]] const QString& shownHash() const { return m_shownHash; }
 
+    // Words in place of the scan chosen, while it is brought here; of another scan nothing is said.
+    void sayOf(const QString& sha256, const QString& text);
+    // The scan is here now: opens it when it is the one chosen.
+    void retry(const QString& sha256);
+
 Q_SIGNALS:
-    void changed(); // choice, loading or shown
-    void loaded();  // scan() is on the screen
+    void changed();                      // choice, loading or shown
+    void loaded();                       // scan() is on the screen
+    void missing(const QString& sha256); // the scan chosen is not on this terminal
 
 private:
     void listScans(const inspection::Case& of);

@@ -17,6 +17,9 @@ enum class Setting {
     ReceiverEnabled,
     ReceiverPort,
     ReceiverTitle,
+    SendScans,     // to the hub, by themselves
+    ScanBandwidth, // kB/s each way; 0: no limit
+    ScanQuota,     // GiB that scans may take here; 0: no limit
     LastImportFolder,
     Renderer,  // auto, cpu or gpu; from the next start on
     Shortcuts, // id -> key, only where the officer changed it

@@ -19,6 +19,8 @@ namespace portlight::app {
 namespace {
 
 constexpr int longestIdle = 240;
+constexpr int fastestKb = 1'000'000;
+constexpr int mostGiB = 100'000;
 constexpr int longestTitle = 16; // DICOM PS3.5: an AE title has at most 16 characters
 
 QLabel* hint(const QString& text)
@@ -43,6 +45,7 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* detection, QWidget* pare
     addLock(*form);
     addWatchFolder(*form);
     addReceiver(*form);
+    addScanTransfer(*form);
     addRenderer(*form);
     if (detection) {
         form->addRow(detection);
@@ -137,6 +140,36 @@ void SettingsPage::addReceiver(QFormLayout& form)
             m_settings.set(Setting::ReceiverTitle, title->text().trimmed());
         }
     });
+}
+
+void SettingsPage::addScanTransfer(QFormLayout& form)
+{
+    const auto number = [this](const char* name, Setting setting, const QString& suffix, const QString& none,
+                               const QString& label, int largest) {
+        auto* box = new QSpinBox;
+        box->setObjectName(QLatin1String(name));
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        box->setRange(0, largest);
+        box->setSuffix(suffix);
+        box->setSpecialValueText(none);
+        box->setValue(m_settings.value(setting).toInt());
+        box->setAccessibleName(label);
+        box->setMaximumWidth(widgets::metrics::grid(16));
+        connect(box, &QSpinBox::editingFinished, this, [this, box, setting] { m_settings.set(setting, box->value()); });
+        return box;
+    };
+    auto* send = new QCheckBox(tr("Send scans made here to the hub by themselves"));
+    send->setObjectName(QStringLiteral("sendScans"));
+    send->setChecked(m_settings.value(Setting::SendScans).toBool());
+    connect(send, &QCheckBox::toggled, this, [this](bool on) { m_settings.set(Setting::SendScans, on); });
+    form.addRow(tr("Scans at the hub"), send);
+    form.addRow(tr("At most"), number("scanBandwidth", Setting::ScanBandwidth, tr(" kB/s"), tr("no limit"),
+                                      tr("Bandwidth for scans"), fastestKb));
+    form.addRow(tr("Room for scans"),
+                number("scanQuota", Setting::ScanQuota, tr(" GiB"), tr("no limit"), tr("Room for scans"), mostGiB));
+    form.addRow(QString(),
+                hint(tr("When the room is used up, scans that the hub holds leave this terminal, the longest "
+                        "unused first; opening their case brings them back.")));
 }
 
 void SettingsPage::addRenderer(QFormLayout& form)

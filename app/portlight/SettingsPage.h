@@ -25,6 +25,7 @@ private:
     void addLock(QFormLayout& form);
     void addWatchFolder(QFormLayout& form);
     void addReceiver(QFormLayout& form);
+    void addScanTransfer(QFormLayout& form);
     void addRenderer(QFormLayout& form);
 
     Settings& m_settings;

@@ -18,11 +18,13 @@ namespace {
 class PartSender
 {
 public:
-    PartSender(const ScanParts& parts, FileStore& files, TransferReport& report, const ScanTransfer::Progress& progress)
+    PartSender(const ScanParts& parts, FileStore& files, TransferReport& report, const ScanTransfer::Progress& progress,
+               qint64 bytes)
         : m_parts(parts)
         , m_files(files)
         , m_report(report)
         , m_progress(progress)
+        , m_bytes(bytes)
     {
     }
 
@@ -62,7 +64,7 @@ public:
             ++m_report.moved;
         }
         if (m_progress) {
-            m_progress(m_list.bytes);
+            m_progress(m_list.bytes, m_bytes);
         }
         return {};
     }
@@ -74,6 +76,7 @@ private:
     FileStore& m_files;
     TransferReport& m_report;
     const ScanTransfer::Progress& m_progress;
+    qint64 m_bytes;
     QByteArray m_pending;
     PartList m_list;
 };
@@ -102,7 +105,7 @@ Result<TransferReport> ScanTransfer::send(const QString& sha256, const Progress&
     if (*there) {
         return report;
     }
-    PartSender sender(*parts, m_files, report, progress);
+    PartSender sender(*parts, m_files, report, progress, m_store.sizeOf(sha256));
     return m_store.read(sha256, [&](QByteArrayView piece) { return sender.append(piece); })
         .and_then([&] { return sender.flush(); })
         .and_then([&] { return m_files.put(parts->listName(), parts->sealList(sender.list())); }) // last: all is there
@@ -181,7 +184,7 @@ Result<TransferReport> ScanTransfer::fetch(const QString& sha256, const Progress
                 ++next;
                 done += plain.size();
                 if (progress) {
-                    progress(done);
+                    progress(done, report.bytes);
                 }
                 return QByteArrayView(plain);
             });

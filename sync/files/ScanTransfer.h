@@ -25,7 +25,8 @@ public:
     // `session` unlocks the scan store.
     ScanTransfer(const local_cache::CacheLocation& location, local_cache::SessionPtr session, FileStore& files);
 
-    using Progress = std::function<void(qint64 bytes)>; // of the scan, done so far
+    // Bytes of the scan done so far, of how many (what the sealed file takes; a little more than the scan itself).
+    using Progress = std::function<void(qint64 done, qint64 bytes)>;
 
     // Moves nothing when the hub has the scan already. NotFound when it is not stored here.
     [[nodiscard]] inspection::Result<TransferReport> send(const QString& sha256, const Progress& progress = {});

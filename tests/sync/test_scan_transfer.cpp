@@ -105,7 +105,7 @@ void TestScanTransfer::aScanArrivesWhole()
     ScanTransfer receiver(m_b->location(), m_b->inspector(), *down);
     QCOMPARE(receiver.fetch(sha256).error().code, ErrorCode::NotFound);
     qint64 seen = 0;
-    const auto sent = need(sender.send(sha256, [&seen](qint64 done) { seen = done; }));
+    const auto sent = need(sender.send(sha256, [&seen](qint64 done, qint64) { seen = done; }));
     QCOMPARE(sent.parts, 3);
     QCOMPARE(sent.moved, 3);
     QCOMPARE(seen, sent.bytes);
@@ -228,7 +228,7 @@ void TestScanTransfer::aStopEndsATransfer()
     sync::Interrupt interrupt;
     const auto files = std::move(*FileStore::open(m_a->link(), interrupt, slow));
     ScanTransfer sender(m_a->location(), m_a->inspector(), *files);
-    const auto sent = sender.send(sha256, [&interrupt](qint64) { interrupt.stop(); });
+    const auto sent = sender.send(sha256, [&interrupt](qint64, qint64) { interrupt.stop(); });
     QVERIFY(!sent);
     QCOMPARE(sent.error().code, ErrorCode::Cancelled);
     const auto again = filesOf(*m_a);

@@ -1,8 +1,9 @@
-// Scans from outside into cases.
+// Scans from outside into cases, and from the hub into this terminal.
 #include "app/portlight/DeskDialogs.h"
 #include "app/portlight/DeskWindow.h"
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionDesk.h"
+#include "app/portlight/ScanTransfers.h"
 #include "app/portlight/commands/CommandGroups.h"
 #include "app/portlight/commands/CommandText.h"
 
@@ -23,6 +24,21 @@ void appendImportCommands(QVector<Command>& all, DeskWindow& w)
          [&w] { w.dialogs().showImportReport(); }},
         {name("import-stop"), tr("Stop import"), name("close"), keys({"Ctrl+."}), category, desk | Condition::Importing,
          [&w] { w.desk()->imports().cancel(); }},
+        {name("fetch-scans"), tr("Fetch the case's scans from the hub"), name("hub"), keys({"Ctrl+G"}), category,
+         Condition::CaseOpen | Condition::DeskShown, [&w] { w.desk()->fetchScans(); }},
+        {name("fetch-stop"),
+         tr("Stop fetching scans"),
+         name("close"),
+         keys({"Ctrl+Shift+G"}),
+         category,
+         desk,
+         [&w] { w.desk()->transfers().cancelFetches(); },
+         {},
+         {},
+         [&w] {
+             return w.desk() == nullptr || w.desk()->transfers().isFetching() ? QString()
+                                                                              : tr("No scan is being fetched.");
+         }},
     };
 }
 

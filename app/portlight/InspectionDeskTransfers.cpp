@@ -1,0 +1,44 @@
+// What the way of scans between terminals adds to the inspection desk.
+#include "app/portlight/CaseController.h"
+#include "app/portlight/ImportController.h"
+#include "app/portlight/InspectionDesk.h"
+#include "app/portlight/InspectionPage.h"
+#include "app/portlight/ScanDisplay.h"
+#include "app/portlight/ScanTransfers.h"
+#include "app/portlight/SyncController.h"
+#include "app/portlight/commands/CommandTable.h"
+#include "widgets/NoticeStrip.h"
+
+namespace portlight::app {
+
+using widgets::NoticeKind;
+
+void InspectionDesk::wireTransfers()
+{
+    connect(m_imports, &ImportController::casesChanged, m_transfers, &ScanTransfers::wake);
+    connect(m_sync, &SyncController::casesChanged, m_transfers, &ScanTransfers::wake);
+    connect(m_scans, &ScanDisplay::missing, this, [this](const QString& sha256) {
+        if (m_cases->isOpen() && m_transfers->fetchMissing(m_cases->current(), sha256)) {
+            m_scans->sayOf(sha256, tr("This scan is not on this terminal yet; it is asked for at the hub."));
+        }
+    });
+    connect(m_transfers, &ScanTransfers::progressed, m_scans, &ScanDisplay::sayOf);
+    connect(m_transfers, &ScanTransfers::fetched, m_scans, &ScanDisplay::retry);
+    connect(m_transfers, &ScanTransfers::fetchFailed, m_scans, &ScanDisplay::sayOf);
+    connect(m_transfers, &ScanTransfers::changed, this, &InspectionDesk::conditionsChanged);
+    connect(m_transfers, &ScanTransfers::changed, &m_commands, &CommandTable::updateStates);
+}
+
+void InspectionDesk::fetchScans()
+{
+    if (!m_transfers->isAvailable()) {
+        m_page->notice().showNotice(NoticeKind::Problem,
+                                    tr("No hub that keeps scans is linked; every scan here is on this terminal."));
+        return;
+    }
+    if (!m_transfers->fetchMissing(m_cases->current(), m_scans->shownHash())) {
+        m_page->notice().showNotice(NoticeKind::Information, tr("Every scan of this case is on this terminal."));
+    }
+}
+
+} // namespace portlight::app

@@ -1,0 +1,313 @@
+#include "sync/files/ScanCourier.h"
+
+#include "sync/SyncText.h"
+#include "sync/files/ScanParts.h"
+#include "sync/files/ScanTransfer.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <poll.h>
+
+namespace portlight::sync {
+
+using inspection::ErrorCode;
+using inspection::failure;
+using inspection::Result;
+using Work = CourierStatus::Work;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "portlight.sync.scans")
+
+// How soon scans that another program of this terminal stored are seen, when nobody woke the courier.
+constexpr std::chrono::milliseconds idleSpan{30'000};
+
+// Whether waiting may mend it, so that the same scan is tried again.
+bool isPassing(ErrorCode code)
+{
+    return code == ErrorCode::Storage || code == ErrorCode::Internal || code == ErrorCode::Locked;
+}
+
+} // namespace
+
+ScanCourier::ScanCourier(local_cache::CacheLocation location, local_cache::SessionPtr session, HubLink link,
+                         StatusListener onStatus, FetchListener onFetched)
+    : m_location(std::move(location))
+    , m_session(std::move(session))
+    , m_link(std::move(link))
+    , m_onStatus(std::move(onStatus))
+    , m_onFetched(std::move(onFetched))
+    , m_store(m_location, m_session)
+{
+}
+
+void ScanCourier::stop()
+{
+    const std::lock_guard lock(m_mutex);
+    m_idle.stop();
+    if (m_job) {
+        m_job->stop();
+    }
+}
+
+void ScanCourier::wake()
+{
+    m_idle.wake();
+}
+
+void ScanCourier::setRules(const CourierRules& rules)
+{
+    const std::lock_guard lock(m_mutex);
+    m_rules = rules;
+    if (m_job && !m_isFetching) {
+        m_job->stop(); // goes on under the new rules
+    }
+    m_idle.wake();
+}
+
+void ScanCourier::setShown(const QStringList& sha256)
+{
+    const std::lock_guard lock(m_mutex);
+    m_shown = sha256;
+    m_idle.wake();
+}
+
+void ScanCourier::fetch(const QStringList& sha256)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const QString& one : sha256) {
+        if (!m_wishes.contains(one)) {
+            m_wishes.append(one);
+        }
+    }
+    if (m_job && !m_isFetching) {
+        m_job->stop(); // somebody waits: the sending goes on later
+    }
+    m_idle.wake();
+}
+
+void ScanCourier::cancelFetches()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_job && m_isFetching) {
+        m_job->stop();
+        m_wishes = m_wishes.mid(0, 1); // the one under way ends by itself
+    } else {
+        m_wishes.clear();
+    }
+    m_idle.wake();
+}
+
+Result<void> ScanCourier::run()
+{
+    if (m_link.filesUrl.isEmpty()) {
+        return failure(ErrorCode::NotFound, SyncText::tr("The hub of this terminal keeps no scan files; scans stay "
+                                                         "where they were made."));
+    }
+    while (!m_idle.isStopped()) {
+        m_idle.lower();
+        const auto done = step();
+        if (done || done.error().code == ErrorCode::Cancelled) {
+            m_backOff.reset();
+            continue;
+        }
+        qCInfo(log).noquote() << done.error().text << done.error().detail;
+        tell(done.error().text);
+        wait(m_backOff.next());
+    }
+    return {};
+}
+
+// One transfer, or one wait when there is none.
+Result<void> ScanCourier::step()
+{
+    const Next wanted = next();
+    if (wanted.work != Work::Nothing) {
+        return move(wanted);
+    }
+    const auto kept = keepQuota();
+    if (kept) {
+        m_status = {Work::Nothing, {}, 0, 0, m_status.toSend, m_status.letGo, {}, m_status.overQuota};
+        tell();
+        wait(idleSpan);
+    }
+    return kept;
+}
+
+ScanCourier::Next ScanCourier::next()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_wishes.isEmpty()) {
+            return {Work::Fetching, m_wishes.first()};
+        }
+    }
+    const QStringList waiting = unsent();
+    m_status.toSend = static_cast<int>(waiting.size());
+    const std::lock_guard lock(m_mutex);
+    return waiting.isEmpty() || !m_rules.sends ? Next{} : Next{Work::Sending, waiting.first()};
+}
+
+// The case on the screen first, then the small before the large: most cases are whole at the hub soonest.
+QStringList ScanCourier::unsent()
+{
+    QVector<local_cache::KeptScan> kept = m_store.kept();
+    kept.removeIf(
+        [this](const local_cache::KeptScan& scan) { return scan.isAtHub || m_refused.contains(scan.sha256); });
+    QStringList shown;
+    {
+        const std::lock_guard lock(m_mutex);
+        shown = m_shown;
+    }
+    std::sort(kept.begin(), kept.end(), [&shown](const local_cache::KeptScan& a, const local_cache::KeptScan& b) {
+        const bool aShown = shown.contains(a.sha256);
+        const bool bShown = shown.contains(b.sha256);
+        return aShown != bShown ? aShown : a.bytes < b.bytes;
+    });
+    QStringList hashes;
+    for (const local_cache::KeptScan& scan : std::as_const(kept)) {
+        hashes.append(scan.sha256);
+    }
+    return hashes;
+}
+
+Result<void> ScanCourier::move(const Next& next)
+{
+    const auto job = std::make_shared<Interrupt>();
+    qint64 limit = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_idle.isStopped()) {
+            return failure(ErrorCode::Cancelled, SyncText::tr("The sync was stopped."));
+        }
+        if (next.work == Work::Sending && !m_wishes.isEmpty()) {
+            return {}; // asked for meanwhile: that comes first
+        }
+        m_job = job;
+        m_isFetching = next.work == Work::Fetching;
+        limit = m_rules.bytesPerSecond;
+    }
+    m_status.work = next.work;
+    m_status.sha256 = next.sha256;
+    m_status.done = 0;
+    m_status.bytes = 0;
+    tell();
+    const auto files = FileStore::open(m_link, *job, limit);
+    Result<void> moved = files.map([](const auto&) {});
+    if (files) {
+        ScanTransfer transfer(m_location, m_session, **files);
+        const auto progress = [this](qint64 done, qint64 bytes) {
+            m_status.done = done;
+            m_status.bytes = bytes;
+            tell();
+        };
+        const auto report =
+            next.work == Work::Fetching ? transfer.fetch(next.sha256, progress) : transfer.send(next.sha256, progress);
+        moved = report.map([](const TransferReport&) {});
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        m_job.reset();
+        m_isFetching = false;
+    }
+    if (moved) {
+        moved = m_store.markAtHub(next.sha256); // sent whole, or fetched from there
+    }
+    if (next.work == Work::Fetching) {
+        takeFetchOutcome(next.sha256, moved);
+        return moved || !isPassing(moved.error().code) ? Result<void>{} : moved;
+    }
+    if (!moved && !isPassing(moved.error().code) && moved.error().code != ErrorCode::Cancelled) {
+        qCWarning(log).noquote() << next.sha256 << moved.error().text << moved.error().detail;
+        m_refused.insert(next.sha256);
+        return {};
+    }
+    return moved;
+}
+
+// A wish ends whatever came of it: who waits is told, and asks again if he still wants it.
+void ScanCourier::takeFetchOutcome(const QString& sha256, const Result<void>& result)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_wishes.removeAll(sha256);
+    }
+    if (m_onFetched && !m_idle.isStopped()) {
+        m_onFetched({sha256, result});
+    }
+}
+
+Result<void> ScanCourier::keepQuota()
+{
+    qint64 quota = 0;
+    QStringList shown;
+    {
+        const std::lock_guard lock(m_mutex);
+        quota = m_rules.quotaBytes;
+        shown = m_shown;
+    }
+    m_status.overQuota.clear();
+    if (quota <= 0) {
+        return {};
+    }
+    QVector<local_cache::KeptScan> kept = m_store.kept();
+    qint64 used = 0;
+    for (const local_cache::KeptScan& scan : std::as_const(kept)) {
+        used += scan.bytes;
+    }
+    if (used <= quota) {
+        return {};
+    }
+    std::sort(kept.begin(), kept.end(), [](const auto& a, const auto& b) { return a.used < b.used; });
+    const auto files = FileStore::open(m_link, m_idle);
+    if (!files) {
+        return failure(files.error());
+    }
+    for (const local_cache::KeptScan& scan : std::as_const(kept)) {
+        if (used <= quota || m_idle.isStopped()) {
+            return {};
+        }
+        if (!scan.isAtHub || shown.contains(scan.sha256)) {
+            continue;
+        }
+        const auto there = ScanParts::of(scan.sha256).and_then([&](const ScanParts& parts) {
+            return (*files)->contains(parts.listName());
+        });
+        if (!there) {
+            return failure(there.error());
+        }
+        if (!*there) { // the hub lost it: send it again, keep it
+            if (auto unmarked = m_store.unmarkAtHub(scan.sha256); !unmarked) {
+                return unmarked;
+            }
+            continue;
+        }
+        if (auto gone = m_store.letGo(scan.sha256); !gone) {
+            return gone;
+        }
+        used -= scan.bytes;
+        ++m_status.letGo;
+    }
+    if (used > quota) {
+        m_status.overQuota = SyncText::tr("The scans here need more room than they may have; those that the hub does "
+                                          "not have yet are kept.");
+    }
+    return {};
+}
+
+void ScanCourier::tell(const QString& problem)
+{
+    m_status.problem = problem;
+    if (m_onStatus && !m_idle.isStopped()) {
+        m_onStatus(m_status);
+    }
+}
+
+void ScanCourier::wait(std::chrono::milliseconds span)
+{
+    pollfd woken{m_idle.descriptor(), POLLIN, 0};
+    ::poll(&woken, 1, static_cast<int>(span.count()));
+}
+
+} // namespace portlight::sync
