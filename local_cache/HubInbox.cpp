@@ -3,15 +3,11 @@
 #include "inspection/CaseProjection.h"
 #include "local_cache/CaseTable.h"
 #include "local_cache/Database.h"
-#include "local_cache/EventLog.h"
-#include "local_cache/EventSigner.h"
 #include "local_cache/HubOrder.h"
 #include "local_cache/OfficerRegister.h"
 #include "local_cache/OpenDatabase.h"
 #include "local_cache/Text.h"
 #include "local_cache/Transaction.h"
-
-#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <utility>
@@ -50,155 +46,157 @@ Result<std::unique_ptr<HubInbox>> HubInbox::open(const CacheLocation& location)
     });
 }
 
-Result<void> HubInbox::readKeys()
+Result<OfficerKeys> HubInbox::keys()
 {
-    return OfficerRegister(*m_database).publicKeys().map([this](const auto& keys) { m_keys = keys; });
+    return OfficerRegister(*m_database).publicKeys();
 }
 
-HubInbox::Verdict HubInbox::verdictOf(const HubEvent& received) const
-{
-    const CaseEvent& event = received.event;
-    if (event.computeHashAs(received.kindName) != event.hash) {
-        return Verdict::WrongHash;
-    }
-    const auto keys = m_keys.values(event.officer);
-    if (keys.isEmpty()) {
-        return Verdict::UnknownOfficer;
-    }
-    const bool isSigned =
-        std::any_of(keys.cbegin(), keys.cend(), [&](const QByteArray& key) { return isSignatureValid(event, key); });
-    return isSigned ? Verdict::Valid : Verdict::WrongSignature;
-}
-
-HubInbox::Checked HubInbox::check(const HubEntry& entry) const
-{
-    if (!entry.event) {
-        return {&entry, Verdict::Valid, entry.leaf.size() == 32};
-    }
-    const CaseEvent& event = entry.event->event;
-    const Verdict verdict = verdictOf(*entry.event);
-    const QByteArray content = verdict == Verdict::WrongHash ? event.computeHashAs(entry.event->kindName) : event.hash;
-    return {&entry, verdict, leafHash(content, event.signature) == entry.leaf};
-}
-
-QString HubInbox::reasonOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::WrongHash:
-        return Text::tr("The content does not match its hash: it was altered.");
-    case Verdict::WrongSignature:
-        return Text::tr("The signature is not the officer's.");
-    case Verdict::UnknownOfficer:
-        return Text::tr("It is signed by an officer who is not in the register.");
-    case Verdict::Valid:
-        break;
-    }
-    return {};
-}
-
-Result<PullOutcome> HubInbox::take(std::span<const HubEntry> entries)
+Result<PullOutcome> HubInbox::take(const std::vector<CheckedEntry>& entries)
 {
     PullOutcome outcome;
-    m_changed.clear();
-    if (auto read = readKeys(); !read) {
-        return failure(read.error());
-    }
-    QVector<const HubEntry*> pointers;
-    pointers.reserve(static_cast<qsizetype>(entries.size()));
-    for (const HubEntry& entry : entries) {
-        pointers.append(&entry);
-    }
-    const auto checked = QtConcurrent::blockingMapped<QVector<Checked>>(
-        pointers, [this](const HubEntry* entry) { return check(*entry); });
+    Batch batch;
     Transaction transaction(*m_database);
     if (auto begun = transaction.begin(); !begun) {
         return failure(begun.error());
     }
-    for (const Checked& one : checked) {
-        if (auto taken = takeOne(one, outcome); !taken) {
+    const auto size = HubOrder(*m_database).size();
+    if (!size) {
+        return failure(size.error());
+    }
+    batch.size = *size;
+    for (const CheckedEntry& one : entries) {
+        if (auto taken = takeOne(one, batch, outcome); !taken) {
             return failure(taken.error());
         }
     }
-    if (auto projected = projectChanged(); !projected) {
-        return failure(projected.error());
-    }
-    if (auto committed = transaction.commit(); !committed) {
-        return failure(committed.error());
-    }
-    outcome.changedCases = {m_changed.cbegin(), m_changed.cend()};
-    return outcome;
+    auto done = writeEchoes(batch).and_then([&] { return projectChanged(batch); }).and_then([&] {
+        return transaction.commit();
+    });
+    return done.map([&] {
+        outcome.changedCases = {batch.changed.cbegin(), batch.changed.cend()};
+        return outcome;
+    });
 }
 
-Result<void> HubInbox::takeOne(const Checked& checked, PullOutcome& outcome)
+Result<void> HubInbox::takeOne(const CheckedEntry& checked, Batch& batch, PullOutcome& outcome)
 {
-    const HubEntry& entry = *checked.entry;
+    const HubEntry& entry = checked.entry;
     HubOrder order(*m_database);
-    const auto held = order.leafAt(entry.seq);
-    if (!held) {
-        return failure(held.error());
-    }
-    if (!held->isEmpty()) {
+    if (entry.seq <= batch.size) {
+        const auto held = order.leafAt(entry.seq);
+        if (!held) {
+            return failure(held.error());
+        }
         return *held == entry.leaf ? Result<void>{} : contradiction(entry, Text::tr("its leaf is another."));
     }
-    const auto end = order.size();
-    if (!end) {
-        return failure(end.error());
-    }
-    if (entry.seq != *end + 1) {
+    if (entry.seq != batch.size + 1) {
         return failure(
             ErrorCode::Conflict,
-            Text::tr("The hub's log goes on at entry %1, but this terminal has %2.").arg(entry.seq).arg(*end));
+            Text::tr("The hub's log goes on at entry %1, but this terminal has %2.").arg(entry.seq).arg(batch.size));
     }
     if (!checked.leafMatches) {
         return contradiction(entry, Text::tr("its leaf does not match its content."));
     }
     ++outcome.entries;
     if (entry.event) {
-        if (auto taken = takeEvent(checked, outcome); !taken) {
+        if (auto taken = takeEvent(checked, batch, outcome); !taken) {
             return taken;
         }
     }
+    ++batch.size;
     return order.append(entry.seq, entry.leaf, entry.event ? entry.event->event.id : inspection::EventId());
 }
 
-Result<void> HubInbox::takeEvent(const Checked& checked, PullOutcome& outcome)
+Result<StationHead*> HubInbox::headOf(const QString& station, Batch& batch)
 {
-    const HubEvent& received = *checked.entry->event;
+    const auto known = batch.heads.find(station);
+    if (known != batch.heads.end()) {
+        return &known.value();
+    }
+    return EventLog(*m_database).head(station).map([&](const StationHead& head) {
+        return &batch.heads.insert(station, head).value();
+    });
+}
+
+// A case that begins in this batch is projected from what came; of any other the log is read.
+Result<void> HubInbox::meet(const inspection::CaseId& id, Batch& batch)
+{
+    if (batch.met.contains(id)) {
+        return {};
+    }
+    batch.met.insert(id);
+    Statement select = m_database->statement(QStringLiteral("SELECT 1 FROM events WHERE case_id = ? LIMIT 1"));
+    select.bind(id);
+    return select.next().map([&](bool isThere) {
+        if (!isThere) {
+            batch.whole.insert(id, {});
+        }
+    });
+}
+
+Result<void> HubInbox::insert(const CheckedEntry& checked, StationHead& head, Batch& batch)
+{
+    const HubEvent& received = *checked.entry.event;
     const CaseEvent& event = received.event;
-    EventLog log(*m_database);
-    const auto held = log.proofOf(event.id);
+    if (event.stationSequence != head.sequence + 1 || event.previousHash != head.hash) {
+        return contradiction(
+            checked.entry,
+            Text::tr("it does not follow event %1 of station %2.").arg(head.sequence).arg(event.station));
+    }
+    if (auto met = meet(event.caseId, batch); !met) {
+        return met;
+    }
+    const auto row = EventLog(*m_database).insert(event, received.kindName);
+    if (!row) { // the table refuses an id twice: one that another station's event has is the hub's doing
+        const auto held = EventLog(*m_database).proofOf(event.id);
+        return held && held->has_value()
+                   ? Result<void>(
+                         contradiction(checked.entry, Text::tr("this terminal holds another event under its id.")))
+                   : failure(row.error());
+    }
+    head = {event.stationSequence, event.hash};
+    if (const auto whole = batch.whole.find(event.caseId); whole != batch.whole.end()) {
+        const bool isKnown = inspection::eventKindFromString(received.kindName).has_value();
+        const bool isAside = !received.setAside.isEmpty() || checked.verdict != EntryVerdict::Valid;
+        whole->append({*row, event, received.kindName, isKnown, isAside});
+    }
+    batch.changed.insert(event.caseId);
+    return {};
+}
+
+Result<void> HubInbox::takeEvent(const CheckedEntry& checked, Batch& batch, PullOutcome& outcome)
+{
+    const HubEvent& received = *checked.entry.event;
+    const CaseEvent& event = received.event;
+    const auto head = headOf(event.station, batch);
+    if (!head) {
+        return failure(head.error());
+    }
+    // A station's chain is held without gaps: what lies beyond its end is new, all else must be held.
+    const auto held = event.stationSequence > (*head)->sequence ? Result<std::optional<EventProof>>(std::nullopt)
+                                                                : EventLog(*m_database).proofOf(event.id);
     if (!held) {
         return failure(held.error());
     }
     if (held->has_value()) {
         if ((*held)->hash != event.hash || (*held)->signature != event.signature) {
-            return contradiction(*checked.entry, Text::tr("this terminal holds another event under its id."));
+            return contradiction(checked.entry, Text::tr("this terminal holds another event under its id."));
         }
     } else {
-        const auto head = log.head(event.station);
-        if (!head) {
-            return failure(head.error());
-        }
-        if (event.stationSequence != head->sequence + 1 || event.previousHash != head->hash) {
-            return contradiction(
-                *checked.entry,
-                Text::tr("it does not follow event %1 of station %2.").arg(head->sequence).arg(event.station));
-        }
-        if (const auto row = log.insert(event, received.kindName); !row) {
-            return failure(row.error());
+        if (auto inserted = insert(checked, **head, batch); !inserted) {
+            return inserted;
         }
         ++outcome.events;
-        m_changed.insert(event.caseId);
     }
+    qint64& echo = batch.echoes[event.station];
+    echo = std::max(echo, event.stationSequence);
     const bool byHub = !received.setAside.isEmpty();
-    if (byHub || checked.verdict != Verdict::Valid) {
-        ++outcome.setAside;
-        m_changed.insert(event.caseId);
-        if (auto aside = setAside(event.id, byHub, byHub ? received.setAside : reasonOf(checked.verdict)); !aside) {
-            return aside;
-        }
+    if (!byHub && checked.verdict == EntryVerdict::Valid) {
+        return {};
     }
-    return echo(event);
+    ++outcome.setAside;
+    batch.changed.insert(event.caseId);
+    return setAside(event.id, byHub, byHub ? received.setAside : reasonOf(checked.verdict));
 }
 
 Result<void> HubInbox::setAside(const inspection::EventId& event, bool byHub, const QString& reason)
@@ -209,33 +207,49 @@ Result<void> HubInbox::setAside(const inspection::EventId& event, bool byHub, co
     return insert.run();
 }
 
-Result<void> HubInbox::echo(const CaseEvent& event)
+Result<void> HubInbox::writeEchoes(const Batch& batch)
 {
-    Statement upsert = m_database->statement(
-        QStringLiteral("INSERT INTO hub_echoes (station, station_sequence) VALUES (?, ?) ON CONFLICT (station) DO "
-                       "UPDATE SET station_sequence = max(station_sequence, excluded.station_sequence)"));
-    upsert.bind(event.station, event.stationSequence);
-    return upsert.run();
+    for (auto it = batch.echoes.cbegin(); it != batch.echoes.cend(); ++it) {
+        Statement upsert = m_database->statement(
+            QStringLiteral("INSERT INTO hub_echoes (station, station_sequence) VALUES (?, ?) ON CONFLICT (station) DO "
+                           "UPDATE SET station_sequence = max(station_sequence, excluded.station_sequence)"));
+        upsert.bind(it.key(), it.value());
+        if (auto written = upsert.run(); !written) {
+            return written;
+        }
+    }
+    return {};
 }
 
-Result<void> HubInbox::projectChanged()
+Result<void> HubInbox::project(const inspection::CaseId& id, const QVector<LoggedEvent>& events)
 {
-    EventLog log(*m_database);
+    inspection::Case projected;
+    projected.id = id;
+    qint64 firstRow = events.first().row;
+    for (const LoggedEvent& logged : events) {
+        firstRow = std::min(firstRow, logged.row);
+        applyLogged(projected, logged);
+    }
     CaseTable table(*m_database);
-    for (const inspection::CaseId& id : std::as_const(m_changed)) {
-        const auto events = log.eventsOf(id);
+    return table.write(projected, firstRow).and_then([&] { return table.countNumber(projected.number); });
+}
+
+Result<void> HubInbox::projectChanged(Batch& batch)
+{
+    for (const inspection::CaseId& id : std::as_const(batch.changed)) {
+        const auto whole = batch.whole.find(id);
+        const bool isWhole = whole != batch.whole.end() && !whole->isEmpty();
+        if (isWhole) {
+            std::sort(whole->begin(), whole->end(), [](const LoggedEvent& a, const LoggedEvent& b) {
+                return inspection::isBefore(a.event, b.event);
+            });
+        }
+        const auto events = isWhole ? Result<QVector<LoggedEvent>>(*whole) : EventLog(*m_database).eventsOf(id);
         if (!events) {
             return failure(events.error());
         }
-        inspection::Case projected;
-        qint64 firstRow = events->first().row;
-        for (const LoggedEvent& logged : *events) {
-            firstRow = std::min(firstRow, logged.row);
-            applyLogged(projected, logged);
-        }
-        auto written = table.write(projected, firstRow).and_then([&] { return table.countNumber(projected.number); });
-        if (!written) {
-            return written;
+        if (auto projected = project(id, *events); !projected) {
+            return projected;
         }
     }
     return {};
@@ -243,9 +257,10 @@ Result<void> HubInbox::projectChanged()
 
 Result<int> HubInbox::reconsider()
 {
-    m_changed.clear();
-    if (auto read = readKeys(); !read) {
-        return failure(read.error());
+    Batch batch;
+    const auto known = keys();
+    if (!known) {
+        return failure(known.error());
     }
     Transaction transaction(*m_database);
     if (auto begun = transaction.begin(); !begun) {
@@ -256,7 +271,7 @@ Result<int> HubInbox::reconsider()
         return failure(events.error());
     }
     for (const LoggedEvent& logged : *events) {
-        if (verdictOf({logged.event, logged.kindName, {}}) != Verdict::Valid) {
+        if (verdictOf({logged.event, logged.kindName, {}}, *known) != EntryVerdict::Valid) {
             continue;
         }
         Statement remove = m_database->statement(QStringLiteral("DELETE FROM set_aside WHERE event = ?"));
@@ -264,10 +279,10 @@ Result<int> HubInbox::reconsider()
         if (auto removed = remove.run(); !removed) {
             return failure(removed.error());
         }
-        m_changed.insert(logged.event.caseId);
+        batch.changed.insert(logged.event.caseId);
     }
-    return projectChanged().and_then([&] { return transaction.commit(); }).map([this] {
-        return static_cast<int>(m_changed.size());
+    return projectChanged(batch).and_then([&] { return transaction.commit(); }).map([&] {
+        return static_cast<int>(batch.changed.size());
     });
 }
 

@@ -1,5 +1,5 @@
 // Keeps a terminal in step with its hub until it is stopped: connects, syncs, listens, syncs again on a notification,
-// on wake() or every few seconds, and after a failure waits longer each time.
+// when there is something to send, and every ten seconds anyway, and after a failure waits longer each time.
 //
 // Blocks the thread that runs it; stop() and wake() come from others. Never lets go of an event: it only moves what
 // SyncPass has committed.

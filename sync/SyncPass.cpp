@@ -8,12 +8,16 @@
 #include "sync/SyncText.h"
 
 #include <QDateTime>
+#include <QtConcurrentRun>
+
+#include <optional>
 
 namespace portlight::sync {
 
 using inspection::ErrorCode;
 using inspection::failure;
 using inspection::Result;
+using local_cache::CheckedEntry;
 using local_cache::Database;
 using local_cache::HubInbox;
 using local_cache::HubOrder;
@@ -26,6 +30,16 @@ constexpr int pushBatch = 500;
 constexpr int pullPage = 2000;
 constexpr qint64 officersEveryMs = 10'000;
 constexpr qint64 auditEveryMs = 3'600'000;
+
+std::vector<local_cache::HubEntry> entriesOf(const QVector<WireEntry>& page)
+{
+    std::vector<local_cache::HubEntry> entries;
+    entries.reserve(static_cast<std::size_t>(page.size()));
+    for (const WireEntry& wire : page) {
+        entries.push_back(wire.entry);
+    }
+    return entries;
+}
 
 } // namespace
 
@@ -48,6 +62,11 @@ Result<std::unique_ptr<SyncPass>> SyncPass::open(const local_cache::CacheLocatio
         return failure(!database ? database.error() : !inbox ? inbox.error() : officers.error());
     }
     return std::unique_ptr<SyncPass>(new SyncPass(link, std::move(*database), std::move(*inbox), std::move(*officers)));
+}
+
+Result<qint64> SyncPass::waiting() const
+{
+    return HubOutbox(*m_database).state().map([](const local_cache::OutboxState& state) { return state.events; });
 }
 
 Result<SyncReport> SyncPass::run(HubClient& client, ContentAudit content)
@@ -158,37 +177,47 @@ Result<void> SyncPass::push(HubClient& client)
     return events.map([](const auto&) {});
 }
 
+// Three things at once: the hub makes the page after next, the next one is checked on all cores, this one is written.
 Result<void> SyncPass::pull(HubClient& client)
 {
     const auto known = HubOrder(*m_database).size();
-    if (!known) {
-        return failure(known.error());
+    const auto keys = m_inbox->keys();
+    if (!known || !keys) {
+        return failure(known ? keys.error() : known.error());
     }
     if (auto asked = client.startEventsAfter(*known, pullPage); !asked) {
         return asked;
     }
+    std::optional<QFuture<std::vector<CheckedEntry>>> checking; // of the page before
     while (true) {
         const auto page = client.finishEvents();
-        if (!page) {
-            return failure(page.error());
+        const bool isLast = !page || page->size() < pullPage;
+        Result<void> going = page.map([](const auto&) {});
+        if (!isLast) {
+            going = client.startEventsAfter(page->last().entry.seq, pullPage);
         }
-        const bool isLast = page->size() < pullPage;
-        if (!isLast) { // the next one comes while this one is taken in
-            if (auto asked = client.startEventsAfter(page->last().entry.seq, pullPage); !asked) {
-                return asked;
-            }
+        auto next =
+            page ? std::optional(QtConcurrent::run(local_cache::checkEntries, entriesOf(*page), *keys)) : std::nullopt;
+        // What came whole is kept, also when the line breaks behind it.
+        Result<void> taken = checking ? takePage(checking->result()) : Result<void>();
+        if (taken && next && (isLast || !going)) {
+            taken = takePage(next->result());
         }
-        auto taken = takePage(*page);
-        if (!taken && !isLast) {
+        if (!taken && !isLast && going) {
             const auto ignored = client.finishEvents(); // leaves the connection fit for use
             Q_UNUSED(ignored)
         }
-        if (!taken || isLast) {
-            return taken.and_then([this] {
-                return Settings(*m_database)
-                    .set(Settings::hubLastPull, QString::number(QDateTime::currentMSecsSinceEpoch()));
-            });
+        if (!taken || !going) {
+            if (next) {
+                next->waitForFinished();
+            }
+            return !taken ? taken : going;
         }
+        if (isLast) {
+            return Settings(*m_database)
+                .set(Settings::hubLastPull, QString::number(QDateTime::currentMSecsSinceEpoch()));
+        }
+        checking = next;
     }
 }
 
@@ -202,14 +231,9 @@ Result<void> SyncPass::askWhoSigned(HubClient& client)
     return takeOfficers(client);
 }
 
-Result<void> SyncPass::takePage(const QVector<WireEntry>& page)
+Result<void> SyncPass::takePage(const std::vector<CheckedEntry>& page)
 {
-    std::vector<local_cache::HubEntry> entries;
-    entries.reserve(static_cast<std::size_t>(page.size()));
-    for (const WireEntry& wire : page) {
-        entries.push_back(wire.entry);
-    }
-    const auto outcome = m_inbox->take(entries);
+    const auto outcome = m_inbox->take(page);
     if (!outcome) {
         if (outcome.error().code == ErrorCode::Tampered) {
             ++m_report.alarms;

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] static inspection::Result<std::unique_ptr<SyncPass>> open(const local_cache::CacheLocation& location,
                                                                             const HubLink& link);
 
+    // Own events that the hub has not given back.
+    [[nodiscard]] inspection::Result<qint64> waiting() const;
     [[nodiscard]] inspection::Result<SyncReport> run(HubClient& client, ContentAudit audit = ContentAudit::Due);
 
 private:
@@ -54,7 +56,7 @@ private:
     [[nodiscard]] inspection::Result<void> push(HubClient& client);
     [[nodiscard]] inspection::Result<void> pull(HubClient& client);
     [[nodiscard]] inspection::Result<void> askWhoSigned(HubClient& client);
-    [[nodiscard]] inspection::Result<void> takePage(const QVector<WireEntry>& page);
+    [[nodiscard]] inspection::Result<void> takePage(const std::vector<local_cache::CheckedEntry>& page);
     [[nodiscard]] inspection::Result<void> audit(HubClient& client, ContentAudit audit);
 
     HubLink m_link;

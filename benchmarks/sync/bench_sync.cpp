@@ -16,6 +16,7 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
+#include <unistd.h>
 
 using namespace portlight;
 using namespace portlight::tests;
@@ -203,6 +204,47 @@ void measureLatency(Figures& figures, Desk& from, Desk& to)
                 300.0);
 }
 
+// Processor seconds that one process has used.
+double processorSeconds(qint64 pid)
+{
+    QFile file(text("/proc/%1/stat").arg(pid));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("process %lld", pid);
+    }
+    const QByteArray line = file.readAll();
+    const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' '); // proc(5): from `state` on
+    return (fields.value(11).toDouble() + fields.value(12).toDouble()) / static_cast<double>(sysconf(_SC_CLK_TCK));
+}
+
+// What a thousand terminals ask of the hub while nothing happens: a round each ten seconds (SyncLoop), over a pool.
+void measureIdle(Figures& figures, HubFixture& hub)
+{
+    constexpr int terminals = 1000;
+    constexpr int secondsEach = 10;
+    sync::HubClient client(hub.connectAs(text("desk1")));
+    const qint64 size = need(client.head()).size;
+    // The whole cost lies in the process that serves the pool's connection.
+    const qint64 backend = need(client.connection().query("SELECT pg_backend_pid()")).integer(0, 0);
+    const double before = processorSeconds(backend);
+    QElapsedTimer clock;
+    clock.start();
+    for (int round = 0; round < terminals; ++round) {
+        need(client.head());
+        need(client.eventsAfter(size - 1, 1));
+        need(client.officers());
+        need(client.eventsAfter(size, 2000));
+        need(client.latestCheckpoint());
+        const qint64 due = qint64{round} * secondsEach * 1000 / terminals;
+        if (clock.elapsed() < due) {
+            std::this_thread::sleep_for(std::chrono::milliseconds(due - clock.elapsed()));
+        }
+    }
+    const double seconds = static_cast<double>(clock.elapsed()) / 1000;
+    const double used = processorSeconds(backend) - before;
+    figures.add(text("sync: the hub's share of a core for 1,000 idle terminals"),
+                100.0 * used / std::max(seconds, static_cast<double>(secondsEach)), text("%"), 20.0);
+}
+
 void measureLedger(Figures& figures)
 {
     using sync::ledger::MerkleTree;
@@ -255,6 +297,7 @@ int main(int argc, char** argv)
     measureCatchUp(figures, hub, desk, late);
     desk.sync();
     measureLatency(figures, desk, late);
+    measureIdle(figures, hub);
     figures.print();
     return 0;
 }
