@@ -61,7 +61,8 @@ constexpr const char* documentsSql =
     "SELECT seq, leaf, id, case_id, sequence_in_case, kind, payload, officer, station, station_sequence, time_ms, "
     "previous_hash, hash, signature, port, set_aside FROM hub.events WHERE set_aside IS NULL AND kind IN "
     "('DocumentRegistered', 'CustodyTransferred', 'DocumentPresented', 'SealAffixed', 'SealInspected') ORDER BY seq";
-constexpr const char* appendSql = "SELECT * FROM hub.append_events($1)";
+constexpr const char* appendSql =
+    "SELECT * FROM hub.append_rows($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
 
 } // namespace
 
@@ -103,7 +104,7 @@ Result<QVector<AppendOutcome>> HubClient::append(const EventBatch& batch)
 
 Result<void> HubClient::startAppend(const EventBatch& batch)
 {
-    return m_connection->start(appendSql, {batch.json()});
+    return m_connection->start(appendSql, batch.columns());
 }
 
 Result<QVector<AppendOutcome>> HubClient::finishAppend()

@@ -181,6 +181,27 @@ Result<void> HubConnection::start(const char* sql, const QVector<HubValue>& valu
     return flush(steady_clock::now() + queryDeadline);
 }
 
+Result<void> HubConnection::start(const char* sql, const QVector<HubArray>& columns)
+{
+    constexpr int binary = 1;
+    std::vector<Oid> types;
+    std::vector<QByteArray> values;
+    std::vector<const char*> pointers;
+    std::vector<int> lengths;
+    for (const HubArray& column : columns) {
+        types.push_back(column.typeId());
+        values.push_back(column.bytes());
+        pointers.push_back(values.back().constData()); // shared bytes: they stay where they are
+        lengths.push_back(static_cast<int>(values.back().size()));
+    }
+    const std::vector<int> formats(types.size(), binary);
+    if (PQsendQueryParams(m_connection.get(), sql, static_cast<int>(types.size()), types.data(), pointers.data(),
+                          lengths.data(), formats.data(), binary) == 0) {
+        return failure(lineBroke());
+    }
+    return flush(steady_clock::now() + queryDeadline);
+}
+
 Result<HubRows> HubConnection::finish(milliseconds deadline)
 {
     const auto end = steady_clock::now() + deadline;

@@ -6,6 +6,7 @@
 
 #include "inspection/Result.h"
 #include "sync/HubAddress.h"
+#include "sync/HubArray.h"
 #include "sync/HubRows.h"
 #include "sync/Interrupt.h"
 
@@ -41,6 +42,7 @@ public:
 
     // Sends a statement and returns; its answer is the next finish(). One at a time.
     [[nodiscard]] inspection::Result<void> start(const char* sql, const QVector<HubValue>& values);
+    [[nodiscard]] inspection::Result<void> start(const char* sql, const QVector<HubArray>& columns);
     [[nodiscard]] inspection::Result<HubRows> finish(std::chrono::milliseconds deadline = queryDeadline);
 
     // Waits for a notification, the interrupt or the end of `span`; true when notified. Storage when the line

@@ -1,77 +1,47 @@
 #include "sync/WireEvents.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace portlight::sync {
 
 using inspection::CaseEvent;
 
-namespace {
-
-QByteArray quoted(const QString& text)
+void EventBatch::addFields(const CaseEvent& event, const QString& kindName)
 {
-    const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
-}
-
-} // namespace
-
-void EventBatch::raw(const char* key, const QByteArray& value)
-{
-    m_json.append(m_first ? "\"" : ",\"").append(key).append("\":").append(value);
-    m_first = false;
-}
-
-void EventBatch::text(const char* key, const QString& value)
-{
-    raw(key, quoted(value));
-}
-
-void EventBatch::binary(const char* key, const QByteArray& value)
-{
-    m_json.append(m_first ? "\"" : ",\"").append(key).append("\":\"").append(value.toBase64()).append('"');
-    m_first = false;
-}
-
-void EventBatch::number(const char* key, qint64 value)
-{
-    raw(key, QByteArray::number(value));
-}
-
-void EventBatch::open(const CaseEvent& event, const QString& kindName)
-{
-    m_json.append(m_json.isEmpty() ? "[{" : ",{");
-    m_first = true;
-    ++m_size;
-    raw("id", '"' + event.id.toByteArray(QUuid::WithoutBraces) + '"');
-    raw("case_id", '"' + event.caseId.toByteArray(QUuid::WithoutBraces) + '"');
-    number("sequence_in_case", event.sequenceInCase);
-    text("kind", kindName);
-    binary("payload", event.payload);
-    raw("officer", '"' + event.officer.toByteArray(QUuid::WithoutBraces) + '"');
-    text("station", event.station);
-    number("station_sequence", event.stationSequence);
-    number("time_ms", event.timeMs);
-    binary("previous_hash", event.previousHash);
-    binary("hash", event.hash);
-    binary("signature", event.signature);
+    m_ids.add(event.id);
+    m_cases.add(event.caseId);
+    m_sequences.add(event.sequenceInCase);
+    m_kinds.add(kindName);
+    m_payloads.add(event.payload);
+    m_officers.add(event.officer);
+    m_stations.add(event.station);
+    m_stationSequences.add(event.stationSequence);
+    m_times.add(event.timeMs);
+    m_previous.add(event.previousHash);
+    m_hashes.add(event.hash);
+    m_signatures.add(event.signature);
 }
 
 void EventBatch::add(const CaseEvent& event)
 {
-    open(event, toString(event.kind));
-    m_json.append('}');
+    addFields(event, toString(event.kind));
+    m_ports.addNull();
+    m_asides.addNull();
 }
 
 void EventBatch::add(const local_cache::HubEvent& event, const QString& port)
 {
-    open(event.event, event.kindName);
-    text("port", port);
-    if (!event.setAside.isEmpty()) {
-        text("set_aside", event.setAside);
+    addFields(event.event, event.kindName);
+    m_ports.add(port);
+    if (event.setAside.isEmpty()) {
+        m_asides.addNull();
+    } else {
+        m_asides.add(event.setAside);
     }
-    m_json.append('}');
+}
+
+QVector<HubArray> EventBatch::columns() const
+{
+    return {m_ids,   m_cases,    m_sequences, m_kinds,      m_payloads, m_officers, m_stations, m_stationSequences,
+            m_times, m_previous, m_hashes,    m_signatures, m_ports,    m_asides};
 }
 
 WireEntry wireEntry(const HubRows& rows, int row)

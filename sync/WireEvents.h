@@ -1,8 +1,9 @@
-// Events as they travel: rows of hub.events_after, and the batch that hub.append_events takes.
+// Events as they travel: rows of hub.events_after, and the batch that hub.append_rows takes.
 #pragma once
 
 #include "inspection/CaseEvent.h"
 #include "local_cache/HubEntry.h"
+#include "sync/HubArray.h"
 #include "sync/HubRows.h"
 
 #include <QByteArray>
@@ -10,26 +11,33 @@
 
 namespace portlight::sync {
 
-// The batch's JSON, written straight: events are many, and building QJsonObjects of them costs more than sending them.
+// The columns of a batch, as hub.append_rows takes them.
 class EventBatch
 {
 public:
     void add(const inspection::CaseEvent& event);
     // An event of another hub, with the port it belongs to and that hub's word on it.
     void add(const local_cache::HubEvent& event, const QString& port);
-    [[nodiscard]] QByteArray json() const { return m_json.isEmpty() ? QByteArray("[]") : m_json + ']'; }
-    [[nodiscard]] int size() const { return m_size; }
+    [[nodiscard]] QVector<HubArray> columns() const; // in the order of the function's arguments
+    [[nodiscard]] int size() const { return m_ids.size(); }
 
 private:
-    void open(const inspection::CaseEvent& event, const QString& kindName);
-    void text(const char* key, const QString& value);
-    void binary(const char* key, const QByteArray& value);
-    void number(const char* key, qint64 value);
-    void raw(const char* key, const QByteArray& value);
+    void addFields(const inspection::CaseEvent& event, const QString& kindName);
 
-    QByteArray m_json;
-    int m_size = 0;
-    bool m_first = true; // of the fields of an event
+    HubArray m_ids{HubArray::Type::Uuid};
+    HubArray m_cases{HubArray::Type::Uuid};
+    HubArray m_sequences{HubArray::Type::BigInt};
+    HubArray m_kinds{HubArray::Type::Text};
+    HubArray m_payloads{HubArray::Type::Bytes};
+    HubArray m_officers{HubArray::Type::Uuid};
+    HubArray m_stations{HubArray::Type::Text};
+    HubArray m_stationSequences{HubArray::Type::BigInt};
+    HubArray m_times{HubArray::Type::BigInt};
+    HubArray m_previous{HubArray::Type::Bytes};
+    HubArray m_hashes{HubArray::Type::Bytes};
+    HubArray m_signatures{HubArray::Type::Bytes};
+    HubArray m_ports{HubArray::Type::Text};
+    HubArray m_asides{HubArray::Type::Text};
 };
 
 // Columns of hub.events_after and hub.events_beyond, in order.
