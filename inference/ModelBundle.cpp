@@ -28,6 +28,7 @@ constexpr qint64 signatureLimit = 512;
 constexpr int largestSide = 2048; // bounds memory and time of a pass
 constexpr int mostClasses = 256;
 constexpr int mostPoints = 256;
+constexpr int mostFeatures = 256;
 
 QString tr(const char* text)
 {
@@ -109,6 +110,40 @@ Result<void> parseClasses(const QJsonArray& list, ModelBundle& bundle)
     return {};
 }
 
+Result<void> parsePictureInput(ModelBundle& bundle)
+{
+    const QJsonObject& manifest = bundle.manifest;
+    const QJsonObject input = manifest.value(QLatin1String("input")).toObject();
+    bundle.inputWidth = input.value(QLatin1String("width")).toInt();
+    bundle.inputHeight = input.value(QLatin1String("height")).toInt();
+    bundle.stride = manifest.value(QLatin1String("stride")).toInt();
+    bundle.passes = manifest.value(QLatin1String("passes")).toInt(1);
+    bundle.fusion = manifest.value(QLatin1String("fusion")).toDouble(1.0);
+    bundle.overlap = manifest.value(QLatin1String("overlap")).toDouble(-1.0);
+    const auto sideFits = [&bundle](int side) {
+        return side >= 32 && side <= largestSide && bundle.stride > 0 && side % bundle.stride == 0;
+    };
+    if (!sideFits(bundle.inputWidth) || !sideFits(bundle.inputHeight) || bundle.passes < 1 || bundle.passes > 3 ||
+        !isShare(manifest.value(QLatin1String("overlap"))) || !(bundle.fusion >= 0.0 && bundle.fusion <= 1.0)) {
+        return failure(ErrorCode::BadInput, tr("The model's bundle.json states an input or a step that cannot be."));
+    }
+    return {};
+}
+
+Result<void> parseVolumeInput(ModelBundle& bundle)
+{
+    for (const QJsonValue& feature : bundle.manifest.value(QLatin1String("features")).toArray()) {
+        bundle.features.append(feature.toString());
+    }
+    bundle.overlap = bundle.manifest.value(QLatin1String("overlap")).toDouble(-1.0);
+    if (bundle.features.isEmpty() || bundle.features.size() > mostFeatures ||
+        !isShare(bundle.manifest.value(QLatin1String("overlap")))) {
+        return failure(ErrorCode::BadInput,
+                       tr("The model's bundle.json states features or an overlap that cannot be."));
+    }
+    return {};
+}
+
 } // namespace
 
 OperatingPoint ModelClass::pointFor(std::optional<double> falseAlarms) const
@@ -134,8 +169,19 @@ OperatingPoint ModelClass::pointFor(std::optional<double> falseAlarms) const
     return chosen;
 }
 
+QString toString(ModelKind kind)
+{
+    return kind == ModelKind::Volume ? QStringLiteral("volume") : QStringLiteral("radiograph");
+}
+
 ModelSignature ModelBundle::signature() const
 {
+    if (kind == ModelKind::Volume) {
+        return {"regions",
+                {1, static_cast<std::int64_t>(features.size()), 1, regionsAPass},
+                {"scores"},
+                {{1, static_cast<std::int64_t>(classes.size()) + 1, 1, regionsAPass}}};
+    }
     const std::int64_t rows = inputHeight / stride;
     const std::int64_t columns = inputWidth / stride;
     return {"image",
@@ -160,20 +206,17 @@ Result<ModelBundle> parseManifest(const QByteArray& json)
     bundle.id = manifest.value(QLatin1String("id")).toString();
     bundle.set = manifest.value(QLatin1String("set")).toString();
     bundle.version = manifest.value(QLatin1String("version")).toString();
-    const QJsonObject input = manifest.value(QLatin1String("input")).toObject();
-    bundle.inputWidth = input.value(QLatin1String("width")).toInt();
-    bundle.inputHeight = input.value(QLatin1String("height")).toInt();
-    bundle.stride = manifest.value(QLatin1String("stride")).toInt();
-    bundle.passes = manifest.value(QLatin1String("passes")).toInt(1);
-    bundle.fusion = manifest.value(QLatin1String("fusion")).toDouble(1.0);
-    bundle.overlap = manifest.value(QLatin1String("overlap")).toDouble(-1.0);
-    const auto sideFits = [&bundle](int side) {
-        return side >= 32 && side <= largestSide && bundle.stride > 0 && side % bundle.stride == 0;
-    };
-    if (bundle.id.isEmpty() || bundle.set.isEmpty() || !sideFits(bundle.inputWidth) || !sideFits(bundle.inputHeight) ||
-        bundle.passes < 1 || bundle.passes > 3 || !isShare(manifest.value(QLatin1String("overlap"))) ||
-        !(bundle.fusion >= 0.0 && bundle.fusion <= 1.0)) {
-        return failure(ErrorCode::BadInput, tr("The model's bundle.json states an input or a step that cannot be."));
+    const QString kind = manifest.value(QLatin1String("kind")).toString(toString(ModelKind::Radiograph));
+    if (bundle.id.isEmpty() || bundle.set.isEmpty()) {
+        return failure(ErrorCode::BadInput, tr("The model's bundle.json names no model or no set."));
+    }
+    if (kind != toString(ModelKind::Radiograph) && kind != toString(ModelKind::Volume)) {
+        return failure(ErrorCode::Unsupported, tr("The model is of a kind that this version does not know."));
+    }
+    bundle.kind = kind == toString(ModelKind::Volume) ? ModelKind::Volume : ModelKind::Radiograph;
+    const auto fits = bundle.kind == ModelKind::Volume ? parseVolumeInput(bundle) : parsePictureInput(bundle);
+    if (!fits) {
+        return failure(fits.error());
     }
     if (const auto classes = parseClasses(manifest.value(QLatin1String("classes")).toArray(), bundle); !classes) {
         return failure(classes.error());

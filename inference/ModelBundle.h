@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <QVector>
 
 #include <optional>
@@ -36,12 +37,20 @@ struct ModelClass
     [[nodiscard]] OperatingPoint pointFor(std::optional<double> falseAlarms) const;
 };
 
+// What a model looks at. Radiograph: a picture, answered with score maps and boxes. Volume: numbers that describe
+// regions of a CT (volume/RegionFeatures.h), answered with a share for each class and, last, for "harmless".
+enum class ModelKind { Radiograph, Volume };
+
+[[nodiscard]] QString toString(ModelKind kind); // "radiograph", "volume", as in bundle.json
+
 struct ModelBundle
 {
     QString id;      // name of the folder, "blades-1"
-    QString set;     // what it looks for: "blades", "weapons"
+    QString set;     // what it looks for: "blades", "weapons", "volumes"
     QString version; // of these weights
-    int inputWidth = 0;
+    ModelKind kind = ModelKind::Radiograph;
+    QStringList features; // of a region, in the order the model takes them; volumes only, as `regionsAPass`
+    int inputWidth = 0;   // this and the next four: radiographs only
     int inputHeight = 0;
     int stride = 8;       // pixels of the input a cell of the output
     int passes = 1;       // views averaged: the picture, also mirrored left to right (2), also top to bottom (3)
@@ -51,6 +60,8 @@ struct ModelBundle
     QJsonObject manifest; // bundle.json as it is
     QByteArray publicKey; // 32 bytes: who signed it
     QByteArray model;     // the ONNX file
+
+    static constexpr int regionsAPass = 256;
 
     [[nodiscard]] ModelSignature signature() const;
 };

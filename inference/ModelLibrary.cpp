@@ -48,6 +48,36 @@ Result<std::shared_ptr<const RadiographDetector>> ModelLibrary::detector(const Q
     if (const auto known = m_detectors.constFind(set); known != m_detectors.constEnd()) {
         return *known;
     }
+    auto bundle = newest(set);
+    if (!bundle) {
+        return failure(bundle.error());
+    }
+    auto detector = RadiographDetector::create(std::move(*bundle), availableEngines().first(), threads);
+    if (detector) {
+        m_detectors.insert(set, *detector);
+    }
+    return detector;
+}
+
+Result<std::shared_ptr<const VolumeDetector>> ModelLibrary::volumeDetector(const QString& set)
+{
+    const std::scoped_lock turn(m_mutex);
+    if (const auto known = m_volumeDetectors.constFind(set); known != m_volumeDetectors.constEnd()) {
+        return *known;
+    }
+    auto bundle = newest(set);
+    if (!bundle) {
+        return failure(bundle.error());
+    }
+    auto detector = VolumeDetector::create(std::move(*bundle), availableEngines().first());
+    if (detector) {
+        m_volumeDetectors.insert(set, *detector);
+    }
+    return detector;
+}
+
+Result<ModelBundle> ModelLibrary::newest(const QString& set) const
+{
     // Names end in a number that grows, so the last one that holds wins.
     std::optional<inspection::Error> refusal;
     const QDir directory(m_folder);
@@ -61,11 +91,7 @@ Result<std::shared_ptr<const RadiographDetector>> ModelLibrary::detector(const Q
             continue;
         }
         if (bundle->set == set) {
-            auto detector = RadiographDetector::create(std::move(*bundle), availableEngines().first(), threads);
-            if (detector) {
-                m_detectors.insert(set, *detector);
-            }
-            return detector;
+            return bundle;
         }
     }
     if (refusal) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "inference/RadiographDetector.h"
+#include "inference/volume/VolumeDetector.h"
 
 #include <QHash>
 
@@ -33,12 +34,18 @@ public:
     // refused. `threads` counts for the first call only.
     [[nodiscard]] inspection::Result<std::shared_ptr<const RadiographDetector>> detector(const QString& set,
                                                                                          int threads);
+    // The same for a set of volumes.
+    [[nodiscard]] inspection::Result<std::shared_ptr<const VolumeDetector>> volumeDetector(const QString& set);
 
 private:
+    // The last bundle of the set that holds; errors as above.
+    [[nodiscard]] inspection::Result<ModelBundle> newest(const QString& set) const;
+
     QString m_folder;
     QVector<QByteArray> m_trustedKeys;
     std::mutex m_mutex;
     QHash<QString, std::shared_ptr<const RadiographDetector>> m_detectors;
+    QHash<QString, std::shared_ptr<const VolumeDetector>> m_volumeDetectors;
 };
 
 } // namespace portlight::inference

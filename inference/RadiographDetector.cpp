@@ -63,6 +63,10 @@ RadiographDetector::RadiographDetector(ModelBundle bundle, EngineKind kind, std:
 Result<std::shared_ptr<const RadiographDetector>> RadiographDetector::create(ModelBundle bundle, EngineKind kind,
                                                                              int threads)
 {
+    if (bundle.kind != ModelKind::Radiograph) {
+        return failure(ErrorCode::Unsupported,
+                       QCoreApplication::translate("portlight::inference", "This model does not look at radiographs."));
+    }
     auto engine = createEngine(kind, bundle.model, bundle.signature(), threads);
     if (!engine) {
         return failure(engine.error());

@@ -19,6 +19,7 @@
 #include "app/portlightctl/OfficerCommands.h"
 #include "app/portlightctl/ReceiptCommand.h"
 #include "app/portlightctl/ReceiveCommand.h"
+#include "app/portlightctl/RegionsCommand.h"
 #include "app/portlightctl/ReportCommand.h"
 #include "app/portlightctl/RiskEvaluateCommand.h"
 #include "app/portlightctl/RiskModelCommands.h"
@@ -75,6 +76,7 @@ QVector<Command> allCommands()
             detectCasesCommand(),
             detectCommand(),
             modelsKeygenCommand(),
+            modelsRegionsCommand(),
             modelsSignCommand(),
             modelsAlarmsCommand(),
             modelsUnaidedCommand(),

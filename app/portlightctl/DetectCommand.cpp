@@ -1,5 +1,6 @@
 #include "app/portlightctl/DetectCommand.h"
 
+#include "app/portlightctl/DetectVolumes.h"
 #include "app/portlightctl/Diagnostics.h"
 #include "app/portlightctl/TerminalProgress.h"
 #include "inference/BundleSignature.h"
@@ -119,7 +120,8 @@ void lookAtAll(QVector<Picture>& all, const RadiographDetector& detector, int wo
     work();
 }
 
-Result<ExitCode> detect(const QString& set, const QStringList& paths, Output& output)
+Result<ExitCode> detectInRadiographs(inference::ModelLibrary& library, const QString& set, const QStringList& paths,
+                                     Output& output)
 {
     auto all = pictures(paths);
     if (!all) {
@@ -127,7 +129,6 @@ Result<ExitCode> detect(const QString& set, const QStringList& paths, Output& ou
     }
     const int processors = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     const int workers = std::min(processors, std::max(1, static_cast<int>(all->size())));
-    inference::ModelLibrary library(inference::ModelLibrary::defaultFolder(), inference::trustedModelKeys());
     const auto detector = library.detector(set, workers > 1 ? 1 : processors);
     if (!detector) {
         return failure(detector.error());
@@ -168,8 +169,9 @@ Command detectCommand()
 {
     Command command;
     command.words = QStringLiteral("detect");
-    command.usage = QStringLiteral("detect --set blades|weapons PATH...");
-    command.summary = tr("Looks for blades or weapons in radiographs: one JSON list of boxes, low scores included.");
+    command.usage = QStringLiteral("detect --set blades|weapons|volumes PATH...");
+    command.summary =
+        tr("Looks for blades or weapons in radiographs, or for prohibited goods in CT volumes: one JSON list.");
     command.run = [command](const QStringList& arguments, Output& output) -> Result<ExitCode> {
         QString set;
         QStringList paths;
@@ -189,7 +191,9 @@ Command detectCommand()
         if (set.isEmpty() || paths.isEmpty()) {
             return usageFailure(command, tr("Name a set and at least one file or folder."));
         }
-        return detect(set, paths, output);
+        inference::ModelLibrary library(inference::ModelLibrary::defaultFolder(), inference::trustedModelKeys());
+        return looksAtVolumes(library, set) ? detectInVolumes(library, set, paths, output)
+                                            : detectInRadiographs(library, set, paths, output);
     };
     return command;
 }

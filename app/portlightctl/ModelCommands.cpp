@@ -48,6 +48,7 @@ QJsonObject toJson(const inference::ModelEntry& entry)
     }
     object.insert(QStringLiteral("signed_by"), QString::fromLatin1(entry.bundle->publicKey.toHex()));
     object.insert(QStringLiteral("engine"), toString(inference::availableEngines().first()));
+    object.insert(QStringLiteral("kind"), toString(entry.bundle->kind));
     for (const char* key : {"id", "set", "version", "input", "classes", "metrics", "training", "licence_of_data"}) {
         object.insert(QLatin1String(key), entry.bundle->manifest.value(QLatin1String(key)));
     }

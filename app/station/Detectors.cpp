@@ -38,7 +38,9 @@ Detectors::Detectors(const QString& folder)
         }
     }
     for (const inference::ModelBundle& bundle : std::as_const(newest)) {
-        m_inUse.append(bundle);
+        if (bundle.kind == inference::ModelKind::Radiograph) {
+            m_inUse.append(bundle);
+        }
     }
     m_problem = refused.join(QLatin1Char(' '));
     if (m_inUse.isEmpty() && refused.isEmpty()) {

@@ -111,7 +111,8 @@ int main(int argc, char** argv)
     bool good = true;
     const ModelLibrary library(QString::fromLocal8Bit(argv[1]), trustedModelKeys());
     for (const ModelEntry& entry : library.entries()) {
-        good = measure(entry, figures) && good;
+        const bool isForPictures = !entry.bundle || entry.bundle->kind == ModelKind::Radiograph;
+        good = (!isForPictures || measure(entry, figures)) && good;
     }
     std::fputs(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData(), stdout);
     return good && !figures.isEmpty() ? 0 : 1;

@@ -1,6 +1,7 @@
 #include "inference/contents/ContentsEstimate.h"
 
 #include "inference/contents/CoarseBlocks.h"
+#include "inference/volume/VolumePair.h"
 #include "scans/physics/MaterialScale.h"
 
 #include <algorithm>
@@ -151,20 +152,8 @@ double densityOfAttenuation(double relative)
 
 std::optional<ContentsEstimate> estimateContents(const scans::Scan& scan, const scans::Progress& progress)
 {
-    const auto tells = [](const Volume& volume) {
-        return !volume.isNull() && volume.energy() != scans::EnergyLevel::Low &&
-               (volume.unit() == scans::ValueUnit::Hounsfield || volume.unit() == scans::ValueUnit::AttenuationPerCm ||
-                volume.unit() == scans::ValueUnit::DensityGramsPerCm3);
-    };
-    const auto high = std::find_if(scan.volumes.cbegin(), scan.volumes.cend(), tells);
-    if (high == scan.volumes.cend()) {
-        return std::nullopt;
-    }
-    const auto low = std::find_if(scan.volumes.cbegin(), scan.volumes.cend(), [&high](const Volume& other) {
-        return !other.isNull() && other.energy() == scans::EnergyLevel::Low && other.geometry() == high->geometry() &&
-               other.unit() == high->unit();
-    });
-    return estimateContents(*high, low == scan.volumes.cend() ? Volume() : *low, progress);
+    const auto pair = attenuatingPair(scan);
+    return pair ? estimateContents(pair->high, pair->low, progress) : std::nullopt;
 }
 
 std::optional<ContentsEstimate> estimateContents(const Volume& high, const Volume& low, const scans::Progress& progress)

@@ -116,8 +116,8 @@ void TestModelBundles::everyShippedModelHoldsAndFits()
         bytes += QFile(entry.folder + QLatin1String("/model.onnx")).size();
         auto whole = loadModelBundle(entry.folder, trustedModelKeys(QString()));
         for (const EngineKind kind : availableEngines()) {
-            const auto detector = RadiographDetector::create(*whole, kind, 1);
-            QVERIFY2(detector.has_value(), qPrintable(detector ? QString() : detector.error().detail));
+            const auto engine = createEngine(kind, whole->model, whole->signature(), 1);
+            QVERIFY2(engine.has_value(), qPrintable(engine ? QString() : engine.error().detail));
         }
     }
     QVERIFY(bytes < (20 << 20));
