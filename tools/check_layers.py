@@ -11,16 +11,18 @@ ROOT = Path(__file__).resolve().parent.parent
 # What each folder may include besides itself.
 MAY_USE = {
     "inspection": set(),
+    "signing": {"inspection"},
     "scans": {"inspection"},
     "local_cache": {"inspection"},
     "risk": {"inspection"},
-    "inference": {"inspection", "scans"},
+    "inference": {"inspection", "scans", "signing"},
+    "country": {"inspection", "signing"},
     "intake": {"inspection", "scans", "local_cache"},
     "sync": {"inspection", "local_cache"},
-    "training": {"inspection", "scans"},
+    "training": {"inspection", "scans", "signing"},
     "viewers": {"inspection", "scans"},
-    "widgets": {"inspection", "viewers", "scans", "local_cache", "inference", "intake", "risk", "sync"},
-    "app": {"inspection", "scans", "local_cache", "intake", "inference", "viewers", "widgets", "risk", "sync", "training"},
+    "widgets": {"inspection", "viewers", "scans", "local_cache", "inference", "intake", "risk", "sync", "country"},
+    "app": {"inspection", "scans", "local_cache", "intake", "inference", "viewers", "widgets", "risk", "sync", "training", "country", "signing"},
 }
 
 # Libraries with one home: include pattern -> folders that may use it.
@@ -28,7 +30,7 @@ HOMES = {
     r"<dcmtk/": {"scans"},
     r"<(openjpeg|tiff|tiffio|xraylib)": {"scans"},
     r"<QSql|<sqlite3": {"local_cache", "risk"},
-    r"<sodium": {"local_cache", "inference", "sync", "training"},
+    r"<sodium": {"local_cache", "signing", "sync"},
     r"<(libpq|curl)": {"sync"},
     r"<vtk": {"viewers"},
     r"<xgboost": {"risk"},

@@ -1488,12 +1488,16 @@
         <source>--language wants one of %1, not &quot;%2&quot;.</source>
         <translation>الخيار ‎--language يقبل أحد هذه: %1، لا &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>Country: prohibited goods, lanes, lessons</source>
+        <translation>البلد: الممنوعات والمسارات والدروس</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
     <message>
         <source>Image and declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة والبيان</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1860,10 @@
         <source>Selection rules</source>
         <translation>قواعد الانتقائية</translation>
     </message>
+    <message>
+        <source>No country pack is in use; choose one in the settings (Ctrl+,).</source>
+        <translation>لا حزمة بلد مستعملة؛ اختر واحدة في الإعدادات (Ctrl+,‎).</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2148,7 +2156,7 @@
     </message>
     <message>
         <source>%1 has no CT volume to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجسّم مقطعيًا (CT) في %1 للمقارنة.</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2340,26 @@
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
+    <message>
+        <source>Country pack</source>
+        <translation>حزمة البلد</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2</source>
+        <translation>رُفض %1: %2</translation>
+    </message>
+    <message>
+        <source>Another folder...</source>
+        <translation>مجلد آخر...</translation>
+    </message>
+    <message>
+        <source>Language, prohibited goods, lanes, tariff excerpt, holidays and lessons of a country.</source>
+        <translation>لغة البلد وبضائعه الممنوعة ومساراته ومقتطف تعرفته وعطلاته ودروسه.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
@@ -2459,31 +2487,62 @@
     </message>
 </context>
 <context>
+    <name>portlight::country</name>
+    <message>
+        <source>The country pack was altered after it was signed (%1); get it again.</source>
+        <translation>حُرّفت حزمة البلد بعد توقيعها (%1)؛ احصل عليها من جديد.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place in a country pack.</source>
+        <translation>لا مكان للملف &quot;%1&quot; في حزمة بلد.</translation>
+    </message>
+    <message>
+        <source>The country pack names the lesson %1 but does not hold it.</source>
+        <translation>تذكر حزمة البلد الدرس %1 ولا تضمه.</translation>
+    </message>
+    <message>
+        <source>The country pack holds no lesson.</source>
+        <translation>لا درس في حزمة البلد.</translation>
+    </message>
+    <message>
+        <source>%1 holds no country pack (pack.json).</source>
+        <translation>لا حزمة بلد (pack.json) في %1.</translation>
+    </message>
+    <message>
+        <source>The country pack carries no signature.</source>
+        <translation>حزمة البلد غير موقّعة.</translation>
+    </message>
+    <message>
+        <source>The country pack is signed by a key that is not trusted here (%1...).</source>
+        <translation>حزمة البلد موقّعة بمفتاح غير موثوق هنا (%1...).</translation>
+    </message>
+    <message>
+        <source>%1 of the country pack is no JSON object.</source>
+        <translation>%1 في حزمة البلد ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2 in the country pack lacks something or is malformed.</source>
+        <translation>المدخل %1 من %2 في حزمة البلد ناقص أو سيئ الصياغة.</translation>
+    </message>
+    <message>
+        <source>%1 of the country pack must list 1 to %2 entries under &quot;%3&quot;.</source>
+        <translation>يجب أن يضم %1 في حزمة البلد من 1 إلى %2 مدخلًا تحت &quot;%3&quot;.</translation>
+    </message>
+    <message>
+        <source>The country pack is of a format that this version does not read.</source>
+        <translation>صيغة حزمة البلد لا تقرؤها هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>pack.json needs id, name, language, locale, date, note and units in the forms that docs/country-packs.md names.</source>
+        <translation>يحتاج pack.json إلى id وname وlanguage وlocale وdate وnote وunits بالصيغ المذكورة في docs/country-packs.md.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 must be UTF-8 text that begins with &quot;# Title&quot;.</source>
+        <translation>يجب أن يكون الدرس %1 نصًا بترميز UTF-8 يبدأ بـ &quot;# Title&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>portlight::inference</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>تعذرت كتابة %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>تتعذر قراءة %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than such a file can be.</source>
-        <translation>الملف %1 أكبر من الحد الممكن لمثله.</translation>
-    </message>
-    <message>
-        <source>There is no source of randomness for a key.</source>
-        <translation>لا مصدر عشوائية لإنشاء مفتاح.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; a key is never overwritten.</source>
-        <translation>المفتاح %1 موجود من قبل؛ ولا يُكتب فوق مفتاح أبدًا.</translation>
-    </message>
-    <message>
-        <source>%1 holds no signing key.</source>
-        <translation>لا يحوي %1 مفتاح توقيع.</translation>
-    </message>
     <message>
         <source>The model carries no signature.</source>
         <translation>النموذج دون توقيع.</translation>
@@ -2582,35 +2641,35 @@
     </message>
     <message>
         <source>loose, such as textile</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد خفيفة متخلخلة كالنسيج</translation>
     </message>
     <message>
         <source>organic, such as food or plastic</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد عضوية كالغذاء أو البلاستيك</translation>
     </message>
     <message>
         <source>glass, stone or light metal</source>
-        <translation type="unfinished"></translation>
+        <translation>زجاج أو حجر أو معدن خفيف</translation>
     </message>
     <message>
         <source>metal</source>
-        <translation type="unfinished"></translation>
+        <translation>معدن</translation>
     </message>
     <message>
         <source>%1% of the mass reads as %2; declared goods of this kind hold about %3%.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ %1% من الكتلة على أنه: %2؛ وفي البضائع المصرح بها من هذا النوع نحو %3%.</translation>
     </message>
     <message>
         <source>Nearly empty: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبه فارغ: يُقرأ في المسح %1 kg والمصرح به %2 kg.</translation>
     </message>
     <message>
         <source>Heavier than declared: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>أثقل من المصرح به: يُقرأ في المسح %1 kg والمصرح به %2 kg.</translation>
     </message>
     <message>
         <source>Lighter than declared: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخف من المصرح به: يُقرأ في المسح %1 kg والمصرح به %2 kg.</translation>
     </message>
 </context>
 <context>
@@ -3479,55 +3538,55 @@
     </message>
     <message>
         <source>declarant</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدّم البيان</translation>
     </message>
     <message>
         <source>importer</source>
-        <translation type="unfinished"></translation>
+        <translation>المستورد</translation>
     </message>
     <message>
         <source>exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدّر</translation>
     </message>
     <message>
         <source>seller</source>
-        <translation type="unfinished"></translation>
+        <translation>البائع</translation>
     </message>
     <message>
         <source>buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتري</translation>
     </message>
     <message>
         <source>consignee</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل إليه</translation>
     </message>
     <message>
         <source>consignor</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقل</translation>
     </message>
     <message>
         <source>representative</source>
-        <translation type="unfinished"></translation>
+        <translation>الممثل</translation>
     </message>
     <message>
         <source>notify party</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الإشعار</translation>
     </message>
     <message>
         <source>sender of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسل الرسالة</translation>
     </message>
     <message>
         <source>recipient of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>متلقي الرسالة</translation>
     </message>
     <message>
         <source>Country of a party (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد أحد الأطراف (%1)</translation>
     </message>
 </context>
 <context>
@@ -3874,11 +3933,34 @@
     </message>
 </context>
 <context>
-    <name>portlight::training</name>
+    <name>portlight::signing</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than such a file can be.</source>
+        <translation>الملف %1 أكبر من الحد الممكن لمثله.</translation>
+    </message>
+    <message>
+        <source>There is no source of randomness for a key.</source>
+        <translation>لا مصدر عشوائية لإنشاء مفتاح.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; a key is never overwritten.</source>
+        <translation>المفتاح %1 موجود من قبل؛ ولا يُكتب فوق مفتاح أبدًا.</translation>
+    </message>
     <message>
         <source>%1 holds no signing key.</source>
         <translation>لا يحوي %1 مفتاح توقيع.</translation>
     </message>
+</context>
+<context>
+    <name>portlight::training</name>
     <message>
         <source>The threat library carries no signature.</source>
         <translation>مكتبة التهديدات دون توقيع.</translation>
@@ -4868,7 +4950,27 @@
     </message>
     <message>
         <source>Mark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلت العلامة</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 lb</source>
+        <translation>%1 lb</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Tariff %1: %2</source>
+        <translation>التعرفة %1: %2</translation>
+    </message>
+    <message>
+        <source>Tariff %1: %2, duty %3</source>
+        <translation>التعرفة %1: %2، الرسم %3</translation>
     </message>
 </context>
 <context>
@@ -5071,58 +5173,97 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     <name>portlight::widgets::ContentsView</name>
     <message>
         <source>The declaration names nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر البيان ما يُقارن به.</translation>
     </message>
     <message>
         <source>Does not look as declared (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشبه المصرح به (التشابه %1)</translation>
     </message>
     <message>
         <source>May or may not be as declared (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يطابق المصرح به وقد لا يطابقه (التشابه %1)</translation>
     </message>
     <message>
         <source>Nothing here speaks against the declaration (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يخالف البيان (التشابه %1)</translation>
     </message>
     <message>
         <source>The scan reads %1 kg; no weight is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ في المسح %1 kg؛ ولا وزن مصرحًا به.</translation>
     </message>
     <message>
         <source>The scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ في المسح %1 kg والمصرح به %2 kg.</translation>
     </message>
     <message>
         <source>Of the mass: loose %1%, organic %2%, glass, stone or light metal %3%, metal %4%.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الكتلة: خفيف متخلخل %1%، عضوي %2%، زجاج أو حجر أو معدن خفيف %3%، معدن %4%.</translation>
     </message>
     <message numerus="yes">
         <source>%1% of its box is filled, %n separate thing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>امتلأ %1% من الصندوق، لا أجسام منفصلة.</numerusform>
+            <numerusform>امتلأ %1% من الصندوق، جسم منفصل واحد.</numerusform>
+            <numerusform>امتلأ %1% من الصندوق، جسمان منفصلان.</numerusform>
+            <numerusform>امتلأ %1% من الصندوق، %n أجسام منفصلة.</numerusform>
+            <numerusform>امتلأ %1% من الصندوق، %n جسمًا منفصلًا.</numerusform>
+            <numerusform>امتلأ %1% من الصندوق، %n جسم منفصل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read from the CT on the screen: density times volume. Loose textile weighs too little, dense metal is uncertain. A reason to look, never a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء من المسح المقطعي (CT) على الشاشة: الكثافة في الحجم. النسيج المتخلخل يظهر أخف مما هو، والمعدن الكثيف غير مؤكد. سبب للنظر لا مكتشَف.</translation>
     </message>
     <message>
         <source>Reading what the scan holds...</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة محتوى المسح...</translation>
     </message>
     <message>
         <source>This scan tells no weight: that takes a CT with known values.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف الوزن من هذا المسح: يلزم مسح مقطعي (CT) معلوم القيم.</translation>
     </message>
     <message>
         <source>No scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسح.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::CountryPages</name>
+    <message>
+        <source>HS %1</source>
+        <translation>HS %1</translation>
+    </message>
+    <message>
+        <source>Pages of the country pack</source>
+        <translation>صفحات حزمة البلد</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>نص الصفحة</translation>
+    </message>
+    <message>
+        <source>Prohibited goods</source>
+        <translation>بضائع ممنوعة</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Tariff, excerpt</source>
+        <translation>التعرفة، مقتطف</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>العطلات</translation>
+    </message>
+    <message>
+        <source>Exercise packs</source>
+        <translation>حزم التمارين</translation>
+    </message>
+    <message>
+        <source>%1, state of %2. %3</source>
+        <translation>%1، كما في %2. %3</translation>
     </message>
 </context>
 <context>
@@ -5208,10 +5349,6 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     <message>
         <source>from %1</source>
         <translation>من %1</translation>
-    </message>
-    <message>
-        <source>%1 kg</source>
-        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Goods without a description</source>
@@ -5900,11 +6037,11 @@ Enter shows it in every view</source>
     </message>
     <message>
         <source>From rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من القاعدة %1</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن</translation>
     </message>
 </context>
 <context>
@@ -6431,7 +6568,7 @@ Detectors: %2</source>
     </message>
     <message>
         <source>%1, %2, %3, %4, age: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3، %4، العمر: %5</translation>
     </message>
 </context>
 <context>

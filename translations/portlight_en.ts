@@ -170,9 +170,9 @@
     <name>portlight::widgets::ContentsView</name>
     <message numerus="yes">
         <source>%1% of its box is filled, %n separate thing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1% of its box is filled, %n separate thing.</numerusform>
+            <numerusform>%1% of its box is filled, %n separate things.</numerusform>
         </translation>
     </message>
 </context>

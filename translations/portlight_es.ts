@@ -1480,12 +1480,16 @@
         <source>--language wants one of %1, not &quot;%2&quot;.</source>
         <translation>--language admite uno de %1, no «%2».</translation>
     </message>
+    <message>
+        <source>Country: prohibited goods, lanes, lessons</source>
+        <translation>País: mercancías prohibidas, canales, lecciones</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
     <message>
         <source>Image and declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen y declaración</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1836,10 @@
         <source>Selection rules</source>
         <translation>Reglas de selección</translation>
     </message>
+    <message>
+        <source>No country pack is in use; choose one in the settings (Ctrl+,).</source>
+        <translation>No hay ningún paquete de país en uso; elija uno en los ajustes (Ctrl+,).</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2108,7 +2116,7 @@
     </message>
     <message>
         <source>%1 has no CT volume to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene ningún volumen CT con el que comparar.</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2300,26 @@
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Country pack</source>
+        <translation>Paquete de país</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2</source>
+        <translation>Se rechaza %1: %2</translation>
+    </message>
+    <message>
+        <source>Another folder...</source>
+        <translation>Otra carpeta...</translation>
+    </message>
+    <message>
+        <source>Language, prohibited goods, lanes, tariff excerpt, holidays and lessons of a country.</source>
+        <translation>Idioma, mercancías prohibidas, canales, extracto del arancel, feriados y lecciones de un país.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
@@ -2403,31 +2431,62 @@
     </message>
 </context>
 <context>
+    <name>portlight::country</name>
+    <message>
+        <source>The country pack was altered after it was signed (%1); get it again.</source>
+        <translation>El paquete de país se alteró después de firmarse (%1); consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place in a country pack.</source>
+        <translation>«%1» no tiene lugar en un paquete de país.</translation>
+    </message>
+    <message>
+        <source>The country pack names the lesson %1 but does not hold it.</source>
+        <translation>El paquete de país nombra la lección %1, pero no la contiene.</translation>
+    </message>
+    <message>
+        <source>The country pack holds no lesson.</source>
+        <translation>El paquete de país no contiene ninguna lección.</translation>
+    </message>
+    <message>
+        <source>%1 holds no country pack (pack.json).</source>
+        <translation>%1 no contiene ningún paquete de país (pack.json).</translation>
+    </message>
+    <message>
+        <source>The country pack carries no signature.</source>
+        <translation>El paquete de país no lleva firma.</translation>
+    </message>
+    <message>
+        <source>The country pack is signed by a key that is not trusted here (%1...).</source>
+        <translation>El paquete de país está firmado con una clave en la que no se confía aquí (%1...).</translation>
+    </message>
+    <message>
+        <source>%1 of the country pack is no JSON object.</source>
+        <translation>%1 del paquete de país no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2 in the country pack lacks something or is malformed.</source>
+        <translation>A la entrada %1 de %2 en el paquete de país le falta algo o está mal formada.</translation>
+    </message>
+    <message>
+        <source>%1 of the country pack must list 1 to %2 entries under &quot;%3&quot;.</source>
+        <translation>%1 del paquete de país debe traer de 1 a %2 entradas en «%3».</translation>
+    </message>
+    <message>
+        <source>The country pack is of a format that this version does not read.</source>
+        <translation>El paquete de país tiene un formato que esta versión no lee.</translation>
+    </message>
+    <message>
+        <source>pack.json needs id, name, language, locale, date, note and units in the forms that docs/country-packs.md names.</source>
+        <translation>pack.json necesita id, name, language, locale, date, note y units en la forma que indica docs/country-packs.md.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 must be UTF-8 text that begins with &quot;# Title&quot;.</source>
+        <translation>La lección %1 debe ser texto UTF-8 que empiece con «# Title».</translation>
+    </message>
+</context>
+<context>
     <name>portlight::inference</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>No se ha podido escribir %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than such a file can be.</source>
-        <translation>%1 es mayor de lo que puede ser un archivo de este tipo.</translation>
-    </message>
-    <message>
-        <source>There is no source of randomness for a key.</source>
-        <translation>No hay ninguna fuente de aleatoriedad para una clave.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; a key is never overwritten.</source>
-        <translation>%1 ya existe; una clave nunca se sobrescribe.</translation>
-    </message>
-    <message>
-        <source>%1 holds no signing key.</source>
-        <translation>%1 no contiene ninguna clave de firma.</translation>
-    </message>
     <message>
         <source>The model carries no signature.</source>
         <translation>El modelo no lleva firma.</translation>
@@ -2526,35 +2585,35 @@
     </message>
     <message>
         <source>loose, such as textile</source>
-        <translation type="unfinished"></translation>
+        <translation>suelto, como textil</translation>
     </message>
     <message>
         <source>organic, such as food or plastic</source>
-        <translation type="unfinished"></translation>
+        <translation>orgánico, como alimento o plástico</translation>
     </message>
     <message>
         <source>glass, stone or light metal</source>
-        <translation type="unfinished"></translation>
+        <translation>vidrio, piedra o metal ligero</translation>
     </message>
     <message>
         <source>metal</source>
-        <translation type="unfinished"></translation>
+        <translation>metal</translation>
     </message>
     <message>
         <source>%1% of the mass reads as %2; declared goods of this kind hold about %3%.</source>
-        <translation type="unfinished"></translation>
+        <translation>El %1% de la masa se lee como %2; las mercancías declaradas de este tipo tienen cerca del %3%.</translation>
     </message>
     <message>
         <source>Nearly empty: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi vacío: el escaneo lee %1 kg, se declaran %2 kg.</translation>
     </message>
     <message>
         <source>Heavier than declared: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pesado que lo declarado: el escaneo lee %1 kg, se declaran %2 kg.</translation>
     </message>
     <message>
         <source>Lighter than declared: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más liviano que lo declarado: el escaneo lee %1 kg, se declaran %2 kg.</translation>
     </message>
 </context>
 <context>
@@ -3423,55 +3482,55 @@
     </message>
     <message>
         <source>declarant</source>
-        <translation type="unfinished"></translation>
+        <translation>declarante</translation>
     </message>
     <message>
         <source>importer</source>
-        <translation type="unfinished"></translation>
+        <translation>importador</translation>
     </message>
     <message>
         <source>exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>exportador</translation>
     </message>
     <message>
         <source>seller</source>
-        <translation type="unfinished"></translation>
+        <translation>vendedor</translation>
     </message>
     <message>
         <source>buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>comprador</translation>
     </message>
     <message>
         <source>consignee</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatario</translation>
     </message>
     <message>
         <source>consignor</source>
-        <translation type="unfinished"></translation>
+        <translation>remitente</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>transportista</translation>
     </message>
     <message>
         <source>representative</source>
-        <translation type="unfinished"></translation>
+        <translation>representante</translation>
     </message>
     <message>
         <source>notify party</source>
-        <translation type="unfinished"></translation>
+        <translation>parte a notificar</translation>
     </message>
     <message>
         <source>sender of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>emisor del mensaje</translation>
     </message>
     <message>
         <source>recipient of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>receptor del mensaje</translation>
     </message>
     <message>
         <source>Country of a party (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>País de una parte (%1)</translation>
     </message>
 </context>
 <context>
@@ -3818,11 +3877,34 @@
     </message>
 </context>
 <context>
-    <name>portlight::training</name>
+    <name>portlight::signing</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se ha podido escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than such a file can be.</source>
+        <translation>%1 es mayor de lo que puede ser un archivo de este tipo.</translation>
+    </message>
+    <message>
+        <source>There is no source of randomness for a key.</source>
+        <translation>No hay ninguna fuente de aleatoriedad para una clave.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; a key is never overwritten.</source>
+        <translation>%1 ya existe; una clave nunca se sobrescribe.</translation>
+    </message>
     <message>
         <source>%1 holds no signing key.</source>
         <translation>%1 no contiene ninguna clave de firma.</translation>
     </message>
+</context>
+<context>
+    <name>portlight::training</name>
     <message>
         <source>The threat library carries no signature.</source>
         <translation>La biblioteca de amenazas no lleva firma.</translation>
@@ -4784,7 +4866,27 @@
     </message>
     <message>
         <source>Mark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca eliminada</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 lb</source>
+        <translation>%1 lb</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Tariff %1: %2</source>
+        <translation>Arancel %1: %2</translation>
+    </message>
+    <message>
+        <source>Tariff %1: %2, duty %3</source>
+        <translation>Arancel %1: %2, tipo %3</translation>
     </message>
 </context>
 <context>
@@ -4987,54 +5089,93 @@ Enter la muestra, Delete la elimina, Ctrl+Z la recupera</translation>
     <name>portlight::widgets::ContentsView</name>
     <message>
         <source>The declaration names nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La declaración no nombra nada con lo que comparar.</translation>
     </message>
     <message>
         <source>Does not look as declared (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>No parece lo declarado (semejanza %1)</translation>
     </message>
     <message>
         <source>May or may not be as declared (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser o no lo declarado (semejanza %1)</translation>
     </message>
     <message>
         <source>Nothing here speaks against the declaration (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí contradice la declaración (semejanza %1)</translation>
     </message>
     <message>
         <source>The scan reads %1 kg; no weight is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo lee %1 kg; no se declara ningún peso.</translation>
     </message>
     <message>
         <source>The scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo lee %1 kg, se declaran %2 kg.</translation>
     </message>
     <message>
         <source>Of the mass: loose %1%, organic %2%, glass, stone or light metal %3%, metal %4%.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la masa: suelto %1%, orgánico %2%, vidrio, piedra o metal ligero %3%, metal %4%.</translation>
     </message>
     <message numerus="yes">
         <source>%1% of its box is filled, %n separate thing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ocupa el %1% de su caja, %n objeto separado.</numerusform>
+            <numerusform>Ocupa el %1% de su caja, %n objetos separados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read from the CT on the screen: density times volume. Loose textile weighs too little, dense metal is uncertain. A reason to look, never a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído del CT en pantalla: densidad por volumen. El textil suelto pesa de menos y el metal denso es incierto. Es un motivo para mirar, nunca un hallazgo.</translation>
     </message>
     <message>
         <source>Reading what the scan holds...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que contiene el escaneo...</translation>
     </message>
     <message>
         <source>This scan tells no weight: that takes a CT with known values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escaneo no indica peso: hace falta un CT con valores conocidos.</translation>
     </message>
     <message>
         <source>No scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin escaneo.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::CountryPages</name>
+    <message>
+        <source>HS %1</source>
+        <translation>HS %1</translation>
+    </message>
+    <message>
+        <source>Pages of the country pack</source>
+        <translation>Páginas del paquete de país</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texto de la página</translation>
+    </message>
+    <message>
+        <source>Prohibited goods</source>
+        <translation>Mercancías prohibidas</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Tariff, excerpt</source>
+        <translation>Arancel, extracto</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feriados</translation>
+    </message>
+    <message>
+        <source>Exercise packs</source>
+        <translation>Paquetes de ejercicios</translation>
+    </message>
+    <message>
+        <source>%1, state of %2. %3</source>
+        <translation>%1, al %2. %3</translation>
     </message>
 </context>
 <context>
@@ -5120,10 +5261,6 @@ Enter la muestra, Delete la elimina, Ctrl+Z la recupera</translation>
     <message>
         <source>from %1</source>
         <translation>de %1</translation>
-    </message>
-    <message>
-        <source>%1 kg</source>
-        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Goods without a description</source>
@@ -5804,11 +5941,11 @@ Enter lo muestra en todas las vistas</translation>
     </message>
     <message>
         <source>From rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De la regla %1</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar</translation>
     </message>
 </context>
 <context>
@@ -6323,7 +6460,7 @@ Detectores: %2</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, age: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4, antigüedad: %5</translation>
     </message>
 </context>
 <context>

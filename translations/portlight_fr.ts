@@ -1480,12 +1480,16 @@
         <source>--language wants one of %1, not &quot;%2&quot;.</source>
         <translation>--language accepte l’un de %1, pas « %2 ».</translation>
     </message>
+    <message>
+        <source>Country: prohibited goods, lanes, lessons</source>
+        <translation>Pays&#xa0;: marchandises prohibées, circuits, leçons</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
     <message>
         <source>Image and declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Image et déclaration</translation>
     </message>
 </context>
 <context>
@@ -1832,6 +1836,10 @@
         <source>Selection rules</source>
         <translation>Règles de ciblage</translation>
     </message>
+    <message>
+        <source>No country pack is in use; choose one in the settings (Ctrl+,).</source>
+        <translation>Aucun pack de pays n’est utilisé&#xa0;; choisissez-en un dans les réglages (Ctrl+,).</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2108,7 +2116,7 @@
     </message>
     <message>
         <source>%1 has no CT volume to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de volume CT avec lequel comparer.</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2300,26 @@
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Country pack</source>
+        <translation>Pack de pays</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2</source>
+        <translation>%1 est refusé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Another folder...</source>
+        <translation>Autre répertoire...</translation>
+    </message>
+    <message>
+        <source>Language, prohibited goods, lanes, tariff excerpt, holidays and lessons of a country.</source>
+        <translation>Langue, marchandises prohibées, circuits, extrait du tarif, jours fériés et leçons d’un pays.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
@@ -2403,31 +2431,62 @@
     </message>
 </context>
 <context>
+    <name>portlight::country</name>
+    <message>
+        <source>The country pack was altered after it was signed (%1); get it again.</source>
+        <translation>Le pack de pays a été altéré après sa signature (%1)&#xa0;; procurez-vous-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place in a country pack.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans un pack de pays.</translation>
+    </message>
+    <message>
+        <source>The country pack names the lesson %1 but does not hold it.</source>
+        <translation>Le pack de pays nomme la leçon&#xa0;%1 mais ne la contient pas.</translation>
+    </message>
+    <message>
+        <source>The country pack holds no lesson.</source>
+        <translation>Le pack de pays ne contient aucune leçon.</translation>
+    </message>
+    <message>
+        <source>%1 holds no country pack (pack.json).</source>
+        <translation>%1 ne contient pas de pack de pays (pack.json).</translation>
+    </message>
+    <message>
+        <source>The country pack carries no signature.</source>
+        <translation>Le pack de pays ne porte pas de signature.</translation>
+    </message>
+    <message>
+        <source>The country pack is signed by a key that is not trusted here (%1...).</source>
+        <translation>Le pack de pays est signé par une clé qui n’est pas approuvée ici (%1...).</translation>
+    </message>
+    <message>
+        <source>%1 of the country pack is no JSON object.</source>
+        <translation>%1 du pack de pays n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2 in the country pack lacks something or is malformed.</source>
+        <translation>L’entrée&#xa0;%1 de&#xa0;%2 dans le pack de pays est incomplète ou mal formée.</translation>
+    </message>
+    <message>
+        <source>%1 of the country pack must list 1 to %2 entries under &quot;%3&quot;.</source>
+        <translation>%1 du pack de pays doit contenir de 1 à&#xa0;%2 entrées sous «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The country pack is of a format that this version does not read.</source>
+        <translation>Le pack de pays est d’un format que cette version ne lit pas.</translation>
+    </message>
+    <message>
+        <source>pack.json needs id, name, language, locale, date, note and units in the forms that docs/country-packs.md names.</source>
+        <translation>pack.json doit avoir id, name, language, locale, date, note et units sous la forme indiquée par docs/country-packs.md.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 must be UTF-8 text that begins with &quot;# Title&quot;.</source>
+        <translation>La leçon&#xa0;%1 doit être un texte UTF-8 commençant par «&#xa0;# Title&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>portlight::inference</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than such a file can be.</source>
-        <translation>%1 est plus grand qu’un tel fichier ne peut l’être.</translation>
-    </message>
-    <message>
-        <source>There is no source of randomness for a key.</source>
-        <translation>Il n’y a pas de source d’aléa pour créer une clé.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; a key is never overwritten.</source>
-        <translation>%1 existe déjà&#xa0;; une clé n’est jamais écrasée.</translation>
-    </message>
-    <message>
-        <source>%1 holds no signing key.</source>
-        <translation>%1 ne contient pas de clé de signature.</translation>
-    </message>
     <message>
         <source>The model carries no signature.</source>
         <translation>Le modèle ne porte pas de signature.</translation>
@@ -2526,35 +2585,35 @@
     </message>
     <message>
         <source>loose, such as textile</source>
-        <translation type="unfinished"></translation>
+        <translation>peu dense, comme du textile</translation>
     </message>
     <message>
         <source>organic, such as food or plastic</source>
-        <translation type="unfinished"></translation>
+        <translation>organique, comme aliments ou plastique</translation>
     </message>
     <message>
         <source>glass, stone or light metal</source>
-        <translation type="unfinished"></translation>
+        <translation>verre, pierre ou métal léger</translation>
     </message>
     <message>
         <source>metal</source>
-        <translation type="unfinished"></translation>
+        <translation>métal</translation>
     </message>
     <message>
         <source>%1% of the mass reads as %2; declared goods of this kind hold about %3%.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% de la masse se lit comme&#xa0;:&#xa0;%2&#xa0;; les marchandises déclarées de ce genre en ont environ&#xa0;%3%.</translation>
     </message>
     <message>
         <source>Nearly empty: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque vide&#xa0;: le scan donne&#xa0;%1 kg, la déclaration&#xa0;%2 kg.</translation>
     </message>
     <message>
         <source>Heavier than declared: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lourd que déclaré&#xa0;: le scan donne&#xa0;%1 kg, la déclaration&#xa0;%2 kg.</translation>
     </message>
     <message>
         <source>Lighter than declared: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus léger que déclaré&#xa0;: le scan donne&#xa0;%1 kg, la déclaration&#xa0;%2 kg.</translation>
     </message>
 </context>
 <context>
@@ -3423,55 +3482,55 @@
     </message>
     <message>
         <source>declarant</source>
-        <translation type="unfinished"></translation>
+        <translation>déclarant</translation>
     </message>
     <message>
         <source>importer</source>
-        <translation type="unfinished"></translation>
+        <translation>importateur</translation>
     </message>
     <message>
         <source>exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>exportateur</translation>
     </message>
     <message>
         <source>seller</source>
-        <translation type="unfinished"></translation>
+        <translation>vendeur</translation>
     </message>
     <message>
         <source>buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>acheteur</translation>
     </message>
     <message>
         <source>consignee</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataire</translation>
     </message>
     <message>
         <source>consignor</source>
-        <translation type="unfinished"></translation>
+        <translation>expéditeur</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>transporteur</translation>
     </message>
     <message>
         <source>representative</source>
-        <translation type="unfinished"></translation>
+        <translation>représentant</translation>
     </message>
     <message>
         <source>notify party</source>
-        <translation type="unfinished"></translation>
+        <translation>partie à notifier</translation>
     </message>
     <message>
         <source>sender of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>émetteur du message</translation>
     </message>
     <message>
         <source>recipient of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataire du message</translation>
     </message>
     <message>
         <source>Country of a party (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays d’une partie (%1)</translation>
     </message>
 </context>
 <context>
@@ -3818,11 +3877,34 @@
     </message>
 </context>
 <context>
-    <name>portlight::training</name>
+    <name>portlight::signing</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than such a file can be.</source>
+        <translation>%1 est plus grand qu’un tel fichier ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>There is no source of randomness for a key.</source>
+        <translation>Il n’y a pas de source d’aléa pour créer une clé.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; a key is never overwritten.</source>
+        <translation>%1 existe déjà&#xa0;; une clé n’est jamais écrasée.</translation>
+    </message>
     <message>
         <source>%1 holds no signing key.</source>
         <translation>%1 ne contient pas de clé de signature.</translation>
     </message>
+</context>
+<context>
+    <name>portlight::training</name>
     <message>
         <source>The threat library carries no signature.</source>
         <translation>La bibliothèque de menaces ne porte pas de signature.</translation>
@@ -4784,7 +4866,27 @@
     </message>
     <message>
         <source>Mark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation supprimée</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 lb</source>
+        <translation>%1 lb</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1&#xa0;kg</translation>
+    </message>
+    <message>
+        <source>Tariff %1: %2</source>
+        <translation>Tarif&#xa0;%1&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Tariff %1: %2, duty %3</source>
+        <translation>Tarif&#xa0;%1&#xa0;:&#xa0;%2, taux&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -4987,54 +5089,93 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
     <name>portlight::widgets::ContentsView</name>
     <message>
         <source>The declaration names nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration ne nomme rien à comparer.</translation>
     </message>
     <message>
         <source>Does not look as declared (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ressemble pas au déclaré (ressemblance&#xa0;%1)</translation>
     </message>
     <message>
         <source>May or may not be as declared (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut correspondre ou non au déclaré (ressemblance&#xa0;%1)</translation>
     </message>
     <message>
         <source>Nothing here speaks against the declaration (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne contredit la déclaration (ressemblance&#xa0;%1)</translation>
     </message>
     <message>
         <source>The scan reads %1 kg; no weight is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan donne&#xa0;%1 kg&#xa0;; aucun poids n’est déclaré.</translation>
     </message>
     <message>
         <source>The scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan donne&#xa0;%1 kg, la déclaration&#xa0;%2 kg.</translation>
     </message>
     <message>
         <source>Of the mass: loose %1%, organic %2%, glass, stone or light metal %3%, metal %4%.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la masse&#xa0;: peu dense&#xa0;%1%, organique&#xa0;%2%, verre, pierre ou métal léger&#xa0;%3%, métal&#xa0;%4%.</translation>
     </message>
     <message numerus="yes">
         <source>%1% of its box is filled, %n separate thing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1% de sa boîte est occupé, %n objet distinct.</numerusform>
+            <numerusform>%1% de sa boîte est occupé, %n objets distincts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read from the CT on the screen: density times volume. Loose textile weighs too little, dense metal is uncertain. A reason to look, never a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans le CT à l’écran&#xa0;: densité fois volume. Le textile lâche pèse trop peu, le métal dense est incertain. Une raison de regarder, jamais une détection.</translation>
     </message>
     <message>
         <source>Reading what the scan holds...</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du contenu du scan...</translation>
     </message>
     <message>
         <source>This scan tells no weight: that takes a CT with known values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scan ne donne pas de poids&#xa0;: il faut un CT aux valeurs connues.</translation>
     </message>
     <message>
         <source>No scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de scan.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::CountryPages</name>
+    <message>
+        <source>HS %1</source>
+        <translation>HS %1</translation>
+    </message>
+    <message>
+        <source>Pages of the country pack</source>
+        <translation>Pages du pack de pays</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Texte de la page</translation>
+    </message>
+    <message>
+        <source>Prohibited goods</source>
+        <translation>Marchandises prohibées</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Circuits</translation>
+    </message>
+    <message>
+        <source>Tariff, excerpt</source>
+        <translation>Tarif, extrait</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Exercise packs</source>
+        <translation>Packs d’exercices</translation>
+    </message>
+    <message>
+        <source>%1, state of %2. %3</source>
+        <translation>%1, état au&#xa0;%2.&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -5120,10 +5261,6 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
     <message>
         <source>from %1</source>
         <translation>origine %1</translation>
-    </message>
-    <message>
-        <source>%1 kg</source>
-        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>Goods without a description</source>
@@ -5804,11 +5941,11 @@ Enter l’affiche dans chaque vue</translation>
     </message>
     <message>
         <source>From rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De la règle&#xa0;%1</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer</translation>
     </message>
 </context>
 <context>
@@ -6323,7 +6460,7 @@ Détecteurs&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, age: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,&#xa0;%2,&#xa0;%3,&#xa0;%4, âge&#xa0;:&#xa0;%5</translation>
     </message>
 </context>
 <context>

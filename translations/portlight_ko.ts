@@ -1478,12 +1478,16 @@
         <source>--language wants one of %1, not &quot;%2&quot;.</source>
         <translation>--language에는 %1 중 하나를 씁니다. 지금 값: &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>Country: prohibited goods, lanes, lessons</source>
+        <translation>국가: 금지물품, 검사 구분, 학습</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
     <message>
         <source>Image and declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>영상과 신고서</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1830,10 @@
         <source>Selection rules</source>
         <translation>선별 규칙</translation>
     </message>
+    <message>
+        <source>No country pack is in use; choose one in the settings (Ctrl+,).</source>
+        <translation>사용 중인 국가 팩이 없습니다. 설정(Ctrl+,)에서 고르십시오.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2098,7 +2106,7 @@
     </message>
     <message>
         <source>%1 has no CT volume to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 비교할 CT 볼륨이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2290,26 @@
         <source>Language</source>
         <translation>언어</translation>
     </message>
+    <message>
+        <source>Country pack</source>
+        <translation>국가 팩</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2</source>
+        <translation>%1: 거부되었습니다. %2</translation>
+    </message>
+    <message>
+        <source>Another folder...</source>
+        <translation>다른 폴더...</translation>
+    </message>
+    <message>
+        <source>Language, prohibited goods, lanes, tariff excerpt, holidays and lessons of a country.</source>
+        <translation>한 나라의 언어, 금지물품, 검사 구분, 관세율표 발췌, 공휴일, 학습 자료입니다.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
@@ -2389,31 +2417,62 @@
     </message>
 </context>
 <context>
+    <name>portlight::country</name>
+    <message>
+        <source>The country pack was altered after it was signed (%1); get it again.</source>
+        <translation>국가 팩이 서명 뒤에 변경되었습니다(%1). 다시 받으십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place in a country pack.</source>
+        <translation>&quot;%1&quot;: 국가 팩에 있을 수 없는 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The country pack names the lesson %1 but does not hold it.</source>
+        <translation>국가 팩에 적힌 학습 자료 %1이(가) 팩 안에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The country pack holds no lesson.</source>
+        <translation>국가 팩에 학습 자료가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds no country pack (pack.json).</source>
+        <translation>%1 폴더에 국가 팩(pack.json)이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The country pack carries no signature.</source>
+        <translation>국가 팩에 서명이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The country pack is signed by a key that is not trusted here (%1...).</source>
+        <translation>국가 팩이 이곳에서 신뢰하지 않는 키로 서명되어 있습니다(%1...).</translation>
+    </message>
+    <message>
+        <source>%1 of the country pack is no JSON object.</source>
+        <translation>국가 팩의 %1 파일이 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2 in the country pack lacks something or is malformed.</source>
+        <translation>국가 팩의 %2 파일, %1번째 항목: 빠진 것이 있거나 형식이 틀립니다.</translation>
+    </message>
+    <message>
+        <source>%1 of the country pack must list 1 to %2 entries under &quot;%3&quot;.</source>
+        <translation>국가 팩의 %1 파일에는 &quot;%3&quot; 아래 1~%2개 항목이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The country pack is of a format that this version does not read.</source>
+        <translation>이 판에서 읽지 못하는 형식의 국가 팩입니다.</translation>
+    </message>
+    <message>
+        <source>pack.json needs id, name, language, locale, date, note and units in the forms that docs/country-packs.md names.</source>
+        <translation>pack.json에는 docs/country-packs.md에 적힌 형식의 id, name, language, locale, date, note, units가 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 must be UTF-8 text that begins with &quot;# Title&quot;.</source>
+        <translation>학습 자료 %1: &quot;# Title&quot;로 시작하는 UTF-8 글이어야 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>portlight::inference</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1: 쓸 수 없습니다(%2).</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1: 읽을 수 없습니다(%2).</translation>
-    </message>
-    <message>
-        <source>%1 is larger than such a file can be.</source>
-        <translation>%1: 이런 파일의 허용 크기를 넘습니다.</translation>
-    </message>
-    <message>
-        <source>There is no source of randomness for a key.</source>
-        <translation>키를 만들 난수를 얻을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; a key is never overwritten.</source>
-        <translation>%1: 이미 있습니다. 키는 덮어쓰지 않습니다.</translation>
-    </message>
-    <message>
-        <source>%1 holds no signing key.</source>
-        <translation>%1: 서명 키가 들어 있지 않습니다.</translation>
-    </message>
     <message>
         <source>The model carries no signature.</source>
         <translation>모델에 서명이 없습니다.</translation>
@@ -2512,35 +2571,35 @@
     </message>
     <message>
         <source>loose, such as textile</source>
-        <translation type="unfinished"></translation>
+        <translation>성긴 물질(섬유 등)</translation>
     </message>
     <message>
         <source>organic, such as food or plastic</source>
-        <translation type="unfinished"></translation>
+        <translation>유기물(식품, 플라스틱 등)</translation>
     </message>
     <message>
         <source>glass, stone or light metal</source>
-        <translation type="unfinished"></translation>
+        <translation>유리, 돌 또는 경금속</translation>
     </message>
     <message>
         <source>metal</source>
-        <translation type="unfinished"></translation>
+        <translation>금속</translation>
     </message>
     <message>
         <source>%1% of the mass reads as %2; declared goods of this kind hold about %3%.</source>
-        <translation type="unfinished"></translation>
+        <translation>질량의 %1% 판독: %2. 이런 신고 물품에서는 보통 약 %3%입니다.</translation>
     </message>
     <message>
         <source>Nearly empty: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>거의 비어 있음: 판독 %1 kg, 신고 %2 kg.</translation>
     </message>
     <message>
         <source>Heavier than declared: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>신고보다 무거움: 판독 %1 kg, 신고 %2 kg.</translation>
     </message>
     <message>
         <source>Lighter than declared: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>신고보다 가벼움: 판독 %1 kg, 신고 %2 kg.</translation>
     </message>
 </context>
 <context>
@@ -3409,55 +3468,55 @@
     </message>
     <message>
         <source>declarant</source>
-        <translation type="unfinished"></translation>
+        <translation>신고인</translation>
     </message>
     <message>
         <source>importer</source>
-        <translation type="unfinished"></translation>
+        <translation>수입자</translation>
     </message>
     <message>
         <source>exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>수출자</translation>
     </message>
     <message>
         <source>seller</source>
-        <translation type="unfinished"></translation>
+        <translation>판매자</translation>
     </message>
     <message>
         <source>buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>구매자</translation>
     </message>
     <message>
         <source>consignee</source>
-        <translation type="unfinished"></translation>
+        <translation>수하인</translation>
     </message>
     <message>
         <source>consignor</source>
-        <translation type="unfinished"></translation>
+        <translation>송하인</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>운송인</translation>
     </message>
     <message>
         <source>representative</source>
-        <translation type="unfinished"></translation>
+        <translation>대리인</translation>
     </message>
     <message>
         <source>notify party</source>
-        <translation type="unfinished"></translation>
+        <translation>통지처</translation>
     </message>
     <message>
         <source>sender of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>전문 발신자</translation>
     </message>
     <message>
         <source>recipient of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>전문 수신자</translation>
     </message>
     <message>
         <source>Country of a party (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>당사자의 국가(%1)</translation>
     </message>
 </context>
 <context>
@@ -3804,11 +3863,34 @@
     </message>
 </context>
 <context>
-    <name>portlight::training</name>
+    <name>portlight::signing</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 파일을 쓸 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1: 읽을 수 없습니다(%2).</translation>
+    </message>
+    <message>
+        <source>%1 is larger than such a file can be.</source>
+        <translation>%1: 이런 파일의 허용 크기를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>There is no source of randomness for a key.</source>
+        <translation>키를 만들 난수를 얻을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; a key is never overwritten.</source>
+        <translation>%1: 이미 있습니다. 키는 덮어쓰지 않습니다.</translation>
+    </message>
     <message>
         <source>%1 holds no signing key.</source>
         <translation>%1: 서명 키가 들어 있지 않습니다.</translation>
     </message>
+</context>
+<context>
+    <name>portlight::training</name>
     <message>
         <source>The threat library carries no signature.</source>
         <translation>위해물품 라이브러리에 서명이 없습니다.</translation>
@@ -4763,7 +4845,27 @@
     </message>
     <message>
         <source>Mark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 삭제됨</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 lb</source>
+        <translation>%1 lb</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Tariff %1: %2</source>
+        <translation>관세율표 %1: %2</translation>
+    </message>
+    <message>
+        <source>Tariff %1: %2, duty %3</source>
+        <translation>관세율표 %1: %2, 세율 %3</translation>
     </message>
 </context>
 <context>
@@ -4966,53 +5068,92 @@ Enter: 보기, Delete: 삭제, Ctrl+Z: 되살리기</translation>
     <name>portlight::widgets::ContentsView</name>
     <message>
         <source>The declaration names nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>신고서에 비교할 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Does not look as declared (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>신고 내용과 달라 보임(유사도 %1)</translation>
     </message>
     <message>
         <source>May or may not be as declared (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>신고와 같은지 불확실함(유사도 %1)</translation>
     </message>
     <message>
         <source>Nothing here speaks against the declaration (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>신고서와 어긋나는 점 없음(유사도 %1)</translation>
     </message>
     <message>
         <source>The scan reads %1 kg; no weight is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>판독 %1 kg. 신고된 중량은 없습니다.</translation>
     </message>
     <message>
         <source>The scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>판독 %1 kg, 신고 %2 kg.</translation>
     </message>
     <message>
         <source>Of the mass: loose %1%, organic %2%, glass, stone or light metal %3%, metal %4%.</source>
-        <translation type="unfinished"></translation>
+        <translation>질량 구성: 성긴 물질 %1%, 유기물 %2%, 유리·돌·경금속 %3%, 금속 %4%.</translation>
     </message>
     <message numerus="yes">
         <source>%1% of its box is filled, %n separate thing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>상자의 %1%가 차 있고, 따로 떨어진 물건 %n개.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read from the CT on the screen: density times volume. Loose textile weighs too little, dense metal is uncertain. A reason to look, never a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>화면의 CT에서 밀도와 부피를 곱해 읽은 값입니다. 성긴 섬유는 너무 가볍게, 빽빽한 금속은 불확실하게 나옵니다. 살펴볼 까닭일 뿐 탐지 결과가 아닙니다.</translation>
     </message>
     <message>
         <source>Reading what the scan holds...</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔의 내용물을 읽는 중...</translation>
     </message>
     <message>
         <source>This scan tells no weight: that takes a CT with known values.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔으로는 무게를 알 수 없습니다. 값의 척도를 아는 CT가 있어야 합니다.</translation>
     </message>
     <message>
         <source>No scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::CountryPages</name>
+    <message>
+        <source>HS %1</source>
+        <translation>HS %1</translation>
+    </message>
+    <message>
+        <source>Pages of the country pack</source>
+        <translation>국가 팩의 쪽</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>쪽의 내용</translation>
+    </message>
+    <message>
+        <source>Prohibited goods</source>
+        <translation>금지물품</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>검사 구분</translation>
+    </message>
+    <message>
+        <source>Tariff, excerpt</source>
+        <translation>관세율표 발췌</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>공휴일</translation>
+    </message>
+    <message>
+        <source>Exercise packs</source>
+        <translation>연습 팩</translation>
+    </message>
+    <message>
+        <source>%1, state of %2. %3</source>
+        <translation>%1, %2 기준. %3</translation>
     </message>
 </context>
 <context>
@@ -5098,10 +5239,6 @@ Enter: 보기, Delete: 삭제, Ctrl+Z: 되살리기</translation>
     <message>
         <source>from %1</source>
         <translation>원산지 %1</translation>
-    </message>
-    <message>
-        <source>%1 kg</source>
-        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Goods without a description</source>
@@ -5780,11 +5917,11 @@ Enter: 모든 화면에서 보기</translation>
     </message>
     <message>
         <source>From rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 %1</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>비교</translation>
     </message>
 </context>
 <context>
@@ -6296,7 +6433,7 @@ AI 탐지: %2</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4, age: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4, 경과: %5</translation>
     </message>
 </context>
 <context>

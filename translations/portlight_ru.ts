@@ -1482,12 +1482,16 @@
         <source>--language wants one of %1, not &quot;%2&quot;.</source>
         <translation>Для --language годится одно из: %1. Указано: «%2».</translation>
     </message>
+    <message>
+        <source>Country: prohibited goods, lanes, lessons</source>
+        <translation>Страна: запреты, коридоры, уроки</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
     <message>
         <source>Image and declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок и декларация</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1842,10 @@
         <source>Selection rules</source>
         <translation>Правила отбора</translation>
     </message>
+    <message>
+        <source>No country pack is in use; choose one in the settings (Ctrl+,).</source>
+        <translation>Пакет страны не выбран; выберите его в настройках (Ctrl+,).</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2118,7 +2126,7 @@
     </message>
     <message>
         <source>%1 has no CT volume to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет объёма КТ для сравнения.</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2310,26 @@
         <source>Language</source>
         <translation>Язык</translation>
     </message>
+    <message>
+        <source>Country pack</source>
+        <translation>Пакет страны</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2</source>
+        <translation>Отклонено: %1. Причина: %2</translation>
+    </message>
+    <message>
+        <source>Another folder...</source>
+        <translation>Другая папка...</translation>
+    </message>
+    <message>
+        <source>Language, prohibited goods, lanes, tariff excerpt, holidays and lessons of a country.</source>
+        <translation>Язык, запрещённые товары, коридоры, выписка из тарифа, праздники и уроки страны.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
@@ -2417,31 +2445,62 @@
     </message>
 </context>
 <context>
+    <name>portlight::country</name>
+    <message>
+        <source>The country pack was altered after it was signed (%1); get it again.</source>
+        <translation>Пакет страны изменён после подписи (%1); получите его заново.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place in a country pack.</source>
+        <translation>«%1»: такому файлу не место в пакете страны.</translation>
+    </message>
+    <message>
+        <source>The country pack names the lesson %1 but does not hold it.</source>
+        <translation>Пакет страны называет урок %1, но не содержит его.</translation>
+    </message>
+    <message>
+        <source>The country pack holds no lesson.</source>
+        <translation>В пакете страны нет ни одного урока.</translation>
+    </message>
+    <message>
+        <source>%1 holds no country pack (pack.json).</source>
+        <translation>%1: пакета страны (pack.json) нет.</translation>
+    </message>
+    <message>
+        <source>The country pack carries no signature.</source>
+        <translation>У пакета страны нет подписи.</translation>
+    </message>
+    <message>
+        <source>The country pack is signed by a key that is not trusted here (%1...).</source>
+        <translation>Пакет страны подписан ключом, которому здесь не доверяют (%1...).</translation>
+    </message>
+    <message>
+        <source>%1 of the country pack is no JSON object.</source>
+        <translation>%1 в пакете страны: не объект JSON.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2 in the country pack lacks something or is malformed.</source>
+        <translation>Запись %1 в %2 пакета страны: неполна или составлена неверно.</translation>
+    </message>
+    <message>
+        <source>%1 of the country pack must list 1 to %2 entries under &quot;%3&quot;.</source>
+        <translation>%1 в пакете страны: в «%3» должно быть от 1 до %2 записей.</translation>
+    </message>
+    <message>
+        <source>The country pack is of a format that this version does not read.</source>
+        <translation>Пакет страны в формате, который эта версия не читает.</translation>
+    </message>
+    <message>
+        <source>pack.json needs id, name, language, locale, date, note and units in the forms that docs/country-packs.md names.</source>
+        <translation>В pack.json нужны id, name, language, locale, date, note и units в том виде, который описан в docs/country-packs.md.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 must be UTF-8 text that begins with &quot;# Title&quot;.</source>
+        <translation>Урок %1: нужен текст UTF-8, который начинается с «# Title».</translation>
+    </message>
+</context>
+<context>
     <name>portlight::inference</name>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>Не удалось записать %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 не читается: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than such a file can be.</source>
-        <translation>Файл %1 больше допустимого.</translation>
-    </message>
-    <message>
-        <source>There is no source of randomness for a key.</source>
-        <translation>Нет источника случайности для ключа.</translation>
-    </message>
-    <message>
-        <source>%1 is there already; a key is never overwritten.</source>
-        <translation>%1 уже есть; ключ никогда не перезаписывается.</translation>
-    </message>
-    <message>
-        <source>%1 holds no signing key.</source>
-        <translation>В файле %1 нет ключа подписи.</translation>
-    </message>
     <message>
         <source>The model carries no signature.</source>
         <translation>Модель не подписана.</translation>
@@ -2540,35 +2599,35 @@
     </message>
     <message>
         <source>loose, such as textile</source>
-        <translation type="unfinished"></translation>
+        <translation>рыхлое, например ткань</translation>
     </message>
     <message>
         <source>organic, such as food or plastic</source>
-        <translation type="unfinished"></translation>
+        <translation>органика, например пища или пластик</translation>
     </message>
     <message>
         <source>glass, stone or light metal</source>
-        <translation type="unfinished"></translation>
+        <translation>стекло, камень или лёгкий металл</translation>
     </message>
     <message>
         <source>metal</source>
-        <translation type="unfinished"></translation>
+        <translation>металл</translation>
     </message>
     <message>
         <source>%1% of the mass reads as %2; declared goods of this kind hold about %3%.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% массы читается как: %2; у декларированных товаров такого рода обычно около %3%.</translation>
     </message>
     <message>
         <source>Nearly empty: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти пусто: по снимку %1 kg, в декларации %2 kg.</translation>
     </message>
     <message>
         <source>Heavier than declared: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжелее заявленного: по снимку %1 kg, в декларации %2 kg.</translation>
     </message>
     <message>
         <source>Lighter than declared: the scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Легче заявленного: по снимку %1 kg, в декларации %2 kg.</translation>
     </message>
 </context>
 <context>
@@ -3437,55 +3496,55 @@
     </message>
     <message>
         <source>declarant</source>
-        <translation type="unfinished"></translation>
+        <translation>декларант</translation>
     </message>
     <message>
         <source>importer</source>
-        <translation type="unfinished"></translation>
+        <translation>импортёр</translation>
     </message>
     <message>
         <source>exporter</source>
-        <translation type="unfinished"></translation>
+        <translation>экспортёр</translation>
     </message>
     <message>
         <source>seller</source>
-        <translation type="unfinished"></translation>
+        <translation>продавец</translation>
     </message>
     <message>
         <source>buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>покупатель</translation>
     </message>
     <message>
         <source>consignee</source>
-        <translation type="unfinished"></translation>
+        <translation>получатель</translation>
     </message>
     <message>
         <source>consignor</source>
-        <translation type="unfinished"></translation>
+        <translation>отправитель</translation>
     </message>
     <message>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>перевозчик</translation>
     </message>
     <message>
         <source>representative</source>
-        <translation type="unfinished"></translation>
+        <translation>представитель</translation>
     </message>
     <message>
         <source>notify party</source>
-        <translation type="unfinished"></translation>
+        <translation>сторона для извещения</translation>
     </message>
     <message>
         <source>sender of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>отправитель сообщения</translation>
     </message>
     <message>
         <source>recipient of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>получатель сообщения</translation>
     </message>
     <message>
         <source>Country of a party (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна стороны (%1)</translation>
     </message>
 </context>
 <context>
@@ -3832,11 +3891,34 @@
     </message>
 </context>
 <context>
-    <name>portlight::training</name>
+    <name>portlight::signing</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Не удалось записать %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 не читается: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than such a file can be.</source>
+        <translation>Файл %1 больше допустимого.</translation>
+    </message>
+    <message>
+        <source>There is no source of randomness for a key.</source>
+        <translation>Нет источника случайности для ключа.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; a key is never overwritten.</source>
+        <translation>%1 уже есть; ключ никогда не перезаписывается.</translation>
+    </message>
     <message>
         <source>%1 holds no signing key.</source>
         <translation>В файле %1 нет ключа подписи.</translation>
     </message>
+</context>
+<context>
+    <name>portlight::training</name>
     <message>
         <source>The threat library carries no signature.</source>
         <translation>Библиотека угроз не подписана.</translation>
@@ -4805,7 +4887,27 @@
     </message>
     <message>
         <source>Mark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пометка удалена</translation>
+    </message>
+    <message>
+        <source>%1 t</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>%1 lb</source>
+        <translation>%1 lb</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Tariff %1: %2</source>
+        <translation>Тариф %1: %2</translation>
+    </message>
+    <message>
+        <source>Tariff %1: %2, duty %3</source>
+        <translation>Тариф %1: %2, ставка %3</translation>
     </message>
 </context>
 <context>
@@ -5008,55 +5110,94 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
     <name>portlight::widgets::ContentsView</name>
     <message>
         <source>The declaration names nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>В декларации нечего сравнивать.</translation>
     </message>
     <message>
         <source>Does not look as declared (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не похоже на заявленное (сходство %1)</translation>
     </message>
     <message>
         <source>May or may not be as declared (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Может соответствовать заявленному, а может и нет (сходство %1)</translation>
     </message>
     <message>
         <source>Nothing here speaks against the declaration (likeness %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларации ничто не противоречит (сходство %1)</translation>
     </message>
     <message>
         <source>The scan reads %1 kg; no weight is declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>По снимку %1 kg; вес не заявлен.</translation>
     </message>
     <message>
         <source>The scan reads %1 kg, declared are %2 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>По снимку %1 kg, в декларации %2 kg.</translation>
     </message>
     <message>
         <source>Of the mass: loose %1%, organic %2%, glass, stone or light metal %3%, metal %4%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из массы: рыхлое %1%, органика %2%, стекло, камень или лёгкий металл %3%, металл %4%.</translation>
     </message>
     <message numerus="yes">
         <source>%1% of its box is filled, %n separate thing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Заполнено %1% коробки, отдельных предметов: %n.</numerusform>
+            <numerusform>Заполнено %1% коробки, отдельных предметов: %n.</numerusform>
+            <numerusform>Заполнено %1% коробки, отдельных предметов: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read from the CT on the screen: density times volume. Loose textile weighs too little, dense metal is uncertain. A reason to look, never a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано с КТ на экране: плотность, умноженная на объём. Рыхлая ткань весит слишком мало, плотный металл неточен. Это повод присмотреться, но не находка.</translation>
     </message>
     <message>
         <source>Reading what the scan holds...</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение содержимого снимка...</translation>
     </message>
     <message>
         <source>This scan tells no weight: that takes a CT with known values.</source>
-        <translation type="unfinished"></translation>
+        <translation>По этому снимку вес не узнать: нужна КТ с известными значениями.</translation>
     </message>
     <message>
         <source>No scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимка нет.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::CountryPages</name>
+    <message>
+        <source>HS %1</source>
+        <translation>HS %1</translation>
+    </message>
+    <message>
+        <source>Pages of the country pack</source>
+        <translation>Страницы пакета страны</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Текст страницы</translation>
+    </message>
+    <message>
+        <source>Prohibited goods</source>
+        <translation>Запрещённые товары</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Коридоры</translation>
+    </message>
+    <message>
+        <source>Tariff, excerpt</source>
+        <translation>Тариф, выписка</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Праздники</translation>
+    </message>
+    <message>
+        <source>Exercise packs</source>
+        <translation>Наборы упражнений</translation>
+    </message>
+    <message>
+        <source>%1, state of %2. %3</source>
+        <translation>%1, по состоянию на %2. %3</translation>
     </message>
 </context>
 <context>
@@ -5142,10 +5283,6 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
     <message>
         <source>from %1</source>
         <translation>происх. %1</translation>
-    </message>
-    <message>
-        <source>%1 kg</source>
-        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Goods without a description</source>
@@ -5828,11 +5965,11 @@ Enter показывает её во всех видах</translation>
     </message>
     <message>
         <source>From rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилу %1</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>сравнить</translation>
     </message>
 </context>
 <context>
@@ -6350,7 +6487,7 @@ Detectors: %2</source>
     </message>
     <message>
         <source>%1, %2, %3, %4, age: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4, возраст: %5</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "inspection/ContainerNumber.h"
 #include "viewers/InEveryLanguage.h"
+#include "widgets/CountryInUse.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Metrics.h"
 #include "widgets/QuantityText.h"
@@ -66,7 +67,6 @@ void DeclarationView::addRow(const QString& name, const QString& value)
 
 void DeclarationView::addGoods(const inspection::GoodsItem& item)
 {
-    const QLocale locale;
     QStringList facts;
     if (!item.hsCode.isEmpty()) {
         facts << tr("HS %1").arg(item.hsCode);
@@ -78,7 +78,7 @@ void DeclarationView::addGoods(const inspection::GoodsItem& item)
         facts << quantityText(*item.quantity, item.quantityUnit);
     }
     if (item.grossWeightKg) {
-        facts << tr("%1 kg").arg(locale.toString(*item.grossWeightKg, 'f', *item.grossWeightKg < 100.0 ? 1 : 0));
+        facts << weightText(*item.grossWeightKg);
     }
     auto* line = new QLabel;
     line->setTextFormat(Qt::PlainText);
@@ -90,6 +90,13 @@ void DeclarationView::addGoods(const inspection::GoodsItem& item)
     m_form->addRow(goods);
     if (!facts.isEmpty()) {
         m_form->addRow(line);
+    }
+    if (const QString tariff = tariffText(item.hsCode); !tariff.isEmpty()) {
+        QLabel* excerpt = valueLabel(tariff);
+        excerpt->setObjectName(QStringLiteral("tariffText"));
+        excerpt->setProperty("role", QStringLiteral("quiet"));
+        excerpt->setFont(smallFont());
+        m_form->addRow(excerpt);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/DisplayText.h"
 
 #include "viewers/model/UsageText.h"
+#include "widgets/CountryInUse.h"
 #include "widgets/DocumentText.h"
 
 #include <QGuiApplication>
@@ -328,8 +329,9 @@ QString factsText(QStringList facts)
 QString exactTime(qint64 timeMs)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(timeMs).toLocalTime();
-    return tr("%1 %2").arg(QLocale().toString(local, QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                           local.timeZoneAbbreviation());
+    const QString time =
+        tr("%1 %2").arg(QLocale().toString(local, QStringLiteral("yyyy-MM-dd HH:mm:ss")), local.timeZoneAbbreviation());
+    return factsText({time, holidayName(local.date())});
 }
 
 QString duration(qint64 seconds)

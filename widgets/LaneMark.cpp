@@ -1,6 +1,7 @@
 #include "widgets/LaneMark.h"
 
 #include "viewers/InEveryLanguage.h"
+#include "widgets/CountryInUse.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Metrics.h"
 #include "widgets/RowPainter.h"
@@ -65,7 +66,9 @@ void LaneMark::setLane(inspection::Lane lane)
 {
     m_lane = lane;
     setAccessibleName(tr("Lane: %1").arg(laneName(lane)));
-    setToolTip(accessibleName());
+    QStringList lines{accessibleName(), laneMeaning(lane)};
+    lines.removeAll(QString());
+    setToolTip(lines.join(QLatin1Char('\n')));
     updateGeometry();
     update();
 }

@@ -2,6 +2,7 @@
 
 #include "app/portlight/CaseController.h"
 #include "app/portlight/CaseDetection.h"
+#include "app/portlight/DeskCountry.h"
 #include "app/portlight/DeskWindow.h"
 #include "app/portlight/DetectionSettings.h"
 #include "app/portlight/DocumentDialogs.h"
@@ -17,6 +18,7 @@
 #include "app/portlight/ShortcutSheet.h"
 #include "app/portlight/VaultGate.h"
 #include "viewers/ScanView.h"
+#include "widgets/CountryPages.h"
 #include "widgets/ExaminationForm.h"
 #include "widgets/ImportReportView.h"
 #include "widgets/Metrics.h"
@@ -28,6 +30,7 @@
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QScrollArea>
 
 namespace portlight::app {
 
@@ -201,7 +204,27 @@ void DeskDialogs::showSettings()
     auto* page = new SettingsPage(m_window.settings(),
                                   m_window.desk() ? new DetectionSettings(m_window.desk()->detection()) : nullptr);
     m_settingsPage = page;
-    openSheet(tr("Settings"), page);
+    auto* scroll = new QScrollArea; // longer than a small screen in some languages
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusProxy(page);
+    openSheet(tr("Settings"), scroll);
+}
+
+void DeskDialogs::showCountry()
+{
+    const auto pack = m_window.country().pack();
+    if (!pack) {
+        m_window.page()->notice().showNotice(NoticeKind::Information,
+                                             tr("No country pack is in use; choose one in the settings (Ctrl+,)."));
+        return;
+    }
+    auto* pages = new widgets::CountryPages(pack);
+    constexpr double share = 0.7; // of the desk
+    pages->setMinimumSize(static_cast<int>(m_over->width() * share), static_cast<int>(m_over->height() * share));
+    openSheet(pack->name, pages);
 }
 
 void DeskDialogs::reword()

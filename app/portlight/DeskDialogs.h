@@ -39,6 +39,7 @@ public:
     void showRules();
     void showShortcuts();
     void showSettings();
+    void showCountry(); // the pages of the country pack in use
     void showAddOfficer();
     void showExamination(); // what an examination of the open case found
 

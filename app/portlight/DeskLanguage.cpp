@@ -49,10 +49,12 @@ DeskLanguage::~DeskLanguage()
     QGuiApplication::setLayoutDirection(m_systemDirection);
 }
 
-void DeskLanguage::use(const QString& code)
+void DeskLanguage::use(const QString& code, const QString& locale)
 {
     const QString wanted = isKnown(code) ? code : systemCode();
-    QLocale::setDefault(isKnown(code) ? localeOf(code) : m_systemLocale);
+    const QLocale country(locale);
+    const bool isOfLanguage = !locale.isEmpty() && country.language() == QLocale(wanted).language();
+    QLocale::setDefault(isOfLanguage ? country : isKnown(code) ? localeOf(code) : m_systemLocale);
     if (wanted != m_code) {
         m_code = wanted;
         install(wanted);

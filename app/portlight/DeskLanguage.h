@@ -20,7 +20,8 @@ public:
     ~DeskLanguage() override;
 
     // A code of widgets::languages(); empty or unknown: the system's, English where that is none of them.
-    void use(const QString& code);
+    // `locale`: how numbers and dates are written where it is one of that language, as "es_CL".
+    void use(const QString& code, const QString& locale = {});
     // The code in use, never empty.
     [[nodiscard]] const QString& code() const { return m_code; }
 

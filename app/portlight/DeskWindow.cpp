@@ -1,5 +1,6 @@
 #include "app/portlight/DeskWindow.h"
 
+#include "app/portlight/DeskCountry.h"
 #include "app/portlight/DeskDialogs.h"
 #include "app/portlight/DeskLanguage.h"
 #include "app/portlight/FileDesk.h"
@@ -20,6 +21,7 @@
 #include "widgets/StationSetupPage.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
@@ -33,12 +35,14 @@ DeskWindow::DeskWindow(const local_cache::CacheLocation& location, local_cache::
     : m_location(location)
     , m_settings(new Settings(location.folder, this))
     , m_language(new DeskLanguage(this))
+    , m_country(new DeskCountry(this))
     , m_gate(new VaultGate(location, cost, this))
     , m_idle(new IdleWatch(this))
     , m_stack(new QStackedWidget(this))
     , m_signIn(nullptr)
 {
-    m_language->use(m_settings->value(Setting::Language).toString());
+    const auto country = m_country->use(m_settings->value(Setting::CountryPack).toString());
+    setLanguage(m_settings->value(Setting::Language).toString());
     m_signIn = new widgets::SignInPage;
     m_signIn->setLanguage(m_settings->value(Setting::Language).toString());
     setWindowTitle(tr("Portlight"));
@@ -51,6 +55,9 @@ DeskWindow::DeskWindow(const local_cache::CacheLocation& location, local_cache::
     resize(1366, 768);
     restoreGeometry(m_settings->value(Setting::WindowGeometry).toByteArray());
 
+    if (!country) {
+        m_signIn->showFailure(country.error().text);
+    }
     connect(m_signIn, &widgets::SignInPage::submitted, this, &DeskWindow::signIn);
     connect(m_signIn, &widgets::SignInPage::languageChosen, this,
             [this](const QString& code) { m_settings->set(Setting::Language, code); });
@@ -67,6 +74,8 @@ DeskWindow::DeskWindow(const local_cache::CacheLocation& location, local_cache::
             m_idle->setMinutes(m_settings->value(setting).toInt());
         } else if (setting == Setting::Language) {
             setLanguage(m_settings->value(setting).toString());
+        } else if (setting == Setting::CountryPack) {
+            useCountry(m_settings->value(setting).toString());
         }
     });
 }
@@ -258,8 +267,29 @@ void DeskWindow::stepBack()
 
 void DeskWindow::setLanguage(const QString& code)
 {
-    m_language->use(code);
-    m_signIn->setLanguage(code);
+    const auto pack = m_country->pack();
+    m_language->use(code, pack ? pack->locale : QString());
+    if (m_signIn) {
+        m_signIn->setLanguage(code);
+    }
+}
+
+// A refused one leaves the one in use, and says why.
+void DeskWindow::useCountry(const QString& folder)
+{
+    if (const auto used = m_country->use(folder); !used) {
+        if (m_page) {
+            m_page->notice().showNotice(NoticeKind::Problem, used.error().text);
+        }
+        return;
+    }
+    const auto pack = m_country->pack();
+    if (pack && pack->language != m_language->code()) {
+        m_settings->set(Setting::Language, pack->language);
+    } else {
+        setLanguage(m_settings->value(Setting::Language).toString());
+    }
+    QCoreApplication::postEvent(this, new QEvent(QEvent::LanguageChange)); // texts are made anew in any case
 }
 
 void DeskWindow::changeEvent(QEvent* event)

@@ -24,6 +24,7 @@ struct StationSetup;
 namespace portlight::app {
 
 class CommandTable;
+class DeskCountry;
 class DeskDialogs;
 class DeskLanguage;
 class FileDesk;
@@ -51,6 +52,7 @@ public:
 
     [[nodiscard]] CommandTable& commands() { return *m_commands; }
     [[nodiscard]] DeskDialogs& dialogs() { return *m_dialogs; }
+    [[nodiscard]] DeskCountry& country() { return *m_country; }
     [[nodiscard]] Settings& settings() { return *m_settings; }
     [[nodiscard]] InspectionPage* page(); // null before sign-in
     [[nodiscard]] InspectionDesk* desk() { return m_desk.get(); }
@@ -78,6 +80,7 @@ private:
     void enterDesk(const local_cache::SessionPtr& session);
     // Whatever does not follow the language by itself.
     void reword();
+    void useCountry(const QString& folder);
     void takeFailure(const inspection::Error& error);
     void showSignIn();
     void updateConditions();
@@ -86,6 +89,7 @@ private:
     local_cache::CacheLocation m_location;
     Settings* m_settings = nullptr;
     DeskLanguage* m_language = nullptr;
+    DeskCountry* m_country = nullptr;
     CommandTable* m_commands = nullptr;
     DeskDialogs* m_dialogs = nullptr;
     VaultGate* m_gate = nullptr;

@@ -15,6 +15,7 @@ const std::vector<SettingSpec>& Settings::table()
 {
     static const std::vector<SettingSpec> specs{
         {Setting::Language, SettingScope::Station, "desk/language", QString()},
+        {Setting::CountryPack, SettingScope::Station, "desk/countryPack", QString()},
         {Setting::AutoLockMinutes, SettingScope::Station, "desk/autoLockMinutes", 10},
         {Setting::WatchFolder, SettingScope::Station, "import/watchFolder", QString()},
         {Setting::ReceiverEnabled, SettingScope::Station, "receiver/enabled", false},

@@ -12,6 +12,7 @@ namespace portlight::app {
 
 enum class Setting {
     Language,        // code of widgets::languages(); empty: the system's
+    CountryPack,     // its folder; empty: none
     AutoLockMinutes, // 0: never
     WatchFolder,     // empty: none
     ReceiverEnabled,

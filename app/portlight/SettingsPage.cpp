@@ -1,5 +1,6 @@
 #include "app/portlight/SettingsPage.h"
 
+#include "app/portlight/DeskCountry.h"
 #include "app/portlight/Settings.h"
 #include "widgets/LanguageChoice.h"
 #include "widgets/Metrics.h"
@@ -7,10 +8,12 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 
@@ -42,6 +45,7 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* detection, QWidget* pare
     form->setVerticalSpacing(widgets::metrics::grid());
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     addLanguage(*form);
+    addCountry(*form);
     addLock(*form);
     addWatchFolder(*form);
     addReceiver(*form);
@@ -63,8 +67,51 @@ void SettingsPage::addLanguage(QFormLayout& form)
     language->setCode(m_settings.value(Setting::Language).toString());
     form.addRow(tr("Language"), language);
     m_language = language;
+    setFocusProxy(language);
     connect(language, &widgets::LanguageChoice::chosen, this,
             [this](const QString& code) { m_settings.set(Setting::Language, code); });
+}
+
+// The packs of this installation; one chosen by its folder stands there too, and one that is refused says why.
+void SettingsPage::addCountry(QFormLayout& form)
+{
+    auto* countries = new QComboBox;
+    countries->setObjectName(QStringLiteral("countryPack"));
+    countries->setAccessibleName(tr("Country pack"));
+    countries->addItem(tr("none"), QString());
+    QStringList refused;
+    for (const country::PackEntry& entry : DeskCountry::choices()) {
+        if (entry.pack) {
+            countries->addItem(
+                tr("%1 (%2)").arg(entry.pack->name, QLocale().toString(entry.pack->date, QLocale::ShortFormat)),
+                entry.folder);
+        } else {
+            refused << tr("%1 is refused: %2").arg(QFileInfo(entry.folder).fileName(), entry.pack.error().text);
+        }
+    }
+    const QString current = m_settings.value(Setting::CountryPack).toString();
+    if (countries->findData(current) < 0) {
+        countries->addItem(QFileInfo(current).fileName(), current);
+    }
+    countries->setCurrentIndex(countries->findData(current));
+    const QString other = QStringLiteral("other");
+    countries->addItem(tr("Another folder..."), other);
+    form.addRow(tr("Country pack"), countries);
+    refused.prepend(tr("Language, prohibited goods, lanes, tariff excerpt, holidays and lessons of a country."));
+    form.addRow(QString(), hint(refused.join(QLatin1Char('\n'))));
+    connect(countries, &QComboBox::activated, this, [this, countries, other](int row) {
+        if (countries->itemData(row) != other) {
+            m_settings.set(Setting::CountryPack, countries->itemData(row));
+            return;
+        }
+        countries->setCurrentIndex(countries->findData(m_settings.value(Setting::CountryPack)));
+        auto* dialog = new QFileDialog(this, tr("Country pack"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, this,
+                [this](const QString& chosen) { m_settings.set(Setting::CountryPack, chosen); });
+        dialog->open();
+    });
 }
 
 void SettingsPage::addLock(QFormLayout& form)

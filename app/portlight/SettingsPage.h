@@ -22,6 +22,7 @@ public:
 
 private:
     void addLanguage(QFormLayout& form);
+    void addCountry(QFormLayout& form);
     void addLock(QFormLayout& form);
     void addWatchFolder(QFormLayout& form);
     void addReceiver(QFormLayout& form);

@@ -17,6 +17,7 @@
 #include "app/portlightctl/ModelCommands.h"
 #include "app/portlightctl/ModelPolicyCommands.h"
 #include "app/portlightctl/OfficerCommands.h"
+#include "app/portlightctl/PackCommands.h"
 #include "app/portlightctl/ReceiptCommand.h"
 #include "app/portlightctl/ReceiveCommand.h"
 #include "app/portlightctl/RegionsCommand.h"
@@ -83,6 +84,9 @@ QVector<Command> allCommands()
             modelsRuleCommand(),
             modelsWorthCommand(),
             modelsCommand(),
+            packCheckCommand(),
+            packSignCommand(),
+            packShowCommand(),
             hubInstallCommand(),
             hubEnrolCommand(),
             hubKeyCommand(),

@@ -1,6 +1,7 @@
 // The desk changes its language while an officer works: words change, work stays, and Arabic turns the desk about but
 // never the image.
 #include "app/portlight/CaseController.h"
+#include "app/portlight/DeskCountry.h"
 #include "app/portlight/DeskLanguage.h"
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
@@ -13,17 +14,23 @@
 #include "viewers/ScanView.h"
 #include "viewers/radiograph/RadiographView.h"
 #include "widgets/CasePanel.h"
+#include "widgets/CountryInUse.h"
 #include "widgets/DecisionBar.h"
+#include "widgets/DisplayText.h"
 #include "widgets/LanguageChoice.h"
 #include "widgets/ReasonStrip.h"
 #include "widgets/SignInPage.h"
 #include "widgets/WorklistPanel.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QUndoStack>
 
@@ -44,6 +51,8 @@ private Q_SLOTS:
     void signInPageSwitches();
     void arabicTurnsTheDeskButNotTheImage();
     void lettersAndRulersStayWhereTheyAre();
+    void aCountryPackBringsItsWords();
+    void aRefusedPackChangesNothing();
 
 private:
     [[nodiscard]] QString buttonText(const char* name) const;
@@ -274,6 +283,72 @@ void TestDeskLanguage::lettersAndRulersStayWhereTheyAre()
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY(before.width() > 100);
     QCOMPARE(turned, before);
+    view.hide();
+    m_desk->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_desk->window()));
+}
+
+void TestDeskLanguage::aCountryPackBringsItsWords()
+{
+    const QString path = m_desk->filePath(QStringLiteral("declared.nrrd"));
+    QVERIFY(tests::writeBall(path, 20));
+    QFile declaration(m_desk->filePath(QStringLiteral("declared.declaration.json")));
+    QVERIFY(declaration.open(QIODevice::WriteOnly));
+    declaration.write(
+        R"({"goods": [{"description": "cutlery of steel", "hs_code": "821192", "gross_weight_kg": 12}]})");
+    declaration.close();
+    m_desk->import(path);
+    m_desk->type(QStringLiteral("worklistSearch"), QStringLiteral("cutlery"));
+    const widgets::WorklistModel& found = m_desk->page().worklist()->model();
+    QTRY_VERIFY_WITH_TIMEOUT(found.rowCount() == 1 && found.rowAt(0).goods.contains(QStringLiteral("cutlery")),
+                             tests::DeskDriver::patienceMs);
+    m_desk->openFirstCase();
+    QVERIFY(!m_desk->window().findChild<QLabel*>(QStringLiteral("tariffText")));
+
+    m_desk->window().settings().set(Setting::CountryPack, QStringLiteral(PORTLIGHT_SOURCE_DIR "/resources/packs/kr"));
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_desk->window().settings().value(Setting::Language).toString(), QStringLiteral("ko"));
+    QCOMPARE(QLocale().name(), QStringLiteral("ko_KR"));
+    auto* tariff = m_desk->window().findChild<QLabel*>(QStringLiteral("tariffText"));
+    QVERIFY(tariff);
+    QVERIFY2(tariff->text().contains(QStringLiteral("8211")) && tariff->text().contains(QStringLiteral("8%")),
+             qPrintable(tariff->text()));
+    QVERIFY(widgets::laneMeaning(inspection::Lane::Red).contains(QStringLiteral("물품검사")));
+    const QDateTime hangul(QDate(2026, 10, 9), QTime(12, 0));
+    QVERIFY(widgets::exactTime(hangul.toMSecsSinceEpoch()).contains(QStringLiteral("한글날")));
+    QVERIFY(!widgets::exactTime(hangul.addDays(-1).toMSecsSinceEpoch()).contains(QStringLiteral("한글날")));
+
+    m_desk->press(Qt::Key_F1, Qt::ControlModifier);
+    auto* list = m_desk->window().findChild<QListWidget*>(QStringLiteral("countryList"));
+    QVERIFY(list);
+    QCOMPARE(list->count(), m_desk->window().country().pack()->lessons.size() + 5);
+    auto* text = m_desk->window().findChild<QTextBrowser*>(QStringLiteral("countryText"));
+    const QString first = text->toPlainText();
+    QVERIFY2(first.contains(m_desk->window().country().pack()->lessons.first().title), qPrintable(first));
+    Q_EMIT text->anchorClicked(QUrl(QStringLiteral("02-reading.md")));
+    QCOMPARE(list->currentRow(), 1);
+    Q_EMIT text->anchorClicked(QUrl(QStringLiteral("https://example.org/")));
+    QCOMPARE(list->currentRow(), 1); // leads nowhere
+    m_desk->press(Qt::Key_Escape);
+}
+
+void TestDeskLanguage::aRefusedPackChangesNothing()
+{
+    const QTemporaryDir folder;
+    QFile head(folder.filePath(QStringLiteral("pack.json")));
+    QVERIFY(head.open(QIODevice::WriteOnly));
+    head.write("{}");
+    head.close();
+    m_desk->window().settings().set(Setting::CountryPack, folder.path());
+    QVERIFY(!m_desk->noticeText().isEmpty());
+    QCOMPARE(m_desk->window().country().pack()->id, QStringLiteral("kr"));
+    QVERIFY(m_desk->window().findChild<QLabel*>(QStringLiteral("tariffText")));
+
+    m_desk->window().settings().set(Setting::CountryPack, QString());
+    choose(QString());
+    QVERIFY(!m_desk->window().country().pack());
+    QTRY_VERIFY(!m_desk->window().findChild<QLabel*>(QStringLiteral("tariffText")));
 }
 
 PORTLIGHT_WIDGETS_MAIN(TestDeskLanguage)

@@ -1,10 +1,10 @@
 // Ed25519 over the manifest of a threat library, whose hashes cover every other file of the folder.
 //
-// Key files are those of `portlightctl models keygen`: 32 bytes of seed as hex, readable by the owner only. The signed
-// bytes begin with the kind of folder, so that a signature over a library is never one over something else.
+// How keys and signatures look: signing/ManifestSignature.h.
 #pragma once
 
 #include "inspection/Result.h"
+#include "signing/ManifestSignature.h"
 
 #include <QByteArray>
 #include <QString>
@@ -12,16 +12,12 @@
 
 namespace portlight::training {
 
-struct ManifestSignature
-{
-    QByteArray publicKey; // 32 bytes
-    QByteArray signature; // 64 bytes
-};
+using ManifestSignature = signing::ManifestSignature;
 
 [[nodiscard]] inspection::Result<ManifestSignature> signManifest(const QByteArray& manifest, const QString& keyPath);
 
 // The text of library.sig and back; Tampered when it is no signature.
-[[nodiscard]] QByteArray toText(const ManifestSignature& signature);
+using signing::toText;
 [[nodiscard]] inspection::Result<ManifestSignature> signatureFromText(const QByteArray& text);
 
 // Tampered unless one of `trustedKeys` signed exactly this manifest.

@@ -26,6 +26,8 @@ void appendStationCommands(QVector<Command>& all, DeskWindow& w)
          [&w] { w.dialogs().showShortcuts(); }},
         {name("settings"), tr("Settings"), name("settings"), keys({"Ctrl+,"}), category, desk,
          [&w] { w.dialogs().showSettings(); }},
+        {name("country"), tr("Country: prohibited goods, lanes, lessons"), name("info"), keys({"Ctrl+F1"}), category,
+         desk, [&w] { w.dialogs().showCountry(); }},
         {name("add-officer"), tr("Add an officer"), name("second-opinion"), keys({"Ctrl+Shift+N"}), category, desk,
          [&w] { w.dialogs().showAddOfficer(); }, Role::Administrator | Role::Supervisor},
         {name("figures"), tr("The port's figures"), name("figures"), keys({"F4"}), category, desk,
