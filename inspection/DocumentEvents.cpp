@@ -14,7 +14,7 @@ constexpr qsizetype longestSeal = 40;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DocumentEvents", text);
+    return QCoreApplication::translate("portlight::inspection", text);
 }
 
 QString textOf(const QJsonObject& payload, const char* key)

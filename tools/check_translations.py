@@ -3,13 +3,18 @@
 
 Every string of every language has a translation with the right number of plural forms, the placeholders, tags, mnemonics,
 line breaks and outer spaces of its source; one line for each that has not, and exit status 1. English holds plural forms only.
-With --contexts LOG (what lupdate said): no string stands in a class that lupdate takes for its context and Qt does not.
+With --contexts LOG (what lupdate said): no string stands in a class that lupdate takes for its context and Qt does not, and no
+file's own tr() looks in another context than that of its floor.
 """
 
 import collections
+import pathlib
 import re
+import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 # Plural forms as Qt 6.4 counts them (qttools, src/linguist/shared/numerus.cpp), and those of them that stand for one
 # number alone: only these may say it in a word instead of %n.
@@ -88,10 +93,26 @@ def check_contexts(log):
                 if ("lacks Q_OBJECT" in line and not namespaces.search(line)) or "Qualifying with unknown" in line]
 
 
+def check_wrappers():
+    """A tr() of a file's own: lupdate files its strings under the namespace, so that is where it must look."""
+    wrapper = re.compile(r'QString tr\(const char\* text[^\n]*\n\{\n    return QCoreApplication::translate\("([^"]*)"')
+    listing = subprocess.run(["git", "ls-files", "--cached", "--others", "--exclude-standard", "--", "*.cpp"], cwd=ROOT, check=True,
+                             capture_output=True, text=True).stdout
+    problems = []
+    for name in listing.splitlines():
+        floor = name.split("/")[0]
+        if floor in ("tests", "benchmarks") or name.startswith("app/portlightctl/") or not (ROOT / name).exists():
+            continue
+        found = wrapper.search((ROOT / name).read_text(encoding="utf-8"))
+        if found and found.group(1) != f"portlight::{floor}":
+            problems.append(f"{name}: its tr() looks in \"{found.group(1)}\", but its strings stand in \"portlight::{floor}\"")
+    return problems
+
+
 def main(arguments):
     problems = []
     if arguments[:1] == ["--contexts"]:
-        problems += check_contexts(arguments[1])
+        problems += check_contexts(arguments[1]) + check_wrappers()
         arguments = arguments[2:]
     for path in arguments:
         problems += check_file(path)

@@ -81,6 +81,37 @@
     </message>
 </context>
 <context>
+    <name>portlight::app::ScanTransfers</name>
+    <message numerus="yes">
+        <source>Scans: no line, %n to send</source>
+        <translation>
+            <numerusform>Scans: no line, %n to send</numerusform>
+            <numerusform>Scans: no line, %n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending a scan%1, %n to go</source>
+        <translation>
+            <numerusform>Sending a scan%1, %n to go</numerusform>
+            <numerusform>Sending a scan%1, %n to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scans: %n to send</source>
+        <translation>
+            <numerusform>Scans: %n to send</numerusform>
+            <numerusform>Scans: %n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) left this terminal for want of room; the hub has them.</source>
+        <translation>
+            <numerusform>%n scan left this terminal for want of room; the hub has it.</numerusform>
+            <numerusform>%n scans left this terminal for want of room; the hub has them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portlight::app::SyncController</name>
     <message numerus="yes">
         <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor; portlightctl ledger verify names the events.</source>

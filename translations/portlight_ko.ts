@@ -589,6 +589,10 @@
         <source>%1 cannot be written: %2.</source>
         <translation>%1: 쓸 수 없습니다(%2).</translation>
     </message>
+    <message>
+        <source>This scan may be the only copy; it stays on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
@@ -677,6 +681,13 @@
     <message>
         <source>Wait, minutes (right)</source>
         <translation>대기 시간, 분(오른쪽)</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>This is too long for one QR code.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -905,6 +916,54 @@
     <message>
         <source>The hub&apos;s log no longer holds this entry as it was.</source>
         <translation>허브 로그의 이 항목이 예전 그대로가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The scans here need more room than they may have; those that the hub does not have yet are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1: the content does not match its hash; it was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1: the signature is not that of an officer the administration vouches for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These codes hold no proof: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are damaged; scan them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this program does not know the kind of event; use a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line among them is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proof was made by another program; hand out the proof file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proof is too long for codes on paper; hand out the proof file (portlightctl ledger proof).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are longer than codes can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are of more than one proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code %1 of %2 is missing; scan it too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1541,150 @@
         <source>Country: prohibited goods, lanes, lessons</source>
         <translation>국가: 금지물품, 검사 구분, 학습</translation>
     </message>
+    <message>
+        <source>Go to the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affix a seal...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the seal...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt of the decision...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the case&apos;s scans from the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop fetching scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scan is being fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document %1 cannot be read; check the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document %1 cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document %1 is empty; there is nothing to register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision&apos;s record does not hold; no receipt is given for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two decisions on this case contradict each other; a supervisor settles it before there is a receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hold and no release in this case to give a receipt for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt cannot be written to %1; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customs receipt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished">검사 건 %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">사유</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, station %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">시각</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1(%2)</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished">컨테이너</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation type="unfinished">수입자</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation type="unfinished">물품</translation>
+    </message>
+    <message>
+        <source>The code holds the signed decision and the proof that it is entry %1 of %2 in the log %3. To check it anywhere, without a line: scan the code into a text file and run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the key that the administration publishes; it must be this one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan all %1 codes, one a line, in any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -1834,6 +2037,14 @@
         <source>No country pack is in use; choose one in the settings (Ctrl+,).</source>
         <translation>사용 중인 국가 팩이 없습니다. 설정(Ctrl+,)에서 고르십시오.</translation>
     </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -1935,6 +2146,109 @@
     <message>
         <source>In force, signed by you.</source>
         <translation>본인 서명으로 시행되었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::DocumentDialogs</name>
+    <message>
+        <source>This case is closed; nothing can be added to it.</source>
+        <translation type="unfinished">종결된 검사 건에는 아무것도 추가할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No document is registered in this case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seal is recorded in this case yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a seal in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This seal is open; nothing more is found of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document to register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file presented as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. What is kept of it is its hash; the file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, presented as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: the document is the one registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: the document presented is not the one registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is with %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hand-over is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seal is used once: its number tells it from all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affix a seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seal is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the seal is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,6 +2422,22 @@
         <source>%1 has no CT volume to compare with.</source>
         <translation>%1: 비교할 CT 볼륨이 없습니다.</translation>
     </message>
+    <message>
+        <source>The receipt is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This scan is not on this terminal yet; it is asked for at the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hub that keeps scans is linked; every scan here is on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every scan of this case is on this terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -2126,6 +2456,13 @@
     <message>
         <source>Image - Portlight</source>
         <translation>영상 - Portlight</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::ReceiptDesk</name>
+    <message>
+        <source>The last receipt is still being written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2516,61 @@
     <message>
         <source>Loading the scan...</source>
         <translation>스캔 불러오는 중...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::ScanTransfers</name>
+    <message>
+        <source>, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the scan from the hub%1. Ctrl+Shift+G stops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was not fetched: it was stopped. Ctrl+G goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans: no line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scans: no line, %n to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching a scan%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending a scan%1, %n to go</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scans: over quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scans: %n to send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) left this terminal for want of room; the hub has them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2309,6 +2701,42 @@
     <message>
         <source>Language, prohibited goods, lanes, tariff excerpt, holidays and lessons of a country.</source>
         <translation>한 나라의 언어, 금지물품, 검사 구분, 관세율표 발췌, 공휴일, 학습 자료입니다.</translation>
+    </message>
+    <message>
+        <source>Send scans made here to the hub by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans at the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth for scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the room is used up, scans that the hub holds leave this terminal, the longest unused first; opening their case brings them back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3107,78 @@
     <message>
         <source>This case is closed; nothing can be added to it.</source>
         <translation>종결된 검사 건에는 아무것도 추가할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A name may be %1 characters long at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is incomplete: the document&apos;s hash is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is registered in this case already, as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who has the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the document already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the document now; look again before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who takes the document over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seal has a number of at most %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a seal %1 in this case already; a seal is used once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the seal closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no seal %1 in this case; affix it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A seal is found intact, opened or broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal %1 was found broken before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal %1 was opened before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the seal is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words how the seal was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such document in this case; register it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who presents the document.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4867,6 +5367,126 @@
         <source>Tariff %1: %2, duty %3</source>
         <translation>관세율표 %1: %2, 세율 %3</translation>
     </message>
+    <message>
+        <source>Handed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed by %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bill of lading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Air waybill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">등록</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered, with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, who did not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented by %1: as registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presented by %1: ALTERED, not the file registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affixed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered: a file was presented as this document that is not the one registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap in the chain of custody: it was handed on by somebody who did not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken seal: the goods behind it may have been reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document presented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal %1 affixed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsModel</name>
@@ -4997,6 +5617,10 @@ Enter: 보기, Delete: 삭제, Ctrl+Z: 되살리기</translation>
     <message>
         <source>Scan</source>
         <translation>스캔</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5907,175 @@ Enter: 보기, Delete: 삭제, Ctrl+Z: 되살리기</translation>
     <message>
         <source>Reference</source>
         <translation>참조번호</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::DocumentForm</name>
+    <message>
+        <source>Who has the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who presents it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who affixed it (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished">기록</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, as the issuer gave it (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intact, number as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken, missing or replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by us now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the seal was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the file that was registered: nothing in it was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALTERED: this is not the file that was registered. Recording it keeps that on file for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the number on the seal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the seal closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words how it was found, or why it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::DocumentsModel</name>
+    <message>
+        <source>With %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation type="unfinished">%1 %2.</translation>
+    </message>
+    <message>
+        <source>Seal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 On %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by %1, station %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">상태</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished">세관공무원</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">시각</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation type="unfinished">단말기</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::DocumentsView</name>
+    <message>
+        <source>Documents and seals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trade documents and no seals are registered in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the hash</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DocumentText", text);
+    return QCoreApplication::translate("portlight::widgets", text);
 }
 
 QString transferSentence(const QString& from, const QString& to)

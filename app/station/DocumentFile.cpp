@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("DocumentFile", text);
+    return QCoreApplication::translate("portlight::app", text);
 }
 
 } // namespace

@@ -29,7 +29,7 @@ constexpr int dotsPerInch = 600;
 
 QString tr(const char* text)
 {
-    return QCoreApplication::translate("Receipt", text);
+    return QCoreApplication::translate("portlight::app", text);
 }
 
 QString decisionText(CaseState state)

@@ -24,15 +24,12 @@ constexpr double titlePoints = 20.0;
 constexpr double textPoints = 11.0;
 constexpr double smallPoints = 8.5;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ReceiptPage", text);
-}
-
 enum class Weight { Normal, Strong };
 
 class Page
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::app)
+
 public:
     Page(QPainter& painter, const QRectF& page, const Receipt& receipt, const QVector<QrCode>& codes)
         : m_painter(painter)
