@@ -3119,6 +3119,34 @@
         <source>Lighter than declared: the scan reads %1 kg, declared are %2 kg.</source>
         <translation>أخف من المصرح به: يُقرأ في المسح %1 kg والمصرح به %2 kg.</translation>
     </message>
+    <message>
+        <source>The model&apos;s bundle.json states features or an overlap that cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s bundle.json names no model or no set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is of a kind that this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not look at radiographs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model was trained on other features than this version computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model does not look at volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume&apos;s values tell no attenuation: it takes HU, attenuation or density.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::inspection</name>

@@ -21,11 +21,6 @@ constexpr double mostlyWithin = 0.6;
 constexpr double leastCm3 = 1.5;
 constexpr std::size_t mostFindings = 400; // before suppression; the rest scores lower
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("portlight::inference", text);
-}
-
 std::size_t sharedCells(const VolumeFinding& a, const VolumeFinding& b)
 {
     for (std::size_t axis = 0; axis < 3; ++axis) {

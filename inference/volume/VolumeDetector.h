@@ -8,6 +8,8 @@
 #include "inference/volume/RegionFeatures.h"
 #include "inference/volume/VolumePair.h"
 
+#include <QCoreApplication>
+
 namespace portlight::inference {
 
 struct VolumeFinding
@@ -31,6 +33,8 @@ inline constexpr QLatin1String shieldClassName("shield");
 
 class VolumeDetector
 {
+    Q_DECLARE_TR_FUNCTIONS(portlight::inference)
+
 public:
     // Unsupported: no model for volumes, or one trained on other features than this program computes.
     [[nodiscard]] static inspection::Result<std::shared_ptr<const VolumeDetector>> create(ModelBundle bundle,
