@@ -28,7 +28,6 @@
 #include "widgets/CommandBar.h"
 #include "widgets/DecisionBar.h"
 #include "widgets/DisplayText.h"
-#include "widgets/DocumentsView.h"
 #include "widgets/FindingsView.h"
 #include "widgets/NoticeStrip.h"
 #include "widgets/ReasonStrip.h"
@@ -89,6 +88,7 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     wireView();
     wireDetection();
     wireTransfers();
+    wireDocuments();
 
     showStation();
     if (const QStringList& refusals = viewers::PresetLibrary::instance().refusals(); !refusals.isEmpty()) {
@@ -169,17 +169,11 @@ void InspectionDesk::wire()
     });
     connect(m_figures, &FiguresDesk::failed, this,
             [this](const QString& text) { m_page->notice().showNotice(NoticeKind::Problem, text); });
-    connect(m_receipts, &ReceiptDesk::saved, this, [this](const QString& path) {
-        m_page->notice().showNotice(NoticeKind::Information, tr("The receipt is saved as %1.").arg(path));
-    });
-    connect(m_receipts, &ReceiptDesk::failed, this,
-            [this](const QString& text) { m_page->notice().showNotice(NoticeKind::Problem, text); });
     connect(m_imports, &ImportController::runningChanged, this, &InspectionDesk::conditionsChanged);
     connect(&m_page->notice(), &widgets::NoticeStrip::actionRequested,
             m_commands.action(QStringLiteral("import-report")), &QAction::trigger);
 
     widgets::CasePanel& panel = m_page->casePanel();
-    connect(&panel.documents(), &widgets::DocumentsView::currentChanged, &m_commands, &CommandTable::updateStates);
     connect(m_risk, &CaseRisk::caseRequested, this, &InspectionDesk::openCase);
     connect(m_risk, &CaseRisk::comparisonRequested, this, &InspectionDesk::compareWithCase);
     connect(&panel, &widgets::CasePanel::findingChosen, this, &InspectionDesk::showFinding);

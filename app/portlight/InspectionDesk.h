@@ -101,6 +101,7 @@ private:
     void wireView();
     void wireDetection();
     void wireTransfers();
+    void wireDocuments();
     void showStation();
     void showOpenedCase();
     void refreshCase();

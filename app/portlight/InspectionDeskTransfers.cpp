@@ -1,12 +1,15 @@
-// What the way of scans between terminals adds to the inspection desk.
+// What the way of scans between terminals, papers and receipts add to the inspection desk.
 #include "app/portlight/CaseController.h"
 #include "app/portlight/ImportController.h"
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
+#include "app/portlight/ReceiptDesk.h"
 #include "app/portlight/ScanDisplay.h"
 #include "app/portlight/ScanTransfers.h"
 #include "app/portlight/SyncController.h"
 #include "app/portlight/commands/CommandTable.h"
+#include "widgets/CasePanel.h"
+#include "widgets/DocumentsView.h"
 #include "widgets/NoticeStrip.h"
 
 namespace portlight::app {
@@ -27,6 +30,17 @@ void InspectionDesk::wireTransfers()
     connect(m_transfers, &ScanTransfers::fetchFailed, m_scans, &ScanDisplay::sayOf);
     connect(m_transfers, &ScanTransfers::changed, this, &InspectionDesk::conditionsChanged);
     connect(m_transfers, &ScanTransfers::changed, &m_commands, &CommandTable::updateStates);
+}
+
+void InspectionDesk::wireDocuments()
+{
+    connect(&m_page->casePanel().documents(), &widgets::DocumentsView::currentChanged, &m_commands,
+            &CommandTable::updateStates);
+    connect(m_receipts, &ReceiptDesk::saved, this, [this](const QString& path) {
+        m_page->notice().showNotice(NoticeKind::Information, tr("The receipt is saved as %1.").arg(path));
+    });
+    connect(m_receipts, &ReceiptDesk::failed, this,
+            [this](const QString& text) { m_page->notice().showNotice(NoticeKind::Problem, text); });
 }
 
 void InspectionDesk::fetchScans()

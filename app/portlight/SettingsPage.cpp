@@ -15,7 +15,9 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace portlight::app {
 
@@ -40,7 +42,9 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* detection, QWidget* pare
     : QWidget(parent)
     , m_settings(settings)
 {
-    auto* form = new QFormLayout(this);
+    // More than a small screen holds: it scrolls, with the keyboard too, and nothing is squeezed.
+    auto* body = new QWidget;
+    auto* form = new QFormLayout(body);
     form->setHorizontalSpacing(widgets::metrics::grid(2));
     form->setVerticalSpacing(widgets::metrics::grid());
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
@@ -54,6 +58,16 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* detection, QWidget* pare
     if (detection) {
         form->addRow(detection);
     }
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the keys
+    scroll->setWidget(body);
+    scroll->setMinimumWidth(body->minimumSizeHint().width() + widgets::metrics::grid(3));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
 }
 
 void SettingsPage::focusLanguage()
@@ -210,8 +224,8 @@ void SettingsPage::addScanTransfer(QFormLayout& form)
     send->setChecked(m_settings.value(Setting::SendScans).toBool());
     connect(send, &QCheckBox::toggled, this, [this](bool on) { m_settings.set(Setting::SendScans, on); });
     form.addRow(tr("Scans at the hub"), send);
-    form.addRow(tr("At most"), number("scanBandwidth", Setting::ScanBandwidth, tr(" kB/s"), tr("no limit"),
-                                      tr("Bandwidth for scans"), fastestKb));
+    form.addRow(tr("Bandwidth"), number("scanBandwidth", Setting::ScanBandwidth, tr(" kB/s"), tr("no limit"),
+                                        tr("Bandwidth for scans"), fastestKb));
     form.addRow(tr("Room for scans"),
                 number("scanQuota", Setting::ScanQuota, tr(" GiB"), tr("no limit"), tr("Room for scans"), mostGiB));
     form.addRow(QString(),
