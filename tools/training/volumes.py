@@ -246,7 +246,8 @@ def wilson(share, count, z=1.96):
 
 
 def choose_thresholds(scorer, rate):
-    """Step by step, each class's threshold goes where the next item found costs fewest false alarms, while `rate` holds."""
+    """Step by step, each class's threshold goes where the next item found costs fewest false alarms, while `rate` holds; then
+    half the way on to where the next false alarm would come, for items that score lower than these."""
     grid = [round(t, 3) for t in numpy.concatenate([numpy.arange(0.96, 0.1, -0.02), [0.1, 0.07, 0.05]])]
     at = {name: 0 for name in NAMES}
     curves = {name: [scorer.point(name, t) for t in grid] for name in NAMES}
@@ -262,8 +263,15 @@ def choose_thresholds(scorer, rate):
                 if gain > 0 and spent + cost <= rate + 1e-9:
                     steps.append((cost / gain, name, i))
         if not steps:
-            return {name: grid[at[name]] for name in NAMES}
+            return {name: with_margin(grid, curves[name], at[name]) for name in NAMES}
         _, name, at[name] = min(steps)
+
+
+def with_margin(grid, curve, at):
+    last = at
+    while last + 1 < len(grid) and curve[last + 1]["false_alarms"] == curve[at]["false_alarms"]:
+        last += 1
+    return round((grid[at] + grid[last]) / 2, 3)
 
 
 def operating_points(scorer, kind):
