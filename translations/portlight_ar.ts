@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>This scan may be the only copy; it stays on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون هذا المسح النسخة الوحيدة؛ يبقى على هذه المحطة.</translation>
     </message>
 </context>
 <context>
@@ -697,7 +697,7 @@
     <name>QrCode</name>
     <message>
         <source>This is too long for one QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أطول من أن يسعه رمز QR واحد.</translation>
     </message>
 </context>
 <context>
@@ -929,51 +929,51 @@
     </message>
     <message>
         <source>The scans here need more room than they may have; those that the hub does not have yet are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المسوحات هنا إلى مساحة أكبر من المتاح لها؛ ما ليس على الخادم بعد يبقى.</translation>
     </message>
     <message>
         <source>Entry %1: the content does not match its hash; it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1: المحتوى لا يطابق بصمته؛ لقد حُرّف.</translation>
     </message>
     <message>
         <source>Entry %1: the signature is not that of an officer the administration vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1: التوقيع ليس لموظف تضمنه الإدارة.</translation>
     </message>
     <message>
         <source>These codes hold no proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إثبات في هذه الرموز: %1</translation>
     </message>
     <message>
         <source>they are damaged; scan them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي تالفة؛ امسحها من جديد.</translation>
     </message>
     <message>
         <source>this program does not know the kind of event; use a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا البرنامج نوع الحدث؛ استعمل نسخة أحدث.</translation>
     </message>
     <message>
         <source>a line among them is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الأسطر ليس رمزًا.</translation>
     </message>
     <message>
         <source>This proof was made by another program; hand out the proof file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ هذا الإثبات برنامج آخر؛ سلّم ملف الإثبات نفسه.</translation>
     </message>
     <message>
         <source>This proof is too long for codes on paper; hand out the proof file (portlightctl ledger proof).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإثبات أطول من أن يوضع رموزًا على ورق؛ سلّم ملف الإثبات (portlightctl ledger proof).</translation>
     </message>
     <message>
         <source>they are longer than codes can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي أطول مما تكون عليه الرموز.</translation>
     </message>
     <message>
         <source>they are of more than one proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي من أكثر من إثبات.</translation>
     </message>
     <message>
         <source>code %1 of %2 is missing; scan it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز %1 من %2 ناقص؛ امسحه أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -1553,147 +1553,147 @@
     </message>
     <message>
         <source>Go to the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى المستندات</translation>
     </message>
     <message>
         <source>Register...</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل...</translation>
     </message>
     <message>
         <source>Hand on...</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم...</translation>
     </message>
     <message>
         <source>Present...</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم...</translation>
     </message>
     <message>
         <source>Affix a seal...</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع ختم...</translation>
     </message>
     <message>
         <source>Check the seal...</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الختم...</translation>
     </message>
     <message>
         <source>Receipt of the decision...</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال القرار...</translation>
     </message>
     <message>
         <source>Fetch the case&apos;s scans from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب مسوحات المعاملة من الخادم</translation>
     </message>
     <message>
         <source>Stop fetching scans</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف جلب المسوحات</translation>
     </message>
     <message>
         <source>No scan is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسح قيد الجلب.</translation>
     </message>
     <message>
         <source>The document %1 cannot be read; check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المستند %1؛ افحص الملف.</translation>
     </message>
     <message>
         <source>The document %1 cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المستند %1 إلى آخره.</translation>
     </message>
     <message>
         <source>The document %1 is empty; there is nothing to register.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند %1 فارغ؛ لا شيء يُسجَّل.</translation>
     </message>
     <message>
         <source>hold requested</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب الاحتجاز</translation>
     </message>
     <message>
         <source>hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد الاحتجاز</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>خُلّص</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>أُفرج عنه</translation>
     </message>
     <message>
         <source>The decision&apos;s record does not hold; no receipt is given for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل القرار غير سليم؛ لا إيصال له.</translation>
     </message>
     <message>
         <source>Two decisions on this case contradict each other; a supervisor settles it before there is a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه المعاملة قراران متعارضان؛ يفصل المشرف فيهما قبل أي إيصال.</translation>
     </message>
     <message>
         <source>There is no hold and no release in this case to give a receipt for.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا احتجاز ولا إفراج في هذه المعاملة لإعطاء إيصال عنه.</translation>
     </message>
     <message>
         <source>The receipt cannot be written to %1; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الإيصال في %1؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال %1</translation>
     </message>
     <message>
         <source>Customs receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال جمركي: %1</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished">المعاملة %1</translation>
+        <translation>المعاملة %1</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>صاحب القرار</translation>
     </message>
     <message>
         <source>%1, station %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المحطة %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">الحاوية</translation>
+        <translation>الحاوية</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished">المستورد</translation>
+        <translation>المستورد</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">البضاعة</translation>
+        <translation>البضاعة</translation>
     </message>
     <message>
         <source>The code holds the signed decision and the proof that it is entry %1 of %2 in the log %3. To check it anywhere, without a line: scan the code into a text file and run</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل الرمز القرار الموقّع وإثبات أنه القيد %1 من %2 في السجل %3. للتحقق منه في أي مكان دون اتصال: اقرأ الرمز إلى ملف نصي ثم نفّذ</translation>
     </message>
     <message>
         <source>with the key that the administration publishes; it must be this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>بالمفتاح الذي تنشره الإدارة؛ ويجب أن يكون هذا:</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث %1</translation>
     </message>
     <message>
         <source>Scan all %1 codes, one a line, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الرموز كلها (%1)، رمزًا في كل سطر، بأي ترتيب.</translation>
     </message>
 </context>
 <context>
@@ -2069,11 +2069,11 @@
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإيصال</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2182,103 +2182,103 @@
     <name>portlight::app::DocumentDialogs</name>
     <message>
         <source>This case is closed; nothing can be added to it.</source>
-        <translation type="unfinished">هذه المعاملة مغلقة؛ ولا يضاف إليها شيء.</translation>
+        <translation>هذه المعاملة مغلقة؛ ولا يضاف إليها شيء.</translation>
     </message>
     <message>
         <source>No document is registered in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند مسجلًا في هذه المعاملة بعد.</translation>
     </message>
     <message>
         <source>Choose a document in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا مستندًا من القائمة.</translation>
     </message>
     <message>
         <source>No seal is recorded in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ختم مسجلًا في هذه المعاملة بعد.</translation>
     </message>
     <message>
         <source>Choose a seal in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أولًا ختمًا من القائمة.</translation>
     </message>
     <message>
         <source>This seal is open; nothing more is found of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الختم مفتوح؛ لا شيء آخر يُفحص فيه.</translation>
     </message>
     <message>
         <source>The document to register</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند المراد تسجيله</translation>
     </message>
     <message>
         <source>The file presented as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المقدَّم بصفته %1</translation>
     </message>
     <message>
         <source>%1, %2. What is kept of it is its hash; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2. لا يُحفظ منه إلا بصمته؛ ويبقى الملف مكانه.</translation>
     </message>
     <message>
         <source>Register a document</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل مستند</translation>
     </message>
     <message>
         <source>The document is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل المستند.</translation>
     </message>
     <message>
         <source>%1, presented as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مقدَّم بصفته %2</translation>
     </message>
     <message>
         <source>Presented document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند مقدَّم</translation>
     </message>
     <message>
         <source>Recorded: the document is the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: المستند هو المسجَّل نفسه.</translation>
     </message>
     <message>
         <source>Recorded: the document presented is not the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: المستند المقدَّم ليس المسجَّل.</translation>
     </message>
     <message>
         <source>%1 is with %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 الآن لدى: %2.</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>The hand-over is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل التسليم.</translation>
     </message>
     <message>
         <source>A seal is used once: its number tells it from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستعمل الختم مرة واحدة: رقمه يميزه من غيره.</translation>
     </message>
     <message>
         <source>container %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاوية %1</translation>
     </message>
     <message>
         <source>Affix a seal</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع ختم</translation>
     </message>
     <message>
         <source>The seal is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الختم.</translation>
     </message>
     <message>
         <source>Seal %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم %1 على %2</translation>
     </message>
     <message>
         <source>Check the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الختم</translation>
     </message>
     <message>
         <source>The state of the seal is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت حالة الختم.</translation>
     </message>
 </context>
 <context>
@@ -2474,19 +2474,19 @@
     </message>
     <message>
         <source>The receipt is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الإيصال: %1.</translation>
     </message>
     <message>
         <source>This scan is not on this terminal yet; it is asked for at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المسح ليس على هذه المحطة بعد؛ طُلب من الخادم.</translation>
     </message>
     <message>
         <source>No hub that keeps scans is linked; every scan here is on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خادم موصولًا يحفظ المسوحات؛ كل المسوحات على هذه المحطة.</translation>
     </message>
     <message>
         <source>Every scan of this case is on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مسوحات هذه المعاملة على هذه المحطة.</translation>
     </message>
 </context>
 <context>
@@ -2512,7 +2512,7 @@
     <name>portlight::app::ReceiptDesk</name>
     <message>
         <source>The last receipt is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال السابق ما زال يُكتب.</translation>
     </message>
 </context>
 <context>
@@ -2572,74 +2572,74 @@
     <name>portlight::app::ScanTransfers</name>
     <message>
         <source>, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>، %1 %</translation>
     </message>
     <message>
         <source>Fetching the scan from the hub%1. Ctrl+Shift+G stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجلب المسح من الخادم%1. يوقفه Ctrl+Shift+G.</translation>
     </message>
     <message>
         <source>The scan was not fetched: it was stopped. Ctrl+G goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجلب المسح: أُوقف. يتابع Ctrl+G.</translation>
     </message>
     <message>
         <source>Scans: no line</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوحات: لا اتصال</translation>
     </message>
     <message numerus="yes">
         <source>Scans: no line, %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المسوحات: لا اتصال، لا شيء للإرسال</numerusform>
+            <numerusform>المسوحات: لا اتصال، واحد للإرسال</numerusform>
+            <numerusform>المسوحات: لا اتصال، اثنان للإرسال</numerusform>
+            <numerusform>المسوحات: لا اتصال، %n للإرسال</numerusform>
+            <numerusform>المسوحات: لا اتصال، %n للإرسال</numerusform>
+            <numerusform>المسوحات: لا اتصال، %n للإرسال</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching a scan%1</source>
-        <translation type="unfinished"></translation>
+        <translation>يُجلب مسح%1</translation>
     </message>
     <message numerus="yes">
         <source>Sending a scan%1, %n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُرسل مسح%1، لم يبق شيء</numerusform>
+            <numerusform>يُرسل مسح%1، بقي واحد</numerusform>
+            <numerusform>يُرسل مسح%1، بقي اثنان</numerusform>
+            <numerusform>يُرسل مسح%1، بقي %n</numerusform>
+            <numerusform>يُرسل مسح%1، بقي %n</numerusform>
+            <numerusform>يُرسل مسح%1، بقي %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Scans: over quota</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوحات: لا مساحة</translation>
     </message>
     <message numerus="yes">
         <source>Scans: %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المسوحات: لا شيء للإرسال</numerusform>
+            <numerusform>المسوحات: واحد للإرسال</numerusform>
+            <numerusform>المسوحات: اثنان للإرسال</numerusform>
+            <numerusform>المسوحات: %n للإرسال</numerusform>
+            <numerusform>المسوحات: %n للإرسال</numerusform>
+            <numerusform>المسوحات: %n للإرسال</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) left this terminal for want of room; the hub has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يغادر أي مسح هذه المحطة لضيق المساحة.</numerusform>
+            <numerusform>غادر مسح واحد هذه المحطة لضيق المساحة؛ وهو على الخادم.</numerusform>
+            <numerusform>غادر مسحان هذه المحطة لضيق المساحة؛ وهما على الخادم.</numerusform>
+            <numerusform>غادرت %n مسوحات هذه المحطة لضيق المساحة؛ وهي على الخادم.</numerusform>
+            <numerusform>غادر %n مسحًا هذه المحطة لضيق المساحة؛ وهي على الخادم.</numerusform>
+            <numerusform>غادر %n مسح هذه المحطة لضيق المساحة؛ وهي على الخادم.</numerusform>
         </translation>
     </message>
 </context>
@@ -2774,39 +2774,39 @@
     </message>
     <message>
         <source>Send scans made here to the hub by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال المسوحات المأخوذة هنا إلى الخادم تلقائيًا</translation>
     </message>
     <message>
         <source>Scans at the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>المسوحات على الخادم</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Bandwidth for scans</source>
-        <translation type="unfinished"></translation>
+        <translation>سعة نقل المسوحات</translation>
     </message>
     <message>
         <source>Room for scans</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة المسوحات</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>When the room is used up, scans that the hub holds leave this terminal, the longest unused first; opening their case brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى نفدت المساحة غادرت المحطة المسوحات الموجودة على الخادم، الأقدم استعمالًا أولًا؛ وفتح معاملتها يعيدها.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>سعة النقل</translation>
     </message>
 </context>
 <context>
@@ -3121,31 +3121,31 @@
     </message>
     <message>
         <source>The model&apos;s bundle.json states features or an overlap that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر bundle.json للنموذج خصائص أو تراكبًا لا يمكن أن يكون.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json names no model or no set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمي bundle.json للنموذج نموذجًا أو مجموعة.</translation>
     </message>
     <message>
         <source>The model is of a kind that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع النموذج لا تعرفه هذه النسخة.</translation>
     </message>
     <message>
         <source>This model does not look at radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج لا ينظر في الصور الشعاعية.</translation>
     </message>
     <message>
         <source>The model was trained on other features than this version computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُرّب النموذج على خصائص غير التي تحسبها هذه النسخة.</translation>
     </message>
     <message>
         <source>This model does not look at volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج لا ينظر في المجسّمات.</translation>
     </message>
     <message>
         <source>The volume&apos;s values tell no attenuation: it takes HU, attenuation or density.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم المجسّم لا تدل على التوهين: يلزم HU أو التوهين أو الكثافة.</translation>
     </message>
 </context>
 <context>
@@ -3228,75 +3228,75 @@
     </message>
     <message>
         <source>A name may be %1 characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد الاسم على %1 حرفًا.</translation>
     </message>
     <message>
         <source>The record is incomplete: the document&apos;s hash is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل ناقص: بصمة المستند غير موجودة.</translation>
     </message>
     <message>
         <source>This file is registered in this case already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف مسجل في هذه المعاملة من قبل، بصفته %1.</translation>
     </message>
     <message>
         <source>Say who has the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من لديه المستند.</translation>
     </message>
     <message>
         <source>%1 has the document already.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند لدى %1 من قبل.</translation>
     </message>
     <message>
         <source>%1 has the document now; look again before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند الآن لدى %1؛ انظر ثانية قبل تسليمه.</translation>
     </message>
     <message>
         <source>Say who takes the document over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من يستلم المستند.</translation>
     </message>
     <message>
         <source>A seal has a number of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد رقم الختم على %1 حرفًا.</translation>
     </message>
     <message>
         <source>There is a seal %1 in this case already; a seal is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم %1 موجود في هذه المعاملة من قبل؛ يُستعمل الختم مرة واحدة.</translation>
     </message>
     <message>
         <source>Say what the seal closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما يغلقه الختم.</translation>
     </message>
     <message>
         <source>There is no seal %1 in this case; affix it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ختم %1 في هذه المعاملة؛ ضعه أولًا.</translation>
     </message>
     <message>
         <source>A seal is found intact, opened or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد الختم سليمًا أو مفتوحًا أو مكسورًا.</translation>
     </message>
     <message>
         <source>Seal %1 was found broken before.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد الختم %1 مكسورًا من قبل.</translation>
     </message>
     <message>
         <source>Seal %1 was opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح الختم %1 من قبل.</translation>
     </message>
     <message>
         <source>Say why the seal is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب فتح الختم.</translation>
     </message>
     <message>
         <source>Say in a few words how the seal was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر بكلمات قليلة كيف وُجد الختم.</translation>
     </message>
     <message>
         <source>There is no such document in this case; register it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند كهذا في هذه المعاملة؛ سجّله أولًا.</translation>
     </message>
     <message>
         <source>Say who presents the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر من يقدم المستند.</translation>
     </message>
 </context>
 <context>
@@ -5522,123 +5522,123 @@
     </message>
     <message>
         <source>Handed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّم إلى %1</translation>
     </message>
     <message>
         <source>Handed by %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّمه %1 إلى %2</translation>
     </message>
     <message>
         <source>Found intact</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد سليمًا</translation>
     </message>
     <message>
         <source>Opened by us</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحناه نحن</translation>
     </message>
     <message>
         <source>Found broken</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد مكسورًا</translation>
     </message>
     <message>
         <source>Certificate of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة منشأ</translation>
     </message>
     <message>
         <source>Bill of lading</source>
-        <translation type="unfinished"></translation>
+        <translation>سند شحن</translation>
     </message>
     <message>
         <source>Air waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>بوليصة شحن جوي</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتورة</translation>
     </message>
     <message>
         <source>Packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة تعبئة</translation>
     </message>
     <message>
         <source>Health certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة صحية</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">تاريخ الفتح</translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>مكسور</translation>
     </message>
     <message>
         <source>Registered, with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجل، لدى %1</translation>
     </message>
     <message>
         <source>%1, who did not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، ولم يكن لديه</translation>
     </message>
     <message>
         <source>Presented by %1: as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمه %1: كما سُجّل</translation>
     </message>
     <message>
         <source>Presented by %1: ALTERED, not the file registered</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمه %1: محرَّف، ليس الملف المسجل</translation>
     </message>
     <message>
         <source>Affixed</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Affixed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه %1</translation>
     </message>
     <message>
         <source>Altered: a file was presented as this document that is not the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرَّف: قُدّم بصفة هذا المستند ملف ليس المسجَّل.</translation>
     </message>
     <message>
         <source>Gap in the chain of custody: it was handed on by somebody who did not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع في سلسلة الحيازة: سلّمه من لم يكن لديه.</translation>
     </message>
     <message>
         <source>Broken seal: the goods behind it may have been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>ختم مكسور: ربما جرى الوصول إلى البضائع خلفه.</translation>
     </message>
     <message>
         <source>%1 registered</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: %1</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند: %1</translation>
     </message>
     <message>
         <source>Document presented</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّم مستند</translation>
     </message>
     <message>
         <source>Seal %1 affixed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع الختم %1: %2</translation>
     </message>
     <message>
         <source>Seal %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5773,7 +5773,7 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
 </context>
 <context>
@@ -6071,169 +6071,169 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     <name>portlight::widgets::DocumentForm</name>
     <message>
         <source>Who has the document</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه المستند</translation>
     </message>
     <message>
         <source>Who takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستلمه</translation>
     </message>
     <message>
         <source>Who presents it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقدمه</translation>
     </message>
     <message>
         <source>Who affixed it (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>من وضعه (يجوز تركه فارغًا)</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">تسجيل</translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Its number, as the issuer gave it (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمه كما أعطاه المُصدر (يجوز تركه فارغًا)</translation>
     </message>
     <message>
         <source>Number on the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم على الختم</translation>
     </message>
     <message>
         <source>What it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغلقه</translation>
     </message>
     <message>
         <source>Intact, number as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم، ورقمه كما سُجّل</translation>
     </message>
     <message>
         <source>Broken, missing or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>مكسور أو مفقود أو مستبدل</translation>
     </message>
     <message>
         <source>Opened by us now</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحناه الآن</translation>
     </message>
     <message>
         <source>How the seal was found</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف وُجد الختم</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات قليلة</translation>
     </message>
     <message>
         <source>This is the file that was registered: nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الملف المسجل: لم يتغير فيه شيء.</translation>
     </message>
     <message>
         <source>ALTERED: this is not the file that was registered. Recording it keeps that on file for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>محرَّف: ليس هذا الملف المسجل. تسجيل ذلك يبقيه محفوظًا دائمًا.</translation>
     </message>
     <message>
         <source>Enter the number on the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رقم الختم.</translation>
     </message>
     <message>
         <source>Say what the seal closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما يغلقه الختم.</translation>
     </message>
     <message>
         <source>Say in a few words how it was found, or why it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر بكلمات قليلة كيف وُجد أو لماذا يُفتح.</translation>
     </message>
     <message>
         <source>Enter the name of the party.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم الطرف.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsModel</name>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Seal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الختم %1</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، على %2</translation>
     </message>
     <message>
         <source>%1 On %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على %2.</translation>
     </message>
     <message>
         <source>Recorded by %1, station %2</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّله %1، المحطة %2</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">الموظف</translation>
+        <translation>الموظف</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">الوقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">المحطة</translation>
+        <translation>المحطة</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsView</name>
     <message>
         <source>Documents and seals</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات والأختام</translation>
     </message>
     <message>
         <source>No trade documents and no seals are registered in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات تجارية ولا أختام مسجلة في هذه المعاملة.</translation>
     </message>
     <message>
         <source>Copy the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البصمة</translation>
     </message>
 </context>
 <context>

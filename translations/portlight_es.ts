@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>This scan may be the only copy; it stays on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escaneo puede ser la única copia; permanece en esta estación.</translation>
     </message>
 </context>
 <context>
@@ -689,7 +689,7 @@
     <name>QrCode</name>
     <message>
         <source>This is too long for one QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado largo para un código QR.</translation>
     </message>
 </context>
 <context>
@@ -921,51 +921,51 @@
     </message>
     <message>
         <source>The scans here need more room than they may have; those that the hub does not have yet are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escaneos de aquí necesitan más espacio del permitido; se conservan los que el servidor aún no tiene.</translation>
     </message>
     <message>
         <source>Entry %1: the content does not match its hash; it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento %1: el contenido no coincide con su hash; fue alterado.</translation>
     </message>
     <message>
         <source>Entry %1: the signature is not that of an officer the administration vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiento %1: la firma no es de un funcionario avalado por la administración.</translation>
     </message>
     <message>
         <source>These codes hold no proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos códigos no contienen una prueba: %1</translation>
     </message>
     <message>
         <source>they are damaged; scan them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>están dañados; escanéelos de nuevo.</translation>
     </message>
     <message>
         <source>this program does not know the kind of event; use a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>este programa no conoce ese tipo de evento; use una versión más nueva.</translation>
     </message>
     <message>
         <source>a line among them is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>una de las líneas no es un código.</translation>
     </message>
     <message>
         <source>This proof was made by another program; hand out the proof file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prueba la hizo otro programa; entregue el propio archivo de prueba.</translation>
     </message>
     <message>
         <source>This proof is too long for codes on paper; hand out the proof file (portlightctl ledger proof).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta prueba es demasiado larga para códigos en papel; entregue el archivo de prueba (portlightctl ledger proof).</translation>
     </message>
     <message>
         <source>they are longer than codes can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>son más largos de lo que pueden ser.</translation>
     </message>
     <message>
         <source>they are of more than one proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>son de más de una prueba.</translation>
     </message>
     <message>
         <source>code %1 of %2 is missing; scan it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el código %1 de %2; escanéelo también.</translation>
     </message>
 </context>
 <context>
@@ -1545,147 +1545,147 @@
     </message>
     <message>
         <source>Go to the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los documentos</translation>
     </message>
     <message>
         <source>Register...</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar...</translation>
     </message>
     <message>
         <source>Hand on...</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar...</translation>
     </message>
     <message>
         <source>Present...</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar...</translation>
     </message>
     <message>
         <source>Affix a seal...</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar un precinto...</translation>
     </message>
     <message>
         <source>Check the seal...</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el precinto...</translation>
     </message>
     <message>
         <source>Receipt of the decision...</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo de la decisión...</translation>
     </message>
     <message>
         <source>Fetch the case&apos;s scans from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer del servidor los escaneos del expediente</translation>
     </message>
     <message>
         <source>Stop fetching scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de traer escaneos</translation>
     </message>
     <message>
         <source>No scan is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está trayendo ningún escaneo.</translation>
     </message>
     <message>
         <source>The document %1 cannot be read; check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el documento %1; revise el archivo.</translation>
     </message>
     <message>
         <source>The document %1 cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento %1 no se puede leer hasta el final.</translation>
     </message>
     <message>
         <source>The document %1 is empty; there is nothing to register.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento %1 está vacío; no hay nada que registrar.</translation>
     </message>
     <message>
         <source>hold requested</source>
-        <translation type="unfinished"></translation>
+        <translation>retención pedida</translation>
     </message>
     <message>
         <source>hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>retención aprobada</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>despachado</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>con levante</translation>
     </message>
     <message>
         <source>The decision&apos;s record does not hold; no receipt is given for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de la decisión no es válido; no se da recibo.</translation>
     </message>
     <message>
         <source>Two decisions on this case contradict each other; a supervisor settles it before there is a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos decisiones de este expediente se contradicen; un supervisor lo resuelve antes de que haya recibo.</translation>
     </message>
     <message>
         <source>There is no hold and no release in this case to give a receipt for.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este expediente no hay retención ni levante del que dar recibo.</translation>
     </message>
     <message>
         <source>The receipt cannot be written to %1; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el recibo en %1; elija otra carpeta.</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo %1</translation>
     </message>
     <message>
         <source>Customs receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo de aduana: %1</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished">Expediente %1</translation>
+        <translation>Expediente %1</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>%1, station %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, estación %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Fecha y hora</translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">Contenedor</translation>
+        <translation>Contenedor</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished">Importador</translation>
+        <translation>Importador</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Mercancía</translation>
+        <translation>Mercancía</translation>
     </message>
     <message>
         <source>The code holds the signed decision and the proof that it is entry %1 of %2 in the log %3. To check it anywhere, without a line: scan the code into a text file and run</source>
-        <translation type="unfinished"></translation>
+        <translation>El código contiene la decisión firmada y la prueba de que es el asiento %1 de %2 en el diario %3. Para comprobarlo en cualquier lugar, sin línea: lea el código a un archivo de texto y ejecute</translation>
     </message>
     <message>
         <source>with the key that the administration publishes; it must be this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>con la clave que publica la administración; debe ser esta:</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento %1</translation>
     </message>
     <message>
         <source>Scan all %1 codes, one a line, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea los %1 códigos, uno por línea, en cualquier orden.</translation>
     </message>
 </context>
 <context>
@@ -2045,11 +2045,11 @@
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el recibo</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2158,103 +2158,103 @@
     <name>portlight::app::DocumentDialogs</name>
     <message>
         <source>This case is closed; nothing can be added to it.</source>
-        <translation type="unfinished">Este expediente está cerrado; no se le puede añadir nada.</translation>
+        <translation>Este expediente está cerrado; no se le puede añadir nada.</translation>
     </message>
     <message>
         <source>No document is registered in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay documentos registrados en este expediente.</translation>
     </message>
     <message>
         <source>Choose a document in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un documento de la lista.</translation>
     </message>
     <message>
         <source>No seal is recorded in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay precintos registrados en este expediente.</translation>
     </message>
     <message>
         <source>Choose a seal in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un precinto de la lista.</translation>
     </message>
     <message>
         <source>This seal is open; nothing more is found of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este precinto está abierto; no queda nada más por comprobar.</translation>
     </message>
     <message>
         <source>The document to register</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento que se registra</translation>
     </message>
     <message>
         <source>The file presented as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo presentado como %1</translation>
     </message>
     <message>
         <source>%1, %2. What is kept of it is its hash; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. De él se guarda su hash; el archivo queda donde está.</translation>
     </message>
     <message>
         <source>Register a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un documento</translation>
     </message>
     <message>
         <source>The document is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento está registrado.</translation>
     </message>
     <message>
         <source>%1, presented as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, presentado como %2</translation>
     </message>
     <message>
         <source>Presented document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento presentado</translation>
     </message>
     <message>
         <source>Recorded: the document is the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: el documento es el mismo que se registró.</translation>
     </message>
     <message>
         <source>Recorded: the document presented is not the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: el documento presentado no es el que se registró.</translation>
     </message>
     <message>
         <source>%1 is with %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está ahora en manos de %2.</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar</translation>
     </message>
     <message>
         <source>The hand-over is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El traspaso está registrado.</translation>
     </message>
     <message>
         <source>A seal is used once: its number tells it from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precinto se usa una sola vez: su número lo distingue de todos.</translation>
     </message>
     <message>
         <source>container %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contenedor %1</translation>
     </message>
     <message>
         <source>Affix a seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar un precinto</translation>
     </message>
     <message>
         <source>The seal is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precinto está registrado.</translation>
     </message>
     <message>
         <source>Seal %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Precinto %1 en %2</translation>
     </message>
     <message>
         <source>Check the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el precinto</translation>
     </message>
     <message>
         <source>The state of the seal is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado del precinto está registrado.</translation>
     </message>
 </context>
 <context>
@@ -2434,19 +2434,19 @@
     </message>
     <message>
         <source>The receipt is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El recibo se guardó como %1.</translation>
     </message>
     <message>
         <source>This scan is not on this terminal yet; it is asked for at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escaneo aún no está en esta estación; se ha pedido al servidor.</translation>
     </message>
     <message>
         <source>No hub that keeps scans is linked; every scan here is on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay enlazado ningún servidor que guarde escaneos; todos están en esta estación.</translation>
     </message>
     <message>
         <source>Every scan of this case is on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los escaneos de este expediente están en esta estación.</translation>
     </message>
 </context>
 <context>
@@ -2472,7 +2472,7 @@
     <name>portlight::app::ReceiptDesk</name>
     <message>
         <source>The last receipt is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último recibo todavía se está escribiendo.</translation>
     </message>
 </context>
 <context>
@@ -2532,58 +2532,58 @@
     <name>portlight::app::ScanTransfers</name>
     <message>
         <source>, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 %</translation>
     </message>
     <message>
         <source>Fetching the scan from the hub%1. Ctrl+Shift+G stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo el escaneo del servidor%1. Ctrl+Shift+G lo detiene.</translation>
     </message>
     <message>
         <source>The scan was not fetched: it was stopped. Ctrl+G goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escaneo no se trajo: se detuvo. Ctrl+G continúa.</translation>
     </message>
     <message>
         <source>Scans: no line</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneos: sin línea</translation>
     </message>
     <message numerus="yes">
         <source>Scans: no line, %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escaneos: sin línea, %n por enviar</numerusform>
+            <numerusform>Escaneos: sin línea, %n por enviar</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching a scan%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo un escaneo%1</translation>
     </message>
     <message numerus="yes">
         <source>Sending a scan%1, %n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviando un escaneo%1, faltan %n</numerusform>
+            <numerusform>Enviando un escaneo%1, faltan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Scans: over quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneos: sin espacio</translation>
     </message>
     <message numerus="yes">
         <source>Scans: %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escaneos: %n por enviar</numerusform>
+            <numerusform>Escaneos: %n por enviar</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) left this terminal for want of room; the hub has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n escaneo salió de esta estación por falta de espacio; el servidor lo tiene.</numerusform>
+            <numerusform>%n escaneos salieron de esta estación por falta de espacio; el servidor los tiene.</numerusform>
         </translation>
     </message>
 </context>
@@ -2718,39 +2718,39 @@
     </message>
     <message>
         <source>Send scans made here to the hub by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar al servidor por sí solos los escaneos hechos aquí</translation>
     </message>
     <message>
         <source>Scans at the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneos en el servidor</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Bandwidth for scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de banda para escaneos</translation>
     </message>
     <message>
         <source>Room for scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para escaneos</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>When the room is used up, scans that the hub holds leave this terminal, the longest unused first; opening their case brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el espacio se agota, salen de esta estación los escaneos que el servidor tiene, primero los que llevan más tiempo sin usarse; al abrir su expediente vuelven.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Ancho de banda</translation>
     </message>
 </context>
 <context>
@@ -3049,31 +3049,31 @@
     </message>
     <message>
         <source>The model&apos;s bundle.json states features or an overlap that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bundle.json del modelo indica características o un solape imposibles.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json names no model or no set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bundle.json del modelo no nombra modelo o conjunto.</translation>
     </message>
     <message>
         <source>The model is of a kind that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo es de un tipo que esta versión no conoce.</translation>
     </message>
     <message>
         <source>This model does not look at radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no mira radiografías.</translation>
     </message>
     <message>
         <source>The model was trained on other features than this version computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se entrenó con otras características que las que calcula esta versión.</translation>
     </message>
     <message>
         <source>This model does not look at volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no mira volúmenes.</translation>
     </message>
     <message>
         <source>The volume&apos;s values tell no attenuation: it takes HU, attenuation or density.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores del volumen no indican atenuación: hacen falta HU, atenuación o densidad.</translation>
     </message>
 </context>
 <context>
@@ -3156,75 +3156,75 @@
     </message>
     <message>
         <source>A name may be %1 characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre puede tener como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>The record is incomplete: the document&apos;s hash is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está incompleto: falta el hash del documento.</translation>
     </message>
     <message>
         <source>This file is registered in this case already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya está registrado en este expediente, como %1.</translation>
     </message>
     <message>
         <source>Say who has the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién tiene el documento.</translation>
     </message>
     <message>
         <source>%1 has the document already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya tiene el documento.</translation>
     </message>
     <message>
         <source>%1 has the document now; look again before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene ahora el documento; vuelva a mirar antes de traspasarlo.</translation>
     </message>
     <message>
         <source>Say who takes the document over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién recibe el documento.</translation>
     </message>
     <message>
         <source>A seal has a number of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precinto tiene un número de %1 caracteres como máximo.</translation>
     </message>
     <message>
         <source>There is a seal %1 in this case already; a seal is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un precinto %1 en este expediente; un precinto se usa una sola vez.</translation>
     </message>
     <message>
         <source>Say what the seal closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué cierra el precinto.</translation>
     </message>
     <message>
         <source>There is no seal %1 in this case; affix it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay precinto %1 en este expediente; colóquelo primero.</translation>
     </message>
     <message>
         <source>A seal is found intact, opened or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un precinto se encuentra intacto, abierto o roto.</translation>
     </message>
     <message>
         <source>Seal %1 was found broken before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precinto %1 ya se encontró roto antes.</translation>
     </message>
     <message>
         <source>Seal %1 was opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precinto %1 ya se abrió antes.</translation>
     </message>
     <message>
         <source>Say why the seal is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se abre el precinto.</translation>
     </message>
     <message>
         <source>Say in a few words how the seal was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en pocas palabras cómo se encontró el precinto.</translation>
     </message>
     <message>
         <source>There is no such document in this case; register it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tal documento en este expediente; regístrelo primero.</translation>
     </message>
     <message>
         <source>Say who presents the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién presenta el documento.</translation>
     </message>
 </context>
 <context>
@@ -5422,123 +5422,123 @@
     </message>
     <message>
         <source>Handed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado a %1</translation>
     </message>
     <message>
         <source>Handed by %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado por %1 a %2</translation>
     </message>
     <message>
         <source>Found intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado intacto</translation>
     </message>
     <message>
         <source>Opened by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por nosotros</translation>
     </message>
     <message>
         <source>Found broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallado roto</translation>
     </message>
     <message>
         <source>Certificate of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de origen</translation>
     </message>
     <message>
         <source>Bill of lading</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocimiento de embarque</translation>
     </message>
     <message>
         <source>Air waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de porte aéreo</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>Packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de empaque</translation>
     </message>
     <message>
         <source>Health certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado sanitario</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Intacto</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Abierto</translation>
+        <translation>Abierto</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Roto</translation>
     </message>
     <message>
         <source>Registered, with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado, en manos de %1</translation>
     </message>
     <message>
         <source>%1, who did not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que no lo tenía</translation>
     </message>
     <message>
         <source>Presented by %1: as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado por %1: como se registró</translation>
     </message>
     <message>
         <source>Presented by %1: ALTERED, not the file registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentado por %1: ALTERADO, no es el archivo registrado</translation>
     </message>
     <message>
         <source>Affixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocado</translation>
     </message>
     <message>
         <source>Affixed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocado por %1</translation>
     </message>
     <message>
         <source>Altered: a file was presented as this document that is not the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado: se presentó como este documento un archivo que no es el registrado.</translation>
     </message>
     <message>
         <source>Gap in the chain of custody: it was handed on by somebody who did not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco en la cadena de custodia: lo traspasó alguien que no lo tenía.</translation>
     </message>
     <message>
         <source>Broken seal: the goods behind it may have been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precinto roto: puede que se haya llegado a la mercancía.</translation>
     </message>
     <message>
         <source>%1 registered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registrado</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento: %1</translation>
     </message>
     <message>
         <source>Document presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento presentado</translation>
     </message>
     <message>
         <source>Seal %1 affixed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Precinto %1 colocado: %2</translation>
     </message>
     <message>
         <source>Seal %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Precinto %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5673,7 @@ Enter la muestra, Delete la elimina, Ctrl+Z la recupera</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
 </context>
 <context>
@@ -5967,169 +5967,169 @@ Enter la muestra, Delete la elimina, Ctrl+Z la recupera</translation>
     <name>portlight::widgets::DocumentForm</name>
     <message>
         <source>Who has the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene el documento</translation>
     </message>
     <message>
         <source>Who takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo recibe</translation>
     </message>
     <message>
         <source>Who presents it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo presenta</translation>
     </message>
     <message>
         <source>Who affixed it (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo colocó (puede quedar vacío)</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Registrar</translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Its number, as the issuer gave it (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número, como lo dio el emisor (puede quedar vacío)</translation>
     </message>
     <message>
         <source>Number on the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del precinto</translation>
     </message>
     <message>
         <source>What it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cierra</translation>
     </message>
     <message>
         <source>Intact, number as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Intacto, número como consta</translation>
     </message>
     <message>
         <source>Broken, missing or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Roto, ausente o cambiado</translation>
     </message>
     <message>
         <source>Opened by us now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por nosotros ahora</translation>
     </message>
     <message>
         <source>How the seal was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se encontró el precinto</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En pocas palabras</translation>
     </message>
     <message>
         <source>This is the file that was registered: nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el archivo que se registró: nada en él cambió.</translation>
     </message>
     <message>
         <source>ALTERED: this is not the file that was registered. Recording it keeps that on file for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTERADO: este no es el archivo que se registró. Al registrarlo, queda constancia para siempre.</translation>
     </message>
     <message>
         <source>Enter the number on the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el número del precinto.</translation>
     </message>
     <message>
         <source>Say what the seal closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué cierra el precinto.</translation>
     </message>
     <message>
         <source>Say in a few words how it was found, or why it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras cómo se encontró o por qué se abre.</translation>
     </message>
     <message>
         <source>Enter the name of the party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de la parte.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsModel</name>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En manos de %1</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Seal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Precinto %1</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>%1 On %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 En %2.</translation>
     </message>
     <message>
         <source>Recorded by %1, station %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado por %1, estación %2</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Funcionario</translation>
+        <translation>Funcionario</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Fecha y hora</translation>
+        <translation>Fecha y hora</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Estación</translation>
+        <translation>Estación</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsView</name>
     <message>
         <source>Documents and seals</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos y precintos</translation>
     </message>
     <message>
         <source>No trade documents and no seals are registered in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este expediente no hay documentos comerciales ni precintos registrados.</translation>
     </message>
     <message>
         <source>Copy the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el hash</translation>
     </message>
 </context>
 <context>

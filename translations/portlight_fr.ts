@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>This scan may be the only copy; it stays on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scan est peut-être la seule copie&#xa0;; il reste sur ce poste.</translation>
     </message>
 </context>
 <context>
@@ -689,7 +689,7 @@
     <name>QrCode</name>
     <message>
         <source>This is too long for one QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop long pour un code QR.</translation>
     </message>
 </context>
 <context>
@@ -921,51 +921,51 @@
     </message>
     <message>
         <source>The scans here need more room than they may have; those that the hub does not have yet are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les scans d’ici demandent plus de place qu’ils n’en ont&#xa0;; ceux que le serveur n’a pas encore sont gardés.</translation>
     </message>
     <message>
         <source>Entry %1: the content does not match its hash; it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;%1&#xa0;: le contenu ne correspond pas à son hash&#xa0;; il a été altéré.</translation>
     </message>
     <message>
         <source>Entry %1: the signature is not that of an officer the administration vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;%1&#xa0;: la signature n’est pas celle d’un agent dont l’administration se porte garante.</translation>
     </message>
     <message>
         <source>These codes hold no proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces codes ne contiennent pas de preuve&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>they are damaged; scan them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ils sont abîmés&#xa0;; lisez-les à nouveau.</translation>
     </message>
     <message>
         <source>this program does not know the kind of event; use a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce programme ne connaît pas ce type d’événement&#xa0;; prenez une version plus récente.</translation>
     </message>
     <message>
         <source>a line among them is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>une des lignes n’est pas un code.</translation>
     </message>
     <message>
         <source>This proof was made by another program; hand out the proof file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette preuve vient d’un autre programme&#xa0;; remettez le fichier de preuve lui-même.</translation>
     </message>
     <message>
         <source>This proof is too long for codes on paper; hand out the proof file (portlightctl ledger proof).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette preuve est trop longue pour des codes sur papier&#xa0;; remettez le fichier de preuve (portlightctl ledger proof).</translation>
     </message>
     <message>
         <source>they are longer than codes can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ils sont plus longs que des codes ne peuvent l’être.</translation>
     </message>
     <message>
         <source>they are of more than one proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>ils viennent de plusieurs preuves.</translation>
     </message>
     <message>
         <source>code %1 of %2 is missing; scan it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>le code&#xa0;%1 sur&#xa0;%2 manque&#xa0;; lisez-le aussi.</translation>
     </message>
 </context>
 <context>
@@ -1545,147 +1545,147 @@
     </message>
     <message>
         <source>Go to the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux documents</translation>
     </message>
     <message>
         <source>Register...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer...</translation>
     </message>
     <message>
         <source>Hand on...</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre...</translation>
     </message>
     <message>
         <source>Present...</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenter...</translation>
     </message>
     <message>
         <source>Affix a seal...</source>
-        <translation type="unfinished"></translation>
+        <translation>Apposer un scellé...</translation>
     </message>
     <message>
         <source>Check the seal...</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le scellé...</translation>
     </message>
     <message>
         <source>Receipt of the decision...</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu de la décision...</translation>
     </message>
     <message>
         <source>Fetch the case&apos;s scans from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les scans du dossier sur le serveur</translation>
     </message>
     <message>
         <source>Stop fetching scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la récupération des scans</translation>
     </message>
     <message>
         <source>No scan is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scan n’est en cours de récupération.</translation>
     </message>
     <message>
         <source>The document %1 cannot be read; check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document&#xa0;%1 est illisible&#xa0;; vérifiez le fichier.</translation>
     </message>
     <message>
         <source>The document %1 cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document&#xa0;%1 ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
         <source>The document %1 is empty; there is nothing to register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document&#xa0;%1 est vide&#xa0;; il n’y a rien à enregistrer.</translation>
     </message>
     <message>
         <source>hold requested</source>
-        <translation type="unfinished"></translation>
+        <translation>retenue demandée</translation>
     </message>
     <message>
         <source>hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>retenue approuvée</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>mainlevée</translation>
     </message>
     <message>
         <source>The decision&apos;s record does not hold; no receipt is given for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement de la décision n’est pas valable&#xa0;; aucun reçu n’en est donné.</translation>
     </message>
     <message>
         <source>Two decisions on this case contradict each other; a supervisor settles it before there is a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux décisions de ce dossier se contredisent&#xa0;; un superviseur tranche avant qu’il y ait un reçu.</translation>
     </message>
     <message>
         <source>There is no hold and no release in this case to give a receipt for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier n’a ni retenue ni mainlevée dont donner un reçu.</translation>
     </message>
     <message>
         <source>The receipt cannot be written to %1; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu ne peut pas être écrit dans&#xa0;%1&#xa0;; choisissez un autre répertoire.</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu&#xa0;%1</translation>
     </message>
     <message>
         <source>Customs receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu des douanes&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished">Dossier %1</translation>
+        <translation>Dossier %1</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>%1, station %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, poste&#xa0;%2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">Conteneur</translation>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished">Importateur</translation>
+        <translation>Importateur</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Marchandises</translation>
+        <translation>Marchandises</translation>
     </message>
     <message>
         <source>The code holds the signed decision and the proof that it is entry %1 of %2 in the log %3. To check it anywhere, without a line: scan the code into a text file and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code contient la décision signée et la preuve qu’elle est l’entrée&#xa0;%1 sur&#xa0;%2 du journal&#xa0;%3. Pour la vérifier partout, sans ligne&#xa0;: lisez le code dans un fichier texte et lancez</translation>
     </message>
     <message>
         <source>with the key that the administration publishes; it must be this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la clé que publie l’administration&#xa0;; ce doit être celle-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement&#xa0;%1</translation>
     </message>
     <message>
         <source>Scan all %1 codes, one a line, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les&#xa0;%1 codes, un par ligne, dans n’importe quel ordre.</translation>
     </message>
 </context>
 <context>
@@ -2045,11 +2045,11 @@
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le reçu</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2158,103 +2158,103 @@
     <name>portlight::app::DocumentDialogs</name>
     <message>
         <source>This case is closed; nothing can be added to it.</source>
-        <translation type="unfinished">Ce dossier est clos&#xa0;; rien ne peut y être ajouté.</translation>
+        <translation>Ce dossier est clos&#xa0;; rien ne peut y être ajouté.</translation>
     </message>
     <message>
         <source>No document is registered in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est encore enregistré dans ce dossier.</translation>
     </message>
     <message>
         <source>Choose a document in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un document dans la liste.</translation>
     </message>
     <message>
         <source>No seal is recorded in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun scellé n’est encore enregistré dans ce dossier.</translation>
     </message>
     <message>
         <source>Choose a seal in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un scellé dans la liste.</translation>
     </message>
     <message>
         <source>This seal is open; nothing more is found of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scellé est ouvert&#xa0;; il n’y a plus rien à y constater.</translation>
     </message>
     <message>
         <source>The document to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document à enregistrer</translation>
     </message>
     <message>
         <source>The file presented as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier présenté comme&#xa0;%1</translation>
     </message>
     <message>
         <source>%1, %2. What is kept of it is its hash; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,&#xa0;%2. Seul son hash est gardé&#xa0;; le fichier reste où il est.</translation>
     </message>
     <message>
         <source>Register a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un document</translation>
     </message>
     <message>
         <source>The document is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est enregistré.</translation>
     </message>
     <message>
         <source>%1, presented as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, présenté comme&#xa0;%2</translation>
     </message>
     <message>
         <source>Presented document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document présenté</translation>
     </message>
     <message>
         <source>Recorded: the document is the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#xa0;: le document est celui qui a été enregistré.</translation>
     </message>
     <message>
         <source>Recorded: the document presented is not the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#xa0;: le document présenté n’est pas celui qui a été enregistré.</translation>
     </message>
     <message>
         <source>%1 is with %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant chez&#xa0;%2.</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>The hand-over is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La remise est enregistrée.</translation>
     </message>
     <message>
         <source>A seal is used once: its number tells it from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scellé sert une fois&#xa0;: son numéro le distingue de tous les autres.</translation>
     </message>
     <message>
         <source>container %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conteneur&#xa0;%1</translation>
     </message>
     <message>
         <source>Affix a seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Apposer un scellé</translation>
     </message>
     <message>
         <source>The seal is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scellé est enregistré.</translation>
     </message>
     <message>
         <source>Seal %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé&#xa0;%1 sur&#xa0;%2</translation>
     </message>
     <message>
         <source>Check the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler le scellé</translation>
     </message>
     <message>
         <source>The state of the seal is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état du scellé est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -2434,19 +2434,19 @@
     </message>
     <message>
         <source>The receipt is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu est enregistré sous&#xa0;%1.</translation>
     </message>
     <message>
         <source>This scan is not on this terminal yet; it is asked for at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce scan n’est pas encore sur ce poste&#xa0;; il est demandé au serveur.</translation>
     </message>
     <message>
         <source>No hub that keeps scans is linked; every scan here is on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun serveur gardant des scans n’est relié&#xa0;; tous les scans sont sur ce poste.</translation>
     </message>
     <message>
         <source>Every scan of this case is on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les scans de ce dossier sont sur ce poste.</translation>
     </message>
 </context>
 <context>
@@ -2472,7 +2472,7 @@
     <name>portlight::app::ReceiptDesk</name>
     <message>
         <source>The last receipt is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier reçu est encore en cours d’écriture.</translation>
     </message>
 </context>
 <context>
@@ -2532,58 +2532,58 @@
     <name>portlight::app::ScanTransfers</name>
     <message>
         <source>, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>,&#xa0;%1&#xa0;%</translation>
     </message>
     <message>
         <source>Fetching the scan from the hub%1. Ctrl+Shift+G stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération du scan sur le serveur%1. Ctrl+Shift+G l’arrête.</translation>
     </message>
     <message>
         <source>The scan was not fetched: it was stopped. Ctrl+G goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scan n’a pas été récupéré&#xa0;: arrêt demandé. Ctrl+G reprend.</translation>
     </message>
     <message>
         <source>Scans: no line</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans&#xa0;: pas de ligne</translation>
     </message>
     <message numerus="yes">
         <source>Scans: no line, %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scans&#xa0;: pas de ligne, %n à envoyer</numerusform>
+            <numerusform>Scans&#xa0;: pas de ligne, %n à envoyer</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching a scan%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupération d’un scan%1</translation>
     </message>
     <message numerus="yes">
         <source>Sending a scan%1, %n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoi d’un scan%1, encore %n</numerusform>
+            <numerusform>Envoi d’un scan%1, encore %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Scans: over quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans&#xa0;: place épuisée</translation>
     </message>
     <message numerus="yes">
         <source>Scans: %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Scans&#xa0;: %n à envoyer</numerusform>
+            <numerusform>Scans&#xa0;: %n à envoyer</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur&#xa0;%2</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) left this terminal for want of room; the hub has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan a quitté ce poste faute de place ; le serveur l’a.</numerusform>
+            <numerusform>%n scans ont quitté ce poste faute de place ; le serveur les a.</numerusform>
         </translation>
     </message>
 </context>
@@ -2718,39 +2718,39 @@
     </message>
     <message>
         <source>Send scans made here to the hub by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer au serveur d’eux-mêmes les scans faits ici</translation>
     </message>
     <message>
         <source>Scans at the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans sur le serveur</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>Bandwidth for scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit pour les scans</translation>
     </message>
     <message>
         <source>Room for scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Place pour les scans</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>When the room is used up, scans that the hub holds leave this terminal, the longest unused first; opening their case brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la place est épuisée, les scans que le serveur détient quittent ce poste, les plus longtemps inutilisés d’abord&#xa0;; ouvrir leur dossier les ramène.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Débit</translation>
     </message>
 </context>
 <context>
@@ -3049,31 +3049,31 @@
     </message>
     <message>
         <source>The model&apos;s bundle.json states features or an overlap that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle.json du modèle indique des caractéristiques ou un recouvrement impossibles.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json names no model or no set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bundle.json du modèle ne nomme ni modèle ni jeu.</translation>
     </message>
     <message>
         <source>The model is of a kind that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est d’un genre que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>This model does not look at radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne regarde pas les radiographies.</translation>
     </message>
     <message>
         <source>The model was trained on other features than this version computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a été entraîné sur d’autres caractéristiques que celles de cette version.</translation>
     </message>
     <message>
         <source>This model does not look at volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle ne regarde pas les volumes.</translation>
     </message>
     <message>
         <source>The volume&apos;s values tell no attenuation: it takes HU, attenuation or density.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs du volume ne disent pas l’atténuation&#xa0;: il faut des HU, une atténuation ou une densité.</translation>
     </message>
 </context>
 <context>
@@ -3156,75 +3156,75 @@
     </message>
     <message>
         <source>A name may be %1 characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a au plus&#xa0;%1 caractères.</translation>
     </message>
     <message>
         <source>The record is incomplete: the document&apos;s hash is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est incomplet&#xa0;: le hash du document manque.</translation>
     </message>
     <message>
         <source>This file is registered in this case already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est déjà enregistré dans ce dossier, comme&#xa0;%1.</translation>
     </message>
     <message>
         <source>Say who has the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui a le document.</translation>
     </message>
     <message>
         <source>%1 has the document already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà le document.</translation>
     </message>
     <message>
         <source>%1 has the document now; look again before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a le document maintenant&#xa0;; regardez à nouveau avant de le remettre.</translation>
     </message>
     <message>
         <source>Say who takes the document over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui reprend le document.</translation>
     </message>
     <message>
         <source>A seal has a number of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scellé a un numéro d’au plus&#xa0;%1 caractères.</translation>
     </message>
     <message>
         <source>There is a seal %1 in this case already; a seal is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un scellé&#xa0;%1 dans ce dossier&#xa0;; un scellé sert une fois.</translation>
     </message>
     <message>
         <source>Say what the seal closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce que ferme le scellé.</translation>
     </message>
     <message>
         <source>There is no seal %1 in this case; affix it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de scellé&#xa0;%1 dans ce dossier&#xa0;; apposez-le d’abord.</translation>
     </message>
     <message>
         <source>A seal is found intact, opened or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scellé est trouvé intact, ouvert ou rompu.</translation>
     </message>
     <message>
         <source>Seal %1 was found broken before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scellé&#xa0;%1 a déjà été trouvé rompu.</translation>
     </message>
     <message>
         <source>Seal %1 was opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le scellé&#xa0;%1 a déjà été ouvert.</translation>
     </message>
     <message>
         <source>Say why the seal is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez pourquoi le scellé est ouvert.</translation>
     </message>
     <message>
         <source>Say in a few words how the seal was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez en quelques mots l’état du scellé.</translation>
     </message>
     <message>
         <source>There is no such document in this case; register it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel document dans ce dossier&#xa0;; enregistrez-le d’abord.</translation>
     </message>
     <message>
         <source>Say who presents the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez qui présente le document.</translation>
     </message>
 </context>
 <context>
@@ -5422,123 +5422,123 @@
     </message>
     <message>
         <source>Handed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis à&#xa0;%1</translation>
     </message>
     <message>
         <source>Handed by %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis par&#xa0;%1 à&#xa0;%2</translation>
     </message>
     <message>
         <source>Found intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé intact</translation>
     </message>
     <message>
         <source>Opened by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert par nous</translation>
     </message>
     <message>
         <source>Found broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé rompu</translation>
     </message>
     <message>
         <source>Certificate of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat d’origine</translation>
     </message>
     <message>
         <source>Bill of lading</source>
-        <translation type="unfinished"></translation>
+        <translation>Connaissement</translation>
     </message>
     <message>
         <source>Air waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre de transport aérien</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture</translation>
     </message>
     <message>
         <source>Packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de colisage</translation>
     </message>
     <message>
         <source>Health certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat sanitaire</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Ouvert</translation>
+        <translation>Ouvert</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompu</translation>
     </message>
     <message>
         <source>Registered, with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, chez&#xa0;%1</translation>
     </message>
     <message>
         <source>%1, who did not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, qui ne l’avait pas</translation>
     </message>
     <message>
         <source>Presented by %1: as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenté par&#xa0;%1&#xa0;: tel qu’enregistré</translation>
     </message>
     <message>
         <source>Presented by %1: ALTERED, not the file registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Présenté par&#xa0;%1&#xa0;: ALTÉRÉ, ce n’est pas le fichier enregistré</translation>
     </message>
     <message>
         <source>Affixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Apposé</translation>
     </message>
     <message>
         <source>Affixed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apposé par&#xa0;%1</translation>
     </message>
     <message>
         <source>Altered: a file was presented as this document that is not the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altéré&#xa0;: un fichier qui n’est pas celui enregistré a été présenté comme ce document.</translation>
     </message>
     <message>
         <source>Gap in the chain of custody: it was handed on by somebody who did not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rupture de la chaîne de garde&#xa0;: remis par quelqu’un qui ne l’avait pas.</translation>
     </message>
     <message>
         <source>Broken seal: the goods behind it may have been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé rompu&#xa0;: on a pu accéder aux marchandises.</translation>
     </message>
     <message>
         <source>%1 registered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enregistré</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Document&#xa0;:&#xa0;%1</translation>
     </message>
     <message>
         <source>Document presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Document présenté</translation>
     </message>
     <message>
         <source>Seal %1 affixed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé&#xa0;%1 apposé&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Seal %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5673,7 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
 </context>
 <context>
@@ -5967,169 +5967,169 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
     <name>portlight::widgets::DocumentForm</name>
     <message>
         <source>Who has the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a le document</translation>
     </message>
     <message>
         <source>Who takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le reprend</translation>
     </message>
     <message>
         <source>Who presents it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le présente</translation>
     </message>
     <message>
         <source>Who affixed it (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a apposé (peut rester vide)</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Consigner</translation>
+        <translation>Consigner</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Its number, as the issuer gave it (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Son numéro, donné par l’émetteur (peut rester vide)</translation>
     </message>
     <message>
         <source>Number on the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro sur le scellé</translation>
     </message>
     <message>
         <source>What it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il ferme</translation>
     </message>
     <message>
         <source>Intact, number as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact, numéro conforme</translation>
     </message>
     <message>
         <source>Broken, missing or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompu, absent ou remplacé</translation>
     </message>
     <message>
         <source>Opened by us now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert par nous maintenant</translation>
     </message>
     <message>
         <source>How the seal was found</source>
-        <translation type="unfinished"></translation>
+        <translation>État du scellé</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelques mots</translation>
     </message>
     <message>
         <source>This is the file that was registered: nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le fichier enregistré&#xa0;: rien n’y a changé.</translation>
     </message>
     <message>
         <source>ALTERED: this is not the file that was registered. Recording it keeps that on file for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ALTÉRÉ&#xa0;: ce n’est pas le fichier enregistré. Le noter en garde trace pour toujours.</translation>
     </message>
     <message>
         <source>Enter the number on the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le numéro du scellé.</translation>
     </message>
     <message>
         <source>Say what the seal closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce que ferme le scellé.</translation>
     </message>
     <message>
         <source>Say in a few words how it was found, or why it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots son état, ou pourquoi il est ouvert.</translation>
     </message>
     <message>
         <source>Enter the name of the party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrez le nom de la partie.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsModel</name>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chez&#xa0;%1</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Seal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scellé&#xa0;%1</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sur&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 On %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sur&#xa0;%2.</translation>
     </message>
     <message>
         <source>Recorded by %1, station %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré par&#xa0;%1, poste&#xa0;%2</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256&#xa0;%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Agent</translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Heure</translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Poste</translation>
+        <translation>Poste</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsView</name>
     <message>
         <source>Documents and seals</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents et scellés</translation>
     </message>
     <message>
         <source>No trade documents and no seals are registered in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document commercial ni scellé n’est enregistré dans ce dossier.</translation>
     </message>
     <message>
         <source>Copy the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le hash</translation>
     </message>
 </context>
 <context>

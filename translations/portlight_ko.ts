@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>This scan may be the only copy; it stays on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔이 유일한 사본일 수 있어 이 단말기에 남겨 둡니다.</translation>
     </message>
 </context>
 <context>
@@ -687,7 +687,7 @@
     <name>QrCode</name>
     <message>
         <source>This is too long for one QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>QR 코드 하나에 담기에는 너무 깁니다.</translation>
     </message>
 </context>
 <context>
@@ -919,51 +919,51 @@
     </message>
     <message>
         <source>The scans here need more room than they may have; those that the hub does not have yet are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳의 스캔이 허용된 공간보다 많습니다. 서버에 아직 없는 스캔은 남겨 둡니다.</translation>
     </message>
     <message>
         <source>Entry %1: the content does not match its hash; it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 %1: 내용이 해시와 맞지 않습니다. 변경되었습니다.</translation>
     </message>
     <message>
         <source>Entry %1: the signature is not that of an officer the administration vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 %1: 관청이 보증하는 세관공무원의 서명이 아닙니다.</translation>
     </message>
     <message>
         <source>These codes hold no proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 코드에는 증명이 없습니다: %1</translation>
     </message>
     <message>
         <source>they are damaged; scan them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되었습니다. 다시 스캔하십시오.</translation>
     </message>
     <message>
         <source>this program does not know the kind of event; use a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램이 모르는 종류의 사건입니다. 더 새로운 판을 쓰십시오.</translation>
     </message>
     <message>
         <source>a line among them is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드가 아닌 줄이 있습니다.</translation>
     </message>
     <message>
         <source>This proof was made by another program; hand out the proof file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 만든 증명입니다. 증명 파일 자체를 건네십시오.</translation>
     </message>
     <message>
         <source>This proof is too long for codes on paper; hand out the proof file (portlightctl ledger proof).</source>
-        <translation type="unfinished"></translation>
+        <translation>종이에 코드로 싣기에는 증명이 너무 깁니다. 증명 파일을 건네십시오(portlightctl ledger proof).</translation>
     </message>
     <message>
         <source>they are longer than codes can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드의 길이 한도를 넘습니다.</translation>
     </message>
     <message>
         <source>they are of more than one proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 이상의 증명이 섞여 있습니다.</translation>
     </message>
     <message>
         <source>code %1 of %2 is missing; scan it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 %1/%2 누락. 함께 스캔하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1543,147 +1543,147 @@
     </message>
     <message>
         <source>Go to the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>문서로 가기</translation>
     </message>
     <message>
         <source>Register...</source>
-        <translation type="unfinished"></translation>
+        <translation>등록...</translation>
     </message>
     <message>
         <source>Hand on...</source>
-        <translation type="unfinished"></translation>
+        <translation>인계...</translation>
     </message>
     <message>
         <source>Present...</source>
-        <translation type="unfinished"></translation>
+        <translation>제시...</translation>
     </message>
     <message>
         <source>Affix a seal...</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 부착...</translation>
     </message>
     <message>
         <source>Check the seal...</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 확인...</translation>
     </message>
     <message>
         <source>Receipt of the decision...</source>
-        <translation type="unfinished"></translation>
+        <translation>결정 확인서...</translation>
     </message>
     <message>
         <source>Fetch the case&apos;s scans from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건의 스캔을 서버에서 가져오기</translation>
     </message>
     <message>
         <source>Stop fetching scans</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 가져오기 중지</translation>
     </message>
     <message>
         <source>No scan is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오는 중인 스캔이 없습니다.</translation>
     </message>
     <message>
         <source>The document %1 cannot be read; check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서를 읽을 수 없습니다: %1. 파일을 확인하십시오.</translation>
     </message>
     <message>
         <source>The document %1 cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서를 끝까지 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The document %1 is empty; there is nothing to register.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서가 비어 있습니다: %1. 등록할 내용이 없습니다.</translation>
     </message>
     <message>
         <source>hold requested</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 요청됨</translation>
     </message>
     <message>
         <source>hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 승인됨</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>통관 허용됨</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>반출됨</translation>
     </message>
     <message>
         <source>The decision&apos;s record does not hold; no receipt is given for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정 기록이 유효하지 않아 확인서를 내지 않습니다.</translation>
     </message>
     <message>
         <source>Two decisions on this case contradict each other; a supervisor settles it before there is a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건의 두 결정이 서로 어긋납니다. 감독관이 정리한 뒤에 확인서를 낼 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no hold and no release in this case to give a receipt for.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건에는 확인서를 낼 보류나 반출이 없습니다.</translation>
     </message>
     <message>
         <source>The receipt cannot be written to %1; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인서를 쓸 수 없습니다: %1. 다른 폴더를 고르십시오.</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>확인서 %1</translation>
     </message>
     <message>
         <source>Customs receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>세관 확인서: %1</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished">검사 건 %1</translation>
+        <translation>검사 건 %1</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">사유</translation>
+        <translation>사유</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>결정한 사람</translation>
     </message>
     <message>
         <source>%1, station %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 단말기 %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">시각</translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1(%2)</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">컨테이너</translation>
+        <translation>컨테이너</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished">수입자</translation>
+        <translation>수입자</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">물품</translation>
+        <translation>물품</translation>
     </message>
     <message>
         <source>The code holds the signed decision and the proof that it is entry %1 of %2 in the log %3. To check it anywhere, without a line: scan the code into a text file and run</source>
-        <translation type="unfinished"></translation>
+        <translation>이 코드에는 서명된 결정과, 그것이 %3 로그의 기록 %1/%2임을 보이는 증명이 들어 있습니다. 회선 없이 어디서나 확인하려면 코드를 텍스트 파일로 읽어 다음을 실행하십시오.</translation>
     </message>
     <message>
         <source>with the key that the administration publishes; it must be this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>관청이 공개한 키와 함께 씁니다. 키는 다음과 같아야 합니다.</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>사건 %1</translation>
     </message>
     <message>
         <source>Scan all %1 codes, one a line, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 %1개를 한 줄에 하나씩, 순서와 관계없이 모두 스캔하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2039,11 +2039,11 @@
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>확인서 저장</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2152,103 +2152,103 @@
     <name>portlight::app::DocumentDialogs</name>
     <message>
         <source>This case is closed; nothing can be added to it.</source>
-        <translation type="unfinished">종결된 검사 건에는 아무것도 추가할 수 없습니다.</translation>
+        <translation>종결된 검사 건에는 아무것도 추가할 수 없습니다.</translation>
     </message>
     <message>
         <source>No document is registered in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건에 등록된 문서가 아직 없습니다.</translation>
     </message>
     <message>
         <source>Choose a document in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 목록에서 문서를 고르십시오.</translation>
     </message>
     <message>
         <source>No seal is recorded in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건에 기록된 봉인이 아직 없습니다.</translation>
     </message>
     <message>
         <source>Choose a seal in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 목록에서 봉인을 고르십시오.</translation>
     </message>
     <message>
         <source>This seal is open; nothing more is found of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 봉인이라 더 확인할 것이 없습니다.</translation>
     </message>
     <message>
         <source>The document to register</source>
-        <translation type="unfinished"></translation>
+        <translation>등록할 문서</translation>
     </message>
     <message>
         <source>The file presented as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>제시된 파일: %1</translation>
     </message>
     <message>
         <source>%1, %2. What is kept of it is its hash; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. 해시만 보관하며 파일은 제자리에 남습니다.</translation>
     </message>
     <message>
         <source>Register a document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 등록</translation>
     </message>
     <message>
         <source>The document is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서가 등록되었습니다.</translation>
     </message>
     <message>
         <source>%1, presented as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 제시된 이름: %2</translation>
     </message>
     <message>
         <source>Presented document</source>
-        <translation type="unfinished"></translation>
+        <translation>제시된 문서</translation>
     </message>
     <message>
         <source>Recorded: the document is the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록됨: 등록된 문서와 같습니다.</translation>
     </message>
     <message>
         <source>Recorded: the document presented is not the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록됨: 제시된 문서가 등록된 것과 다릅니다.</translation>
     </message>
     <message>
         <source>%1 is with %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 현재 보유자 %2.</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>인계</translation>
     </message>
     <message>
         <source>The hand-over is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>인계가 기록되었습니다.</translation>
     </message>
     <message>
         <source>A seal is used once: its number tells it from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인은 한 번만 씁니다. 번호로 다른 봉인과 구별합니다.</translation>
     </message>
     <message>
         <source>container %1</source>
-        <translation type="unfinished"></translation>
+        <translation>컨테이너 %1</translation>
     </message>
     <message>
         <source>Affix a seal</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 부착</translation>
     </message>
     <message>
         <source>The seal is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인이 기록되었습니다.</translation>
     </message>
     <message>
         <source>Seal %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 %1, 대상: %2</translation>
     </message>
     <message>
         <source>Check the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 확인</translation>
     </message>
     <message>
         <source>The state of the seal is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 상태가 기록되었습니다.</translation>
     </message>
 </context>
 <context>
@@ -2424,19 +2424,19 @@
     </message>
     <message>
         <source>The receipt is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인서를 저장했습니다: %1.</translation>
     </message>
     <message>
         <source>This scan is not on this terminal yet; it is asked for at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔이 아직 이 단말기에 없어 서버에 요청했습니다.</translation>
     </message>
     <message>
         <source>No hub that keeps scans is linked; every scan here is on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔을 보관하는 서버가 연결되어 있지 않습니다. 모든 스캔이 이 단말기에 있습니다.</translation>
     </message>
     <message>
         <source>Every scan of this case is on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건의 모든 스캔이 이 단말기에 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2462,7 +2462,7 @@
     <name>portlight::app::ReceiptDesk</name>
     <message>
         <source>The last receipt is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞선 확인서를 아직 쓰는 중입니다.</translation>
     </message>
 </context>
 <context>
@@ -2522,54 +2522,54 @@
     <name>portlight::app::ScanTransfers</name>
     <message>
         <source>, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 %</translation>
     </message>
     <message>
         <source>Fetching the scan from the hub%1. Ctrl+Shift+G stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에서 스캔을 가져오는 중%1. Ctrl+Shift+G로 중지합니다.</translation>
     </message>
     <message>
         <source>The scan was not fetched: it was stopped. Ctrl+G goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔을 가져오지 못했습니다. 중지되었습니다. Ctrl+G로 이어집니다.</translation>
     </message>
     <message>
         <source>Scans: no line</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔: 회선 없음</translation>
     </message>
     <message numerus="yes">
         <source>Scans: no line, %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>스캔: 회선 없음, 보낼 것 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching a scan%1</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 가져오는 중%1</translation>
     </message>
     <message numerus="yes">
         <source>Sending a scan%1, %n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>스캔 보내는 중%1, 남은 것 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Scans: over quota</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔: 공간 초과</translation>
     </message>
     <message numerus="yes">
         <source>Scans: %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>스캔: 보낼 것 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) left this terminal for want of room; the hub has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>공간이 부족하여 스캔 %n개가 이 단말기에서 지워졌습니다. 서버에는 있습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -2704,39 +2704,39 @@
     </message>
     <message>
         <source>Send scans made here to the hub by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳에서 만든 스캔을 자동으로 서버에 보내기</translation>
     </message>
     <message>
         <source>Scans at the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 스캔</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>제한 없음</translation>
     </message>
     <message>
         <source>Bandwidth for scans</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 전송 대역폭</translation>
     </message>
     <message>
         <source>Room for scans</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔 보관 공간</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>When the room is used up, scans that the hub holds leave this terminal, the longest unused first; opening their case brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간이 다 차면 서버에 있는 스캔 가운데 오래 쓰지 않은 것부터 이 단말기에서 지워집니다. 검사 건을 열면 다시 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>대역폭</translation>
     </message>
 </context>
 <context>
@@ -3031,31 +3031,31 @@
     </message>
     <message>
         <source>The model&apos;s bundle.json states features or an overlap that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 bundle.json에 있을 수 없는 특징이나 겹침이 적혀 있습니다.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json names no model or no set.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 bundle.json에 모델이나 세트 이름이 없습니다.</translation>
     </message>
     <message>
         <source>The model is of a kind that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 판이 모르는 종류의 모델입니다.</translation>
     </message>
     <message>
         <source>This model does not look at radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델은 투과영상을 분석하지 않습니다.</translation>
     </message>
     <message>
         <source>The model was trained on other features than this version computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 판이 계산하는 것과 다른 특징으로 학습된 모델입니다.</translation>
     </message>
     <message>
         <source>This model does not look at volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델은 볼륨을 분석하지 않습니다.</translation>
     </message>
     <message>
         <source>The volume&apos;s values tell no attenuation: it takes HU, attenuation or density.</source>
-        <translation type="unfinished"></translation>
+        <translation>볼륨 값으로 감쇠를 알 수 없습니다. HU, 감쇠 또는 밀도가 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -3138,75 +3138,75 @@
     </message>
     <message>
         <source>A name may be %1 characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름은 최대 %1자입니다.</translation>
     </message>
     <message>
         <source>The record is incomplete: the document&apos;s hash is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록이 불완전합니다. 문서의 해시가 없습니다.</translation>
     </message>
     <message>
         <source>This file is registered in this case already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일은 이 검사 건에 이미 등록되어 있습니다: %1.</translation>
     </message>
     <message>
         <source>Say who has the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서를 가진 사람을 적으십시오.</translation>
     </message>
     <message>
         <source>%1 has the document already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 문서를 가지고 있습니다: %1.</translation>
     </message>
     <message>
         <source>%1 has the document now; look again before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 문서 보유자: %1. 인계하기 전에 다시 확인하십시오.</translation>
     </message>
     <message>
         <source>Say who takes the document over.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서를 넘겨받는 사람을 적으십시오.</translation>
     </message>
     <message>
         <source>A seal has a number of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 번호는 최대 %1자입니다.</translation>
     </message>
     <message>
         <source>There is a seal %1 in this case already; a seal is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건에 이미 있는 봉인입니다: %1. 봉인은 한 번만 씁니다.</translation>
     </message>
     <message>
         <source>Say what the seal closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인이 잠그는 것을 적으십시오.</translation>
     </message>
     <message>
         <source>There is no seal %1 in this case; affix it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건에 없는 봉인입니다: %1. 먼저 부착하십시오.</translation>
     </message>
     <message>
         <source>A seal is found intact, opened or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 상태는 온전함, 열림, 파손 가운데 하나입니다.</translation>
     </message>
     <message>
         <source>Seal %1 was found broken before.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 파손으로 확인된 봉인입니다: %1.</translation>
     </message>
     <message>
         <source>Seal %1 was opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 열린 봉인입니다: %1.</translation>
     </message>
     <message>
         <source>Say why the seal is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인을 여는 까닭을 적으십시오.</translation>
     </message>
     <message>
         <source>Say in a few words how the seal was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 상태를 짧게 적으십시오.</translation>
     </message>
     <message>
         <source>There is no such document in this case; register it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건에 없는 문서입니다. 먼저 등록하십시오.</translation>
     </message>
     <message>
         <source>Say who presents the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>문서를 제시하는 사람을 적으십시오.</translation>
     </message>
 </context>
 <context>
@@ -5397,123 +5397,123 @@
     </message>
     <message>
         <source>Handed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>인계 받은 이: %1</translation>
     </message>
     <message>
         <source>Handed by %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>인계: %1 → %2</translation>
     </message>
     <message>
         <source>Found intact</source>
-        <translation type="unfinished"></translation>
+        <translation>온전함 확인</translation>
     </message>
     <message>
         <source>Opened by us</source>
-        <translation type="unfinished"></translation>
+        <translation>우리가 엶</translation>
     </message>
     <message>
         <source>Found broken</source>
-        <translation type="unfinished"></translation>
+        <translation>파손 확인</translation>
     </message>
     <message>
         <source>Certificate of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>원산지증명서</translation>
     </message>
     <message>
         <source>Bill of lading</source>
-        <translation type="unfinished"></translation>
+        <translation>선하증권</translation>
     </message>
     <message>
         <source>Air waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>항공화물운송장</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>송품장</translation>
     </message>
     <message>
         <source>Packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>포장명세서</translation>
     </message>
     <message>
         <source>Health certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>위생증명서</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>허가서</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
     <message>
         <source>Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>온전함</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">등록</translation>
+        <translation>열림</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>파손</translation>
     </message>
     <message>
         <source>Registered, with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>등록됨, 보유자: %1</translation>
     </message>
     <message>
         <source>%1, who did not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(보유자가 아니었음)</translation>
     </message>
     <message>
         <source>Presented by %1: as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>제시: %1, 등록된 것과 같음</translation>
     </message>
     <message>
         <source>Presented by %1: ALTERED, not the file registered</source>
-        <translation type="unfinished"></translation>
+        <translation>제시: %1, 변경됨. 등록된 파일이 아님</translation>
     </message>
     <message>
         <source>Affixed</source>
-        <translation type="unfinished"></translation>
+        <translation>부착됨</translation>
     </message>
     <message>
         <source>Affixed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>부착한 이: %1</translation>
     </message>
     <message>
         <source>Altered: a file was presented as this document that is not the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경됨: 등록된 것과 다른 파일이 이 문서로 제시되었습니다.</translation>
     </message>
     <message>
         <source>Gap in the chain of custody: it was handed on by somebody who did not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관 이력의 공백: 문서를 가지고 있지 않던 사람이 인계했습니다.</translation>
     </message>
     <message>
         <source>Broken seal: the goods behind it may have been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 파손: 그 안의 물품에 손이 닿았을 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 registered</source>
-        <translation type="unfinished"></translation>
+        <translation>등록됨: %1</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>문서: %1</translation>
     </message>
     <message>
         <source>Document presented</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 제시됨</translation>
     </message>
     <message>
         <source>Seal %1 affixed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 %1 부착: %2</translation>
     </message>
     <message>
         <source>Seal %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5648,7 +5648,7 @@ Enter: 보기, Delete: 삭제, Ctrl+Z: 되살리기</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
 </context>
 <context>
@@ -5941,169 +5941,169 @@ Enter: 보기, Delete: 삭제, Ctrl+Z: 되살리기</translation>
     <name>portlight::widgets::DocumentForm</name>
     <message>
         <source>Who has the document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서를 가진 사람</translation>
     </message>
     <message>
         <source>Who takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>넘겨받는 사람</translation>
     </message>
     <message>
         <source>Who presents it</source>
-        <translation type="unfinished"></translation>
+        <translation>제시하는 사람</translation>
     </message>
     <message>
         <source>Who affixed it (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>부착한 사람(비워 둘 수 있음)</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>등록</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>인계</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">기록</translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Its number, as the issuer gave it (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>발급자가 매긴 번호(비워 둘 수 있음)</translation>
     </message>
     <message>
         <source>Number on the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 번호</translation>
     </message>
     <message>
         <source>What it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>잠그는 대상</translation>
     </message>
     <message>
         <source>Intact, number as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>온전함, 번호가 기록과 같음</translation>
     </message>
     <message>
         <source>Broken, missing or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>파손, 없음 또는 바뀜</translation>
     </message>
     <message>
         <source>Opened by us now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 우리가 엶</translation>
     </message>
     <message>
         <source>How the seal was found</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 상태</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>짧게</translation>
     </message>
     <message>
         <source>This is the file that was registered: nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>등록된 파일입니다. 바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <source>ALTERED: this is not the file that was registered. Recording it keeps that on file for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경됨: 등록된 파일이 아닙니다. 기록하면 이 사실이 영구히 남습니다.</translation>
     </message>
     <message>
         <source>Enter the number on the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 번호를 입력하십시오.</translation>
     </message>
     <message>
         <source>Say what the seal closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인이 잠그는 것을 적으십시오.</translation>
     </message>
     <message>
         <source>Say in a few words how it was found, or why it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 상태였는지, 또는 왜 여는지 짧게 적으십시오.</translation>
     </message>
     <message>
         <source>Enter the name of the party.</source>
-        <translation type="unfinished"></translation>
+        <translation>당사자의 이름을 입력하십시오.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsModel</name>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>보유자: %1</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Seal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>봉인 %1</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 대상: %2</translation>
     </message>
     <message>
         <source>%1 On %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 대상: %2.</translation>
     </message>
     <message>
         <source>Recorded by %1, station %2</source>
-        <translation type="unfinished"></translation>
+        <translation>기록: %1, 단말기 %2</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">상태</translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">세관공무원</translation>
+        <translation>세관공무원</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">시각</translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">단말기</translation>
+        <translation>단말기</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsView</name>
     <message>
         <source>Documents and seals</source>
-        <translation type="unfinished"></translation>
+        <translation>문서와 봉인</translation>
     </message>
     <message>
         <source>No trade documents and no seals are registered in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 건에 등록된 무역 문서와 봉인이 없습니다.</translation>
     </message>
     <message>
         <source>Copy the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>해시 복사</translation>
     </message>
 </context>
 <context>

@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>This scan may be the only copy; it stays on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, это единственная копия снимка; он остаётся на этой станции.</translation>
     </message>
 </context>
 <context>
@@ -691,7 +691,7 @@
     <name>QrCode</name>
     <message>
         <source>This is too long for one QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком длинно для одного QR-кода.</translation>
     </message>
 </context>
 <context>
@@ -923,51 +923,51 @@
     </message>
     <message>
         <source>The scans here need more room than they may have; those that the hub does not have yet are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимкам здесь нужно больше места, чем отведено; те, которых на сервере ещё нет, сохраняются.</translation>
     </message>
     <message>
         <source>Entry %1: the content does not match its hash; it was altered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1: содержимое не совпадает с хешем; оно изменено.</translation>
     </message>
     <message>
         <source>Entry %1: the signature is not that of an officer the administration vouches for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1: подпись не принадлежит сотруднику, за которого ручается таможенная служба.</translation>
     </message>
     <message>
         <source>These codes hold no proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих кодах нет доказательства: %1</translation>
     </message>
     <message>
         <source>they are damaged; scan them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>они повреждены; считайте их ещё раз.</translation>
     </message>
     <message>
         <source>this program does not know the kind of event; use a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>программа не знает этого вида события; нужна более новая версия.</translation>
     </message>
     <message>
         <source>a line among them is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>одна из строк не является кодом.</translation>
     </message>
     <message>
         <source>This proof was made by another program; hand out the proof file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательство создано другой программой; передайте сам файл доказательства.</translation>
     </message>
     <message>
         <source>This proof is too long for codes on paper; hand out the proof file (portlightctl ledger proof).</source>
-        <translation type="unfinished"></translation>
+        <translation>Доказательство слишком длинное для кодов на бумаге; передайте файл доказательства (portlightctl ledger proof).</translation>
     </message>
     <message>
         <source>they are longer than codes can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>они длиннее, чем могут быть коды.</translation>
     </message>
     <message>
         <source>they are of more than one proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>они из разных доказательств.</translation>
     </message>
     <message>
         <source>code %1 of %2 is missing; scan it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>нет кода %1 из %2; считайте и его.</translation>
     </message>
 </context>
 <context>
@@ -1547,147 +1547,147 @@
     </message>
     <message>
         <source>Go to the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>К документам</translation>
     </message>
     <message>
         <source>Register...</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать...</translation>
     </message>
     <message>
         <source>Hand on...</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать...</translation>
     </message>
     <message>
         <source>Present...</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявить...</translation>
     </message>
     <message>
         <source>Affix a seal...</source>
-        <translation type="unfinished"></translation>
+        <translation>Наложить пломбу...</translation>
     </message>
     <message>
         <source>Check the seal...</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить пломбу...</translation>
     </message>
     <message>
         <source>Receipt of the decision...</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка о решении...</translation>
     </message>
     <message>
         <source>Fetch the case&apos;s scans from the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Получить снимки дела с сервера</translation>
     </message>
     <message>
         <source>Stop fetching scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить получение снимков</translation>
     </message>
     <message>
         <source>No scan is being fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки сейчас не передаются.</translation>
     </message>
     <message>
         <source>The document %1 cannot be read; check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не читается: %1; проверьте файл.</translation>
     </message>
     <message>
         <source>The document %1 cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ не дочитывается до конца: %1.</translation>
     </message>
     <message>
         <source>The document %1 is empty; there is nothing to register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ пуст: %1; регистрировать нечего.</translation>
     </message>
     <message>
         <source>hold requested</source>
-        <translation type="unfinished"></translation>
+        <translation>запрошено задержание</translation>
     </message>
     <message>
         <source>hold approved</source>
-        <translation type="unfinished"></translation>
+        <translation>задержание одобрено</translation>
     </message>
     <message>
         <source>cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>без замечаний</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>выпущено</translation>
     </message>
     <message>
         <source>The decision&apos;s record does not hold; no receipt is given for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись решения недействительна; справка по ней не выдаётся.</translation>
     </message>
     <message>
         <source>Two decisions on this case contradict each other; a supervisor settles it before there is a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два решения по делу противоречат друг другу; до справки их разрешает руководитель.</translation>
     </message>
     <message>
         <source>There is no hold and no release in this case to give a receipt for.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле нет ни задержания, ни выпуска, о которых выдать справку.</translation>
     </message>
     <message>
         <source>The receipt cannot be written to %1; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать справку: %1; выберите другую папку.</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка %1</translation>
     </message>
     <message>
         <source>Customs receipt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Таможенная справка: %1</translation>
     </message>
     <message>
         <source>Case %1</source>
-        <translation type="unfinished">Дело %1</translation>
+        <translation>Дело %1</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение принял</translation>
     </message>
     <message>
         <source>%1, station %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, станция %2</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">Контейнер</translation>
+        <translation>Контейнер</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished">Импортёр</translation>
+        <translation>Импортёр</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished">Товар</translation>
+        <translation>Товар</translation>
     </message>
     <message>
         <source>The code holds the signed decision and the proof that it is entry %1 of %2 in the log %3. To check it anywhere, without a line: scan the code into a text file and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Код содержит подписанное решение и доказательство, что это запись %1 из %2 в журнале %3. Чтобы проверить его где угодно без связи, считайте код в текстовый файл и выполните</translation>
     </message>
     <message>
         <source>with the key that the administration publishes; it must be this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>с ключом, который публикует таможенная служба; он должен быть таким:</translation>
     </message>
     <message>
         <source>Event %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие %1</translation>
     </message>
     <message>
         <source>Scan all %1 codes, one a line, in any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считайте все коды (%1), по одному в строке, в любом порядке.</translation>
     </message>
 </context>
 <context>
@@ -2051,11 +2051,11 @@
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить справку</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2164,103 +2164,103 @@
     <name>portlight::app::DocumentDialogs</name>
     <message>
         <source>This case is closed; nothing can be added to it.</source>
-        <translation type="unfinished">Это дело закрыто; добавить в него ничего нельзя.</translation>
+        <translation>Это дело закрыто; добавить в него ничего нельзя.</translation>
     </message>
     <message>
         <source>No document is registered in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле ещё нет зарегистрированных документов.</translation>
     </message>
     <message>
         <source>Choose a document in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите документ в списке.</translation>
     </message>
     <message>
         <source>No seal is recorded in this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле ещё нет записанных пломб.</translation>
     </message>
     <message>
         <source>Choose a seal in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите пломбу в списке.</translation>
     </message>
     <message>
         <source>This seal is open; nothing more is found of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба вскрыта; проверять больше нечего.</translation>
     </message>
     <message>
         <source>The document to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ для регистрации</translation>
     </message>
     <message>
         <source>The file presented as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявленный файл: %1</translation>
     </message>
     <message>
         <source>%1, %2. What is kept of it is its hash; the file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2. Хранится только его хеш; файл остаётся на месте.</translation>
     </message>
     <message>
         <source>Register a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация документа</translation>
     </message>
     <message>
         <source>The document is registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ зарегистрирован.</translation>
     </message>
     <message>
         <source>%1, presented as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, предъявлен как %2</translation>
     </message>
     <message>
         <source>Presented document</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявленный документ</translation>
     </message>
     <message>
         <source>Recorded: the document is the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: документ тот же, что зарегистрирован.</translation>
     </message>
     <message>
         <source>Recorded: the document presented is not the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано: предъявлен не тот документ, что зарегистрирован.</translation>
     </message>
     <message>
         <source>%1 is with %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 сейчас у: %2.</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>The hand-over is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача записана.</translation>
     </message>
     <message>
         <source>A seal is used once: its number tells it from all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба служит один раз: её номер отличает её от всех других.</translation>
     </message>
     <message>
         <source>container %1</source>
-        <translation type="unfinished"></translation>
+        <translation>контейнер %1</translation>
     </message>
     <message>
         <source>Affix a seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Наложить пломбу</translation>
     </message>
     <message>
         <source>The seal is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба записана.</translation>
     </message>
     <message>
         <source>Seal %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба %1, место: %2</translation>
     </message>
     <message>
         <source>Check the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить пломбу</translation>
     </message>
     <message>
         <source>The state of the seal is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние пломбы записано.</translation>
     </message>
 </context>
 <context>
@@ -2444,19 +2444,19 @@
     </message>
     <message>
         <source>The receipt is saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка сохранена: %1.</translation>
     </message>
     <message>
         <source>This scan is not on this terminal yet; it is asked for at the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого снимка ещё нет на станции; он запрошен у сервера.</translation>
     </message>
     <message>
         <source>No hub that keeps scans is linked; every scan here is on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сервер со снимками не подключён; все снимки на этой станции.</translation>
     </message>
     <message>
         <source>Every scan of this case is on this terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все снимки дела на этой станции.</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2482,7 @@
     <name>portlight::app::ReceiptDesk</name>
     <message>
         <source>The last receipt is still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя справка ещё записывается.</translation>
     </message>
 </context>
 <context>
@@ -2542,62 +2542,62 @@
     <name>portlight::app::ScanTransfers</name>
     <message>
         <source>, %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 %</translation>
     </message>
     <message>
         <source>Fetching the scan from the hub%1. Ctrl+Shift+G stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок передаётся с сервера%1. Ctrl+Shift+G останавливает.</translation>
     </message>
     <message>
         <source>The scan was not fetched: it was stopped. Ctrl+G goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимок не получен: передача остановлена. Ctrl+G продолжит.</translation>
     </message>
     <message>
         <source>Scans: no line</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки: нет связи</translation>
     </message>
     <message numerus="yes">
         <source>Scans: no line, %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Снимки: нет связи, к отправке: %n</numerusform>
+            <numerusform>Снимки: нет связи, к отправке: %n</numerusform>
+            <numerusform>Снимки: нет связи, к отправке: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching a scan%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Получение снимка%1</translation>
     </message>
     <message numerus="yes">
         <source>Sending a scan%1, %n to go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отправка снимка%1, осталось: %n</numerusform>
+            <numerusform>Отправка снимка%1, осталось: %n</numerusform>
+            <numerusform>Отправка снимка%1, осталось: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Scans: over quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки: нет места</translation>
     </message>
     <message numerus="yes">
         <source>Scans: %n to send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Снимки: к отправке %n</numerusform>
+            <numerusform>Снимки: к отправке %n</numerusform>
+            <numerusform>Снимки: к отправке %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) left this terminal for want of room; the hub has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n снимок ушёл со станции за нехваткой места; на сервере он есть.</numerusform>
+            <numerusform>%n снимка ушли со станции за нехваткой места; на сервере они есть.</numerusform>
+            <numerusform>%n снимков ушли со станции за нехваткой места; на сервере они есть.</numerusform>
         </translation>
     </message>
 </context>
@@ -2732,39 +2732,39 @@
     </message>
     <message>
         <source>Send scans made here to the hub by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлять сделанные здесь снимки на сервер автоматически</translation>
     </message>
     <message>
         <source>Scans at the hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки на сервере</translation>
     </message>
     <message>
         <source> kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation> kB/s</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без ограничения</translation>
     </message>
     <message>
         <source>Bandwidth for scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость передачи снимков</translation>
     </message>
     <message>
         <source>Room for scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Место для снимков</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>When the room is used up, scans that the hub holds leave this terminal, the longest unused first; opening their case brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда место кончается, снимки, которые есть на сервере, уходят со станции, начиная с давно не открывавшихся; при открытии дела они возвращаются.</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Скорость передачи</translation>
     </message>
 </context>
 <context>
@@ -3067,31 +3067,31 @@
     </message>
     <message>
         <source>The model&apos;s bundle.json states features or an overlap that cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>bundle.json модели указывает невозможные признаки или перекрытие.</translation>
     </message>
     <message>
         <source>The model&apos;s bundle.json names no model or no set.</source>
-        <translation type="unfinished"></translation>
+        <translation>bundle.json модели не называет модель или набор.</translation>
     </message>
     <message>
         <source>The model is of a kind that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия не знает модели такого вида.</translation>
     </message>
     <message>
         <source>This model does not look at radiographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта модель не смотрит рентгенограммы.</translation>
     </message>
     <message>
         <source>The model was trained on other features than this version computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель обучена на других признаках, чем вычисляет эта версия.</translation>
     </message>
     <message>
         <source>This model does not look at volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта модель не смотрит объёмы.</translation>
     </message>
     <message>
         <source>The volume&apos;s values tell no attenuation: it takes HU, attenuation or density.</source>
-        <translation type="unfinished"></translation>
+        <translation>По значениям объёма ослабление неизвестно: нужны HU, ослабление или плотность.</translation>
     </message>
 </context>
 <context>
@@ -3174,75 +3174,75 @@
     </message>
     <message>
         <source>A name may be %1 characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени не больше %1 знаков.</translation>
     </message>
     <message>
         <source>The record is incomplete: the document&apos;s hash is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись неполна: нет хеша документа.</translation>
     </message>
     <message>
         <source>This file is registered in this case already, as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл уже зарегистрирован в деле как %1.</translation>
     </message>
     <message>
         <source>Say who has the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, у кого документ.</translation>
     </message>
     <message>
         <source>%1 has the document already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ уже у: %1.</translation>
     </message>
     <message>
         <source>%1 has the document now; look again before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ сейчас у: %1; посмотрите ещё раз, прежде чем передавать.</translation>
     </message>
     <message>
         <source>Say who takes the document over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто принимает документ.</translation>
     </message>
     <message>
         <source>A seal has a number of at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В номере пломбы не больше %1 знаков.</translation>
     </message>
     <message>
         <source>There is a seal %1 in this case already; a seal is used once.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле уже есть пломба %1; пломба служит один раз.</translation>
     </message>
     <message>
         <source>Say what the seal closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что закрывает пломба.</translation>
     </message>
     <message>
         <source>There is no seal %1 in this case; affix it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле нет пломбы %1; сначала наложите её.</translation>
     </message>
     <message>
         <source>A seal is found intact, opened or broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба бывает целой, вскрытой или сорванной.</translation>
     </message>
     <message>
         <source>Seal %1 was found broken before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба %1 уже найдена сорванной.</translation>
     </message>
     <message>
         <source>Seal %1 was opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба %1 уже вскрыта.</translation>
     </message>
     <message>
         <source>Say why the seal is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, зачем вскрывают пломбу.</translation>
     </message>
     <message>
         <source>Say in a few words how the seal was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опишите коротко состояние пломбы.</translation>
     </message>
     <message>
         <source>There is no such document in this case; register it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такого документа в деле нет; сначала зарегистрируйте его.</translation>
     </message>
     <message>
         <source>Say who presents the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто предъявляет документ.</translation>
     </message>
 </context>
 <context>
@@ -5447,123 +5447,123 @@
     </message>
     <message>
         <source>Handed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано: %1</translation>
     </message>
     <message>
         <source>Handed by %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано: %1 → %2</translation>
     </message>
     <message>
         <source>Found intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдена целой</translation>
     </message>
     <message>
         <source>Opened by us</source>
-        <translation type="unfinished"></translation>
+        <translation>Вскрыта нами</translation>
     </message>
     <message>
         <source>Found broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдена сорванной</translation>
     </message>
     <message>
         <source>Certificate of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат происхождения</translation>
     </message>
     <message>
         <source>Bill of lading</source>
-        <translation type="unfinished"></translation>
+        <translation>Коносамент</translation>
     </message>
     <message>
         <source>Air waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>Авианакладная</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Счёт-фактура</translation>
     </message>
     <message>
         <source>Packing list</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковочный лист</translation>
     </message>
     <message>
         <source>Health certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Санитарный сертификат</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Целая</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">Открыто</translation>
+        <translation>Вскрыта</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Сорвана</translation>
     </message>
     <message>
         <source>Registered, with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрирован, у кого: %1</translation>
     </message>
     <message>
         <source>%1, who did not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (документа не было)</translation>
     </message>
     <message>
         <source>Presented by %1: as registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявил %1: как зарегистрирован</translation>
     </message>
     <message>
         <source>Presented by %1: ALTERED, not the file registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявил %1: ИЗМЕНЁН, не тот файл, что зарегистрирован</translation>
     </message>
     <message>
         <source>Affixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Наложена</translation>
     </message>
     <message>
         <source>Affixed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Наложил: %1</translation>
     </message>
     <message>
         <source>Altered: a file was presented as this document that is not the one registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён: за этот документ предъявлен файл, который не был зарегистрирован.</translation>
     </message>
     <message>
         <source>Gap in the chain of custody: it was handed on by somebody who did not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрыв цепочки хранения: передал тот, у кого документа не было.</translation>
     </message>
     <message>
         <source>Broken seal: the goods behind it may have been reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба сорвана: к товарам мог быть доступ.</translation>
     </message>
     <message>
         <source>%1 registered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: зарегистрирован</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ: %1</translation>
     </message>
     <message>
         <source>Document presented</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ предъявлен</translation>
     </message>
     <message>
         <source>Seal %1 affixed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба %1 наложена: %2</translation>
     </message>
     <message>
         <source>Seal %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5698,7 +5698,7 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
 </context>
 <context>
@@ -5993,169 +5993,169 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
     <name>portlight::widgets::DocumentForm</name>
     <message>
         <source>Who has the document</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого документ</translation>
     </message>
     <message>
         <source>Who takes it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто принимает</translation>
     </message>
     <message>
         <source>Who presents it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто предъявляет</translation>
     </message>
     <message>
         <source>Who affixed it (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто наложил (можно не заполнять)</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Зарегистрировать</translation>
     </message>
     <message>
         <source>Hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">Записать</translation>
+        <translation>Записать</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>Its number, as the issuer gave it (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, данный выдавшим (можно не заполнять)</translation>
     </message>
     <message>
         <source>Number on the seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер на пломбе</translation>
     </message>
     <message>
         <source>What it closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Что закрывает</translation>
     </message>
     <message>
         <source>Intact, number as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Целая, номер как записан</translation>
     </message>
     <message>
         <source>Broken, missing or replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Сорвана, отсутствует или заменена</translation>
     </message>
     <message>
         <source>Opened by us now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас вскрыта нами</translation>
     </message>
     <message>
         <source>How the seal was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние пломбы</translation>
     </message>
     <message>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Коротко</translation>
     </message>
     <message>
         <source>This is the file that was registered: nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это зарегистрированный файл: в нём ничего не изменено.</translation>
     </message>
     <message>
         <source>ALTERED: this is not the file that was registered. Recording it keeps that on file for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ИЗМЕНЁН: это не тот файл, что зарегистрирован. Запись сохранит это навсегда.</translation>
     </message>
     <message>
         <source>Enter the number on the seal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите номер пломбы.</translation>
     </message>
     <message>
         <source>Say what the seal closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что закрывает пломба.</translation>
     </message>
     <message>
         <source>Say in a few words how it was found, or why it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опишите коротко её состояние или зачем её вскрывают.</translation>
     </message>
     <message>
         <source>Enter the name of the party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя стороны.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsModel</name>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>У кого: %1</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished">%1 %2.</translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>Seal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба %1</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, место: %2</translation>
     </message>
     <message>
         <source>%1 On %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Место: %2.</translation>
     </message>
     <message>
         <source>Recorded by %1, station %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Записал %1, станция %2</translation>
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished">Сотрудник</translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Время</translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Station</source>
-        <translation type="unfinished">Станция</translation>
+        <translation>Станция</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsView</name>
     <message>
         <source>Documents and seals</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы и пломбы</translation>
     </message>
     <message>
         <source>No trade documents and no seals are registered in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле нет зарегистрированных торговых документов и пломб.</translation>
     </message>
     <message>
         <source>Copy the hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать хеш</translation>
     </message>
 </context>
 <context>
