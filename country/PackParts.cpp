@@ -123,7 +123,7 @@ Result<PackHead> parseHead(const QByteArray& json)
     const QString weight = textOf(units, "weight");
     const QStringList weights{QStringLiteral("kg"), QStringLiteral("t"), QStringLiteral("lb")};
     pack.weight = static_cast<WeightUnit>(std::max<qsizetype>(0, weights.indexOf(weight)));
-    for (const QJsonValue& lesson : object->value(QLatin1String("lessons")).toArray()) {
+    for (const auto& lesson : object->value(QLatin1String("lessons")).toArray()) {
         head.lessons.append(lesson.toString());
     }
     const QJsonObject files = object->value(QLatin1String("files")).toObject();
@@ -145,7 +145,7 @@ Result<QVector<ProhibitedItem>> parseProhibited(const QByteArray& json)
     QVector<ProhibitedItem> items;
     const auto read = eachOf("prohibited.json", json, "items", [&items](const QJsonObject& object) {
         ProhibitedItem item{textOf(object, "title"), textOf(object, "text"), textOf(object, "law"), {}};
-        for (const QJsonValue& code : object.value(QLatin1String("hs")).toArray()) {
+        for (const auto& code : object.value(QLatin1String("hs")).toArray()) {
             item.hsCodes.append(code.toString());
         }
         items.append(item);

@@ -26,7 +26,7 @@ bool isKnown(const QString& code)
 QString systemCode()
 {
     for (const QString& wanted : QLocale::system().uiLanguages()) {
-        const QString code = wanted.section(QLatin1Char('-'), 0, 0);
+        QString code = wanted.section(QLatin1Char('-'), 0, 0);
         if (isKnown(code)) {
             return code;
         }
