@@ -1,6 +1,7 @@
 """The simulated parcels behind the volume model: volume_parcels.py PORTLIGHTCTL PART FOLDER [--count N]
 
-PART: training, validation (other seeds), other (other seeds, another scanner with finer voxels). Training parcels hold two
+PART: training, validation (other seeds), other (other seeds, another scanner with finer voxels), test and other-test (other seeds
+again, looked at once, when everything was settled). Training parcels hold two
 prohibited items, every tenth none; of the others a fifth hold none, two fifths one and two fifths two. Parcels that are
 there already are kept, so a stopped run goes on. About 3 seconds of one processor each.
 """
@@ -11,8 +12,9 @@ import subprocess
 import sys
 
 CLASSES = ("firearm", "knife", "explosive_block", "explosive_sheet", "liquid", "drugs", "cigarettes", "ivory", "cash")
-PARTS = {"training": (100000, 270, []), "validation": (200000, 60, []),
-         "other": (300000, 38, ["--scanner", "other", "--size", "160x160x160", "--voxel-mm", "1.92"])}
+FINE = ["--scanner", "other", "--size", "160x160x160", "--voxel-mm", "1.92"]
+PARTS = {"training": (100000, 270, []), "validation": (200000, 60, []), "other": (300000, 38, FINE),
+         "test": (400000, 36, []), "other-test": (500000, 20, FINE)}
 
 
 def threats(part, seed):
