@@ -34,6 +34,7 @@ bool isHiddenWhenBlind(EventKind kind)
     case EventKind::AnnotationRemoved:
     case EventKind::NoteAdded:
     case EventKind::FirstAnswerGiven:
+    case EventKind::ExerciseAnswered:
         return true;
     default:
         return false;

@@ -11,7 +11,7 @@ namespace portlight::inspection {
 
 namespace {
 
-constexpr std::array<std::pair<EventKind, const char*>, 19> kindNames{{
+constexpr std::array<std::pair<EventKind, const char*>, 20> kindNames{{
     {EventKind::CaseOpened, "CaseOpened"},
     {EventKind::DeclarationAttached, "DeclarationAttached"},
     {EventKind::ScanAttached, "ScanAttached"},
@@ -31,6 +31,7 @@ constexpr std::array<std::pair<EventKind, const char*>, 19> kindNames{{
     {EventKind::DocumentPresented, "DocumentPresented"},
     {EventKind::SealAffixed, "SealAffixed"},
     {EventKind::SealInspected, "SealInspected"},
+    {EventKind::ExerciseAnswered, "ExerciseAnswered"},
 }};
 
 void appendNumber(QByteArray& out, qint64 value)

@@ -37,6 +37,7 @@ enum class EventKind {
     DocumentPresented,
     SealAffixed,
     SealInspected,
+    ExerciseAnswered,
 };
 
 // Stable names as stored and sent ("CaseOpened"); nothing for a name that is none.

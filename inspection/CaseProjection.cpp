@@ -224,6 +224,9 @@ Result<void> checkPayloadKeys(const CaseEvent& event, const QJsonObject& payload
     case EventKind::FirstAnswerGiven:
         needed = QLatin1String("answer");
         break;
+    case EventKind::ExerciseAnswered:
+        needed = QLatin1String("exercise");
+        break;
     default:
         return {};
     }
@@ -312,6 +315,8 @@ void applyEvent(Case& c, const CaseEvent& event)
     case EventKind::SealInspected:
         applyDocumentEvent(c, event);
         break;
+    case EventKind::ExerciseAnswered:
+        break; // of who answered, not of the case
     }
     settleState(c);
     qint64& seen = c.seen[event.station];

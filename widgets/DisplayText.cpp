@@ -57,6 +57,22 @@ QString findingsSentence(const QJsonObject& payload)
     return QCoreApplication::translate("portlight::widgets", "%n finding(s) recorded", nullptr, count);
 }
 
+QString exerciseSentence(const QJsonObject& payload)
+{
+    const bool isThreat = payloadText(payload, "truth") == QLatin1String("threat");
+    const bool isAlarm = payloadText(payload, "reply") == QLatin1String("alarm");
+    const QString what = className(payloadText(payload, "class"));
+    const QString outcome = isThreat && isAlarm && payload.value(QLatin1String("located")).toBool()
+                                ? tr("found: %1").arg(what)
+                            : isThreat && isAlarm ? tr("alarm in another place, missed: %1").arg(what)
+                            : isThreat            ? tr("missed: %1").arg(what)
+                            : isAlarm             ? tr("false alarm")
+                                                  : tr("rightly cleared");
+    return withDetail(payload.value(QLatin1String("on_duty")).toBool() ? tr("Projected threat, not of this case")
+                                                                       : tr("Exercise"),
+                      outcome);
+}
+
 QString firstAnswerSentence(const QJsonObject& payload)
 {
     const bool suspicious = payloadText(payload, "answer") == QLatin1String("suspicious");
@@ -292,6 +308,8 @@ QString eventSentence(const CaseEvent& event)
     case EventKind::SealAffixed:
     case EventKind::SealInspected:
         return documentEventSentence(event);
+    case EventKind::ExerciseAnswered:
+        return exerciseSentence(payload);
     }
     Q_UNREACHABLE();
 }

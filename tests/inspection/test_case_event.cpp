@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void kindNamesGoBothWays()
     {
-        for (int i = 0; i <= static_cast<int>(EventKind::SealInspected); ++i) {
+        for (int i = 0; i <= static_cast<int>(EventKind::ExerciseAnswered); ++i) {
             const auto kind = static_cast<EventKind>(i);
             QVERIFY(!toString(kind).isEmpty());
             QVERIFY(eventKindFromString(toString(kind)) == kind);
