@@ -1,5 +1,7 @@
 #include "local_cache/CacheLocation.h"
 
+#include "local_cache/OpenDatabase.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -12,6 +14,16 @@ CacheLocation CacheLocation::standard()
         return {QDir(fromEnvironment).absolutePath()};
     }
     return {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/portlight")};
+}
+
+CacheLocation CacheLocation::standardSandbox()
+{
+    return {standard().folder + QStringLiteral("-sandbox"), Profile::Sandbox};
+}
+
+CacheLocation CacheLocation::asFound(const QString& folder)
+{
+    return {folder, storedProfile(folder)};
 }
 
 } // namespace portlight::local_cache

@@ -5,9 +5,14 @@
 
 namespace portlight::local_cache {
 
+// Live work, or the sandbox of trainees. A database belongs to one of them for good: opened as the other it is refused
+// (OpenDatabase.h), so that nothing made up is ever taken for a case, and no trainee touches one.
+enum class Profile { Live, Sandbox };
+
 struct CacheLocation
 {
     QString folder; // absolute
+    Profile profile = Profile::Live;
 
     [[nodiscard]] QString database() const { return folder + QStringLiteral("/cases.sqlite"); }
     [[nodiscard]] QString scanStore() const { return folder + QStringLiteral("/scans"); }
@@ -17,6 +22,10 @@ struct CacheLocation
 
     // $PORTLIGHT_DATA, or the platform's application data folder.
     [[nodiscard]] static CacheLocation standard();
+    // Beside it, with "-sandbox" behind its name.
+    [[nodiscard]] static CacheLocation standardSandbox();
+    // A folder that exists, as what its database says it is; Live where there is none.
+    [[nodiscard]] static CacheLocation asFound(const QString& folder);
 };
 
 } // namespace portlight::local_cache

@@ -24,7 +24,8 @@ QString tr(const char* text)
 
 } // namespace
 
-Result<CacheAccess> CacheAccess::parse(const Command& command, const QStringList& arguments, const QStringList& options)
+Result<CacheAccess> CacheAccess::parse(const Command& command, const QStringList& arguments, const QStringList& options,
+                                       Reach reach)
 {
     const QStringList known =
         options + QStringList{QStringLiteral("data"), QStringLiteral("badge"), QStringLiteral("password-file")};
@@ -44,14 +45,18 @@ Result<CacheAccess> CacheAccess::parse(const Command& command, const QStringList
         }
         access.m_options.insert(name, arguments.at(++i));
     }
+    if (reach == Reach::Network && access.location().profile == local_cache::Profile::Sandbox) {
+        return failure(ErrorCode::Refused,
+                       tr("%1 is a sandbox: nothing in it may be sent or received.").arg(access.location().folder));
+    }
     return access;
 }
 
 local_cache::CacheLocation CacheAccess::location() const
 {
     const QString folder = option(QStringLiteral("data"));
-    return folder.isEmpty() ? local_cache::CacheLocation::standard()
-                            : local_cache::CacheLocation{QDir(folder).absolutePath()};
+    return local_cache::CacheLocation::asFound(folder.isEmpty() ? local_cache::CacheLocation::standard().folder
+                                                                : QDir(folder).absolutePath());
 }
 
 Result<void> CacheAccess::needDatabase() const

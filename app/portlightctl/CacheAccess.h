@@ -12,13 +12,17 @@
 
 namespace portlight::ctl {
 
+// How far a command goes: what would carry cases to or from others is refused in a sandbox.
+enum class Reach { Terminal, Network };
+
 class CacheAccess
 {
 public:
     // Sorts "--name VALUE" from the rest; `options` are the command's own names without hyphens, beside data, badge and
     // password-file. A usage failure for an unknown, repeated or empty one.
     [[nodiscard]] static inspection::Result<CacheAccess> parse(const Command& command, const QStringList& arguments,
-                                                               const QStringList& options = {});
+                                                               const QStringList& options = {},
+                                                               Reach reach = Reach::Terminal);
 
     [[nodiscard]] const QStringList& words() const { return m_words; }
     // Empty when not given.

@@ -142,7 +142,7 @@ Result<ExitCode> runKey(const QStringList& arguments, Output& output)
 Result<ExitCode> runLink(const QStringList& arguments, Output& output)
 {
     const Command command = hubLinkCommand();
-    const auto access = CacheAccess::parse(command, arguments);
+    const auto access = CacheAccess::parse(command, arguments, {}, Reach::Network);
     if (!access) {
         return failure(access.error());
     }
@@ -206,7 +206,8 @@ Result<ExitCode> runRegister(const QStringList& arguments, Output& output)
 {
     const Command command = hubRegisterCommand();
     const auto access = CacheAccess::parse(
-        command, arguments, {QStringLiteral("administration-key"), QStringLiteral("link"), QStringLiteral("revoke")});
+        command, arguments, {QStringLiteral("administration-key"), QStringLiteral("link"), QStringLiteral("revoke")},
+        Reach::Network);
     if (!access) {
         return failure(access.error());
     }

@@ -81,7 +81,7 @@ Result<ExitCode> run(const QStringList& arguments, Output& output)
     QStringList rest = arguments;
     const Until until = rest.removeAll(QStringLiteral("--once")) > 0 ? Until::FirstScan : Until::Stopped;
     const auto access = CacheAccess::parse(
-        command, rest, {QStringLiteral("port"), QStringLiteral("address"), QStringLiteral("ae-title")});
+        command, rest, {QStringLiteral("port"), QStringLiteral("address"), QStringLiteral("ae-title")}, Reach::Network);
     if (!access) {
         return failure(access.error());
     }

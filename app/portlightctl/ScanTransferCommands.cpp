@@ -97,8 +97,8 @@ Result<ExitCode> moveAll(ScanTransfer& transfer, const QStringList& hashes, Way 
 
 Result<ExitCode> run(const Command& command, const QStringList& arguments, Way way, Output& output)
 {
-    const auto access =
-        CacheAccess::parse(command, arguments, {QStringLiteral("link"), QStringLiteral("limit-kb-per-second")});
+    const auto access = CacheAccess::parse(
+        command, arguments, {QStringLiteral("link"), QStringLiteral("limit-kb-per-second")}, Reach::Network);
     if (!access) {
         return failure(access.error());
     }

@@ -91,7 +91,7 @@ Result<ExitCode> runSync(const QStringList& arguments, Output& output)
     const How how = rest.removeAll(QStringLiteral("--status")) > 0 ? How::StatusOnly
                     : rest.removeAll(QStringLiteral("--once")) > 0 ? How::Once
                                                                    : How::Forever;
-    const auto access = CacheAccess::parse(command, rest, {QStringLiteral("link")});
+    const auto access = CacheAccess::parse(command, rest, {QStringLiteral("link")}, Reach::Network);
     if (!access) {
         return failure(access.error());
     }
