@@ -21,7 +21,7 @@ MAY_USE = {
     "sync": {"inspection", "local_cache"},
     "training": {"inspection", "scans", "signing"},
     "viewers": {"inspection", "scans"},
-    "widgets": {"inspection", "viewers", "scans", "local_cache", "inference", "intake", "risk", "sync", "country"},
+    "widgets": {"inspection", "viewers", "scans", "local_cache", "inference", "intake", "risk", "country"},
     "app": {"inspection", "scans", "local_cache", "intake", "inference", "viewers", "widgets", "risk", "sync", "training", "country", "signing"},
 }
 

@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>portlight::app::TrainingDesk</name>
+    <message numerus="yes">
+        <source>%n image(s) answered</source>
+        <translation>
+            <numerusform>%n image answered</numerusform>
+            <numerusform>%n images answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portlight::viewers::CpuVolumeRenderer</name>
     <message numerus="yes">
         <source>CPU ray caster (AVX2, %n thread(s))</source>
@@ -238,6 +248,16 @@
         <translation>
             <numerusform>%n declaration</numerusform>
             <numerusform>%n declarations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::TrainingForm</name>
+    <message numerus="yes">
+        <source>%n image(s) that you missed come back today.</source>
+        <translation>
+            <numerusform>%n image that you missed comes back today.</numerusform>
+            <numerusform>%n images that you missed come back today.</numerusform>
         </translation>
     </message>
 </context>

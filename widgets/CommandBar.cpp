@@ -1,6 +1,7 @@
 #include "widgets/CommandBar.h"
 
 #include "viewers/InEveryLanguage.h"
+#include "widgets/CommandButton.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Icons.h"
 #include "widgets/LaneMark.h"
@@ -44,6 +45,7 @@ CommandBar::CommandBar(QMenu* menu, QWidget* parent)
     m_banner->setObjectName(QStringLiteral("fileBanner"));
     m_officer->setProperty("role", QStringLiteral("quiet"));
     m_officer->setObjectName(QStringLiteral("officerName"));
+    m_mode->setObjectName(QStringLiteral("mode"));
     m_mode->setFont(titleFont());
 
     auto* layout = new QHBoxLayout(this);
@@ -69,11 +71,16 @@ void CommandBar::setTexts()
     m_menu->setToolTip(tr("All commands (F10)"));
     m_menu->setAccessibleName(tr("Menu"));
     m_timer->setToolTip(tr("Time since the case was opened on this screen"));
-    m_mode->setText(tr("LIVE"));
-    m_mode->setToolTip(tr("Decisions made here count"));
-    m_banner->setText(m_file.isEmpty()
-                          ? tr("No case open")
-                          : tr("<b>%1</b> &nbsp; Viewing a file: not part of any case").arg(m_file.toHtmlEscaped()));
+    m_mode->setText(m_isSandbox ? tr("SANDBOX") : tr("LIVE"));
+    m_mode->setToolTip(m_isSandbox ? tr("Nothing decided here counts") : tr("Decisions made here count"));
+    if (m_file.isEmpty()) {
+        m_banner->setText(tr("No case open"));
+    } else if (m_fileMeaning.isEmpty()) {
+        m_banner->setText(tr("<b>%1</b> &nbsp; Viewing a file: not part of any case").arg(m_file.toHtmlEscaped()));
+    } else {
+        m_banner->setText(
+            QStringLiteral("<b>%1</b> &nbsp; %2").arg(m_file.toHtmlEscaped(), m_fileMeaning.toHtmlEscaped()));
+    }
 }
 
 void CommandBar::setCaseVisible(bool visible)
@@ -109,10 +116,11 @@ void CommandBar::showNoCase()
     setCaseVisible(false);
 }
 
-void CommandBar::showFile(const QString& name)
+void CommandBar::showFile(const QString& name, const QString& what)
 {
     showNoCase();
     m_file = name;
+    m_fileMeaning = what;
     setTexts();
     m_banner->setProperty("role", QStringLiteral("value"));
 }
@@ -123,6 +131,16 @@ void CommandBar::showOfficer(const QString& station, const QString& officer, con
     m_officer->setToolTip(roles);
     m_officer->show();
     m_mode->show();
+}
+
+void CommandBar::showSandbox(QAction* train)
+{
+    auto* button = new CommandButton(train, ButtonFace::IconWordAndKey, this);
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    row->insertWidget(row->indexOf(m_officer), button);
+    m_isSandbox = true;
+    setTexts();
+    m_mode->setStyleSheet(QStringLiteral("color: %1").arg(colours().caution.name()));
 }
 
 void CommandBar::openMenu()

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QTimer;
@@ -24,8 +25,11 @@ public:
 
     void showCase(const inspection::Case& shown); // the timer starts anew for another case
     void showNoCase();
-    void showFile(const QString& name);
+    // What is shown and no case: a file, a training session; `what` says what that means.
+    void showFile(const QString& name, const QString& what = {});
     void showOfficer(const QString& station, const QString& officer, const QString& roles);
+    // SANDBOX in place of LIVE, and a button for the way into a training session.
+    void showSandbox(QAction* train);
     void openMenu();
 
 private:
@@ -39,7 +43,9 @@ private:
     LaneMark* m_lane = nullptr;
     QLabel* m_timer = nullptr;
     QLabel* m_banner = nullptr;
-    QString m_file; // viewed outside any case
+    QString m_file;        // viewed outside any case
+    QString m_fileMeaning; // empty: a file
+    bool m_isSandbox = false;
     QLabel* m_officer = nullptr;
     QLabel* m_mode = nullptr;
     QTimer* m_tick = nullptr;

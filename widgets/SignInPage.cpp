@@ -18,6 +18,7 @@ SignInPage::SignInPage(QWidget* parent)
     , m_message(new QLabel)
     , m_submit(new QPushButton)
     , m_signOut(new QPushButton)
+    , m_offer(new QPushButton)
     , m_language(new LanguageChoice)
 {
     m_card = new FormCard(this, FormCard::Frame::Card);
@@ -35,7 +36,9 @@ SignInPage::SignInPage(QWidget* parent)
     m_card->addBelow(m_message);
     m_card->addBelow(m_submit);
     m_card->addBelow(m_signOut);
+    m_card->addBelow(m_offer);
     m_card->addBelow(m_language);
+    m_offer->setObjectName(QStringLiteral("signInOffer"));
     m_message->hide();
 
     connect(m_badge, &QLineEdit::returnPressed, this, &SignInPage::submit);
@@ -43,6 +46,7 @@ SignInPage::SignInPage(QWidget* parent)
     connect(m_submit, &QPushButton::clicked, this, &SignInPage::submit);
     connect(m_signOut, &QPushButton::clicked, this, &SignInPage::signOutRequested);
     connect(m_language, &LanguageChoice::chosen, this, &SignInPage::languageChosen);
+    connect(m_offer, &QPushButton::clicked, this, &SignInPage::offerTaken);
     askFor({});
     viewers::inEveryLanguage(this, [this] { setTexts(); });
 }
@@ -84,7 +88,14 @@ void SignInPage::askFor(const QString& station)
     m_password->clear();
     m_message->hide();
     m_signOut->hide();
+    m_offer->setVisible(!m_offer->text().isEmpty());
     setBusy(false);
+}
+
+void SignInPage::setOffer(const QString& text)
+{
+    m_offer->setText(text);
+    m_offer->setVisible(!text.isEmpty());
 }
 
 void SignInPage::askForUnlock(const QString& station, const QString& officer, const QString& badge)
@@ -96,13 +107,14 @@ void SignInPage::askForUnlock(const QString& station, const QString& officer, co
     m_badge->setText(badge);
     m_badge->setReadOnly(true);
     m_signOut->show();
+    m_offer->hide();
     takeFocus();
 }
 
 void SignInPage::setBusy(bool busy)
 {
     m_busy = busy;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_badge, m_password, m_submit, m_signOut}) {
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_badge, m_password, m_submit, m_signOut, m_offer}) {
         widget->setEnabled(!busy);
     }
     if (busy) {

@@ -23,6 +23,8 @@ public:
     void askFor(const QString& station);
     // Locked: only this officer may come back, or sign out.
     void askForUnlock(const QString& station, const QString& officer, const QString& badge);
+    // An offer below the fields, for who has no badge here; an empty one hides it.
+    void setOffer(const QString& text);
     void setBusy(bool busy);
     void showFailure(const QString& text);
     // The language in use, empty for the system's.
@@ -32,6 +34,7 @@ Q_SIGNALS:
     void submitted(const QString& badge, const QString& password);
     void signOutRequested();
     void languageChosen(const QString& code);
+    void offerTaken();
 
 private:
     enum class Asking { SignIn, Unlock };
@@ -47,6 +50,7 @@ private:
     QLabel* m_message = nullptr;
     QPushButton* m_submit = nullptr;
     QPushButton* m_signOut = nullptr;
+    QPushButton* m_offer = nullptr;
     LanguageChoice* m_language = nullptr;
     Asking m_asking = Asking::SignIn;
     QString m_stationName;

@@ -54,7 +54,7 @@ StationSetupPage::StationSetupPage(Purpose purpose, QWidget* parent)
     , m_submit(new QPushButton)
 {
     const bool first = purpose == Purpose::FirstOfficer;
-    m_card = new FormCard(this, first ? FormCard::Frame::Card : FormCard::Frame::Plain);
+    m_card = new FormCard(this, purpose == Purpose::FurtherOfficer ? FormCard::Frame::Plain : FormCard::Frame::Card);
     m_station->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z0-9][A-Za-z0-9-]{0,31}")), this));
     if (first) {
@@ -73,7 +73,12 @@ StationSetupPage::StationSetupPage(Purpose purpose, QWidget* parent)
     }
     roles->addStretch();
     m_card->addBelow(m_roles);
-    m_roles->setVisible(!first);
+    m_roles->setVisible(purpose == Purpose::FurtherOfficer);
+    if (purpose == Purpose::FirstInSandbox) {
+        m_instructs = new QCheckBox;
+        m_instructs->setObjectName(QStringLiteral("instructs"));
+        m_card->addBelow(m_instructs);
+    }
     m_roles->findChild<QCheckBox*>()->setChecked(true);
     m_message->setObjectName(QStringLiteral("setupMessage"));
     m_message->setWordWrap(true);
@@ -82,11 +87,12 @@ StationSetupPage::StationSetupPage(Purpose purpose, QWidget* parent)
     m_submit->setProperty("primary", true);
     m_card->addBelow(m_message);
     m_card->addBelow(m_submit);
-    if (!first) {
+    if (purpose == Purpose::FurtherOfficer || purpose == Purpose::FurtherInSandbox) {
         m_cancel = new QPushButton;
         m_card->addBelow(m_cancel);
         connect(m_cancel, &QPushButton::clicked, this, &StationSetupPage::cancelled);
-    } else {
+    }
+    if (purpose != Purpose::FurtherOfficer) {
         m_language = new LanguageChoice;
         m_card->addBelow(m_language);
     }
@@ -101,13 +107,13 @@ StationSetupPage::StationSetupPage(Purpose purpose, QWidget* parent)
 void StationSetupPage::setTexts()
 {
     const bool first = m_purpose == Purpose::FirstOfficer;
-    m_card->headline()->setText(first ? tr("Set up this station") : tr("Add an officer"));
-    m_card->subline()->setText(
-        first ? tr("The first officer is inspector, supervisor and administrator. Add the others later from the menu.")
-              : tr("The new officer signs in with badge and password."));
+    const bool inSandbox = m_purpose == Purpose::FirstInSandbox || m_purpose == Purpose::FurtherInSandbox;
+    setHeadline();
     m_station->setPlaceholderText(tr("For example BREMERHAVEN-3"));
-    m_card->setFieldName(m_station, tr("Station: letters, digits and hyphens"));
-    m_card->setFieldName(m_officer, tr("Officer's name"));
+    if (first) {
+        m_card->setFieldName(m_station, tr("Station: letters, digits and hyphens"));
+    }
+    m_card->setFieldName(m_officer, inSandbox ? tr("Your name") : tr("Officer's name"));
     m_card->setFieldName(m_badge, tr("Badge, the name to sign in with"));
     m_card->setFieldName(m_password, tr("Password, at least %1 characters").arg(shortestPassword));
     m_card->setFieldName(m_repeat, tr("Password again"));
@@ -116,7 +122,9 @@ void StationSetupPage::setTexts()
     for (qsizetype i = 0; i < boxes.size(); ++i) {
         boxes[i]->setText(roles[i]);
     }
-    m_submit->setText(first ? tr("Set up and sign in") : tr("Add officer"));
+    if (m_instructs) {
+        m_instructs->setText(tr("I instruct here and see all results"));
+    }
     if (m_cancel) {
         m_cancel->setText(tr("Back"));
     }
@@ -154,14 +162,51 @@ void StationSetupPage::submit()
     setup.officer = m_officer->text().trimmed();
     setup.badge = m_badge->text().trimmed();
     setup.password = m_password->text();
-    if (m_purpose == Purpose::FirstOfficer) {
-        setup.roles = Role::Inspector | Role::Supervisor | Role::Administrator;
-    } else {
-        for (const QCheckBox* box : m_roles->findChildren<QCheckBox*>()) {
-            setup.roles.setFlag(static_cast<Role>(box->property("role-flag").toInt()), box->isChecked());
-        }
-    }
+    setup.roles = roles();
     Q_EMIT submitted(setup);
+}
+
+Roles StationSetupPage::roles() const
+{
+    switch (m_purpose) {
+    case Purpose::FirstOfficer:
+        return Role::Inspector | Role::Supervisor | Role::Administrator;
+    case Purpose::FirstInSandbox:
+        return m_instructs->isChecked() ? Role::Trainee | Role::Supervisor : Roles(Role::Trainee);
+    case Purpose::FurtherInSandbox:
+        return Role::Trainee;
+    case Purpose::FurtherOfficer:
+        break;
+    }
+    Roles chosen;
+    for (const QCheckBox* box : m_roles->findChildren<QCheckBox*>()) {
+        chosen.setFlag(static_cast<Role>(box->property("role-flag").toInt()), box->isChecked());
+    }
+    return chosen;
+}
+
+void StationSetupPage::setHeadline()
+{
+    switch (m_purpose) {
+    case Purpose::FirstOfficer:
+        m_card->headline()->setText(tr("Set up this station"));
+        m_card->subline()->setText(tr("The first officer is inspector, supervisor and administrator. Add the others "
+                                      "later from the menu."));
+        m_submit->setText(tr("Set up and sign in"));
+        break;
+    case Purpose::FurtherOfficer:
+        m_card->headline()->setText(tr("Add an officer"));
+        m_card->subline()->setText(tr("The new officer signs in with badge and password."));
+        m_submit->setText(tr("Add officer"));
+        break;
+    case Purpose::FirstInSandbox:
+    case Purpose::FurtherInSandbox:
+        m_card->headline()->setText(tr("Train in the sandbox"));
+        m_card->subline()->setText(tr("Simulated cases, a simulated supervisor, and exercises that find out what you "
+                                      "miss. Choose a name and a password for this sandbox alone."));
+        m_submit->setText(tr("Enter the sandbox"));
+        break;
+    }
 }
 
 void StationSetupPage::setBusy(bool busy)

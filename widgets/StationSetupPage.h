@@ -1,10 +1,11 @@
-// First run: names the station and makes its first officer.
+// First run: names the station and makes its first officer. Also how one joins a station or a sandbox.
 #pragma once
 
 #include "inspection/Officer.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -28,7 +29,8 @@ class StationSetupPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class Purpose { FirstOfficer, FurtherOfficer };
+    // FirstInSandbox may instruct; who comes later trains.
+    enum class Purpose { FirstOfficer, FurtherOfficer, FirstInSandbox, FurtherInSandbox };
 
     explicit StationSetupPage(Purpose purpose, QWidget* parent = nullptr);
     void setBusy(bool busy);
@@ -43,6 +45,8 @@ Q_SIGNALS:
 private:
     void setTexts();
     void submit();
+    void setHeadline();
+    [[nodiscard]] inspection::Roles roles() const;
     // Why the form cannot be sent; empty when it can.
     [[nodiscard]] QString problem() const;
 
@@ -55,9 +59,10 @@ private:
     QLineEdit* m_password = nullptr;
     QLineEdit* m_repeat = nullptr;
     QWidget* m_roles = nullptr;
+    QCheckBox* m_instructs = nullptr;
     QLabel* m_message = nullptr;
     QPushButton* m_submit = nullptr;
-    QPushButton* m_cancel = nullptr; // null for the first officer
+    QPushButton* m_cancel = nullptr; // null for the first one
 };
 
 } // namespace portlight::widgets

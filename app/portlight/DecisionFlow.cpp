@@ -140,6 +140,9 @@ bool DecisionFlow::isAllowed(EventKind kind, const QJsonObject& payload)
 
 void DecisionFlow::startDecision(Decision decision)
 {
+    if (m_intercept && m_intercept(decision)) {
+        return;
+    }
     if (isAllowed(EventKind::DecisionMade, decisionPayload(decision, QStringLiteral("-")))) {
         ask(EventKind::DecisionMade, decisionPayload(decision, {}),
             decision == Decision::Clear ? ReasonNeed::Optional : ReasonNeed::Required);

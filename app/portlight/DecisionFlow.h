@@ -38,6 +38,9 @@ public:
     // What must come before any decision: a sentence, or nothing.
     void setGate(std::function<QString()> gate);
 
+    // Asked at every decision key first; true: it took the key for something else.
+    void setIntercept(std::function<bool(inspection::Decision)> intercept) { m_intercept = std::move(intercept); }
+
     void startDecision(inspection::Decision decision);
     void startApproval();
     void startRejection();
@@ -75,6 +78,7 @@ private:
     widgets::DecisionBar& m_bar;
     widgets::NoticeStrip& m_notice;
     std::function<QString()> m_gate;
+    std::function<bool(inspection::Decision)> m_intercept;
     std::optional<Pending> m_pending;
 };
 

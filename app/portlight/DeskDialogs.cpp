@@ -17,6 +17,10 @@
 #include "app/portlight/SettingsPage.h"
 #include "app/portlight/ShortcutSheet.h"
 #include "app/portlight/VaultGate.h"
+#include "app/portlight/training/ProjectionSettings.h"
+#include "app/portlight/training/TrainingDesk.h"
+#include "app/portlight/training/TrainingReportPage.h"
+#include "app/sandbox/TrainingReport.h"
 #include "viewers/ScanView.h"
 #include "widgets/CountryPages.h"
 #include "widgets/ExaminationForm.h"
@@ -27,9 +31,11 @@
 #include "widgets/StationSetupPage.h"
 #include "widgets/figures/Dashboard.h"
 #include "widgets/selection/RulesEditor.h"
+#include "widgets/training/TrainingForm.h"
 
 #include <QFileDialog>
 #include <QLabel>
+#include <QRandomGenerator>
 #include <QScrollArea>
 
 namespace portlight::app {
@@ -63,6 +69,18 @@ QStringList otherClasses(const QVector<inference::ModelBundle>& models, const QS
 }
 
 } // namespace
+
+QWidget* DeskDialogs::makeProjectionSettings(InspectionDesk& desk)
+{
+    const local_cache::SessionPtr session = desk.session();
+    ProjectionSettings::Publish publish;
+    if (session->officer().roles.testFlag(inspection::Role::Supervisor)) {
+        publish = [location = m_window.location(), session](const ProjectionPolicy& policy) {
+            return publishProjectionPolicy(location, session, policy);
+        };
+    }
+    return new ProjectionSettings(loadProjectionPolicy(m_window.location()).value_or(ProjectionPolicy()), publish);
+}
 
 DeskDialogs::DeskDialogs(DeskWindow& window, QWidget* over, VaultGate& gate)
     : QObject(&window)
@@ -122,6 +140,10 @@ void DeskDialogs::chooseReference()
 
 void DeskDialogs::savePicture()
 {
+    if (const QString refusal = m_window.desk() ? m_window.desk()->pictureRefusal() : QString(); !refusal.isEmpty()) {
+        m_window.page()->notice().showNotice(NoticeKind::Problem, refusal);
+        return;
+    }
     const QImage picture = m_window.page()->view().grabPicture(); // as seen now, whatever the dialog takes
     auto* dialog = new QFileDialog(&m_window, tr("Save the picture"), QString(), tr("PNG image (*.png)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -201,8 +223,11 @@ void DeskDialogs::showShortcuts()
 
 void DeskDialogs::showSettings()
 {
-    auto* page = new SettingsPage(m_window.settings(),
-                                  m_window.desk() ? new DetectionSettings(m_window.desk()->detection()) : nullptr);
+    QVector<QWidget*> more;
+    if (InspectionDesk* const desk = m_window.desk()) {
+        more = {new DetectionSettings(desk->detection()), makeProjectionSettings(*desk)};
+    }
+    auto* page = new SettingsPage(m_window.settings(), m_window.profile(), more);
     m_settingsPage = page;
     auto* scroll = new QScrollArea; // longer than a small screen in some languages
     scroll->setWidget(page);
@@ -245,6 +270,48 @@ void DeskDialogs::showAddOfficer()
         m_gate.addOfficer(setup, m_window.desk()->session());
     });
     connect(form, &widgets::StationSetupPage::cancelled, this, &DeskDialogs::closeSheet);
+}
+
+void DeskDialogs::showTrainingForm()
+{
+    const local_cache::SessionPtr& session = m_window.desk()->session();
+    const auto log = TrainingLog::read(m_window.location());
+    if (!log) {
+        m_window.page()->notice().showNotice(NoticeKind::Problem, log.error().text);
+        return;
+    }
+    const QString& trainee = session->officer().badge;
+    const auto due = log->retestsOf(trainee).due(QDate::currentDate()).size();
+    auto* form = new widgets::TrainingForm(static_cast<int>(due), progressSentence(*log, trainee));
+    openSheet(tr("Train"), form);
+    connect(form, &widgets::TrainingForm::statisticsRequested, this, &DeskDialogs::showTrainingStatistics);
+    connect(form, &widgets::TrainingForm::begun, this, [this](const widgets::TrainingWish& chosen) {
+        CourseWish wish;
+        wish.kind = chosen.isRareTargets ? training::SessionKind::RareTargets : training::SessionKind::Adaptive;
+        wish.images = static_cast<CourseImages>(chosen.images);
+        wish.minutes = chosen.minutes;
+        wish.prevalence = chosen.isRareTargets ? chosen.prevalence : CourseWish().prevalence;
+        wish.secondsAllowed = chosen.secondsAllowed;
+        wish.isAided = chosen.isAided;
+        wish.seed = QRandomGenerator::global()->generate64();
+        closeSheet();
+        m_window.startTraining(wish);
+    });
+}
+
+void DeskDialogs::showTrainingStatistics()
+{
+    const local_cache::SessionPtr& session = m_window.desk()->session();
+    const auto log = TrainingLog::read(m_window.location());
+    if (!log) {
+        m_window.page()->notice().showNotice(NoticeKind::Problem, log.error().text);
+        return;
+    }
+    auto* view = new TrainingReportPage(m_window.location(), session, *log);
+    constexpr double share = 0.8; // of the desk
+    view->setMinimumSize(std::min(m_over->width() - widgets::metrics::grid(12), widgets::metrics::grid(120)),
+                         static_cast<int>(m_over->height() * share) - widgets::metrics::grid(8));
+    openSheet(tr("What you see and miss"), view);
 }
 
 void DeskDialogs::showExamination()

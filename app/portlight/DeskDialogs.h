@@ -16,6 +16,7 @@ class StationSetupPage;
 namespace portlight::app {
 
 class DeskWindow;
+class InspectionDesk;
 class SettingsPage;
 class DocumentDialogs;
 class VaultGate;
@@ -41,7 +42,9 @@ public:
     void showSettings();
     void showCountry(); // the pages of the country pack in use
     void showAddOfficer();
-    void showExamination(); // what an examination of the open case found
+    void showTrainingForm();       // what the next session is to be
+    void showTrainingStatistics(); // of the signed-in trainee
+    void showExamination();        // what an examination of the open case found
 
     // Shows `content`, which it takes over, in place of any sheet open now.
     void openSheet(const QString& title, QWidget* content);
@@ -60,6 +63,7 @@ public:
 private:
     // For content that wants the room: most of the desk.
     void openWideSheet(const QString& title, QWidget* content);
+    [[nodiscard]] QWidget* makeProjectionSettings(InspectionDesk& desk);
 
     DeskWindow& m_window;
     QWidget* m_over = nullptr;

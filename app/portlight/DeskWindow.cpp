@@ -12,27 +12,36 @@
 #include "app/portlight/VaultGate.h"
 #include "app/portlight/commands/CommandTable.h"
 #include "app/portlight/commands/DeskCommands.h"
+#include "app/portlight/training/DutyProjection.h"
+#include "app/portlight/training/TrainingDesk.h"
 #include "viewers/ScanView.h"
 #include "viewers/model/UsageTracker.h"
 #include "widgets/Icons.h"
 #include "widgets/LanguageChoice.h"
 #include "widgets/NoticeStrip.h"
+#include "widgets/SandboxBanner.h"
 #include "widgets/SignInPage.h"
 #include "widgets/StationSetupPage.h"
+#include "widgets/WorklistPanel.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QProcess>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace portlight::app {
 
 using widgets::NoticeKind;
+using Purpose = widgets::StationSetupPage::Purpose;
 
-DeskWindow::DeskWindow(const local_cache::CacheLocation& location, local_cache::PasswordCost cost)
+DeskWindow::DeskWindow(const local_cache::CacheLocation& location, local_cache::PasswordCost cost,
+                       PortLineMaker makeLine)
     : m_location(location)
+    , m_makeLine(std::move(makeLine))
     , m_settings(new Settings(location.folder, this))
     , m_language(new DeskLanguage(this))
     , m_country(new DeskCountry(this))
@@ -45,11 +54,10 @@ DeskWindow::DeskWindow(const local_cache::CacheLocation& location, local_cache::
     setLanguage(m_settings->value(Setting::Language).toString());
     m_signIn = new widgets::SignInPage;
     m_signIn->setLanguage(m_settings->value(Setting::Language).toString());
-    setWindowTitle(tr("Portlight"));
+    setWords();
     setWindowIcon(widgets::icon(QStringLiteral("portlight")));
     setAcceptDrops(true);
-    setCentralWidget(m_stack);
-    m_stack->addWidget(m_signIn);
+    buildCentre();
     m_dialogs = new DeskDialogs(*this, m_stack, *m_gate);
     m_commands = new CommandTable(deskCommands(*this), *m_settings, this);
     resize(1366, 768);
@@ -62,6 +70,13 @@ DeskWindow::DeskWindow(const local_cache::CacheLocation& location, local_cache::
     connect(m_signIn, &widgets::SignInPage::languageChosen, this,
             [this](const QString& code) { m_settings->set(Setting::Language, code); });
     connect(m_signIn, &widgets::SignInPage::signOutRequested, this, &DeskWindow::signOut);
+    connect(m_signIn, &widgets::SignInPage::offerTaken, this, [this] {
+        if (profile() == local_cache::Profile::Sandbox) {
+            askForOfficer(Purpose::FurtherInSandbox);
+        } else {
+            openSandbox();
+        }
+    });
     connect(m_gate, &VaultGate::signedIn, this, &DeskWindow::enterDesk);
     connect(m_gate, &VaultGate::failed, this, &DeskWindow::takeFailure);
     connect(m_gate, &VaultGate::officerAdded, this, [this](const QString& name) {
@@ -85,9 +100,29 @@ DeskWindow::~DeskWindow()
     leaveDesk();
 }
 
+void DeskWindow::buildCentre()
+{
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    if (profile() == local_cache::Profile::Sandbox) {
+        layout->addWidget(new widgets::SandboxBanner(centre));
+    }
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+    m_stack->addWidget(m_signIn);
+}
+
 InspectionPage* DeskWindow::page()
 {
-    return m_page;
+    return m_training ? &m_training->page() : m_page.data();
+}
+
+void DeskWindow::followPage(InspectionPage& shown)
+{
+    connect(&shown.view(), &viewers::ScanView::toolChanged, m_commands, &CommandTable::updateChecks);
+    connect(&shown.view(), &viewers::ScanView::looksChanged, m_commands, &CommandTable::updateStates);
 }
 
 void DeskWindow::start()
@@ -102,7 +137,12 @@ void DeskWindow::start()
         showSignIn();
         return;
     }
-    m_setup = new widgets::StationSetupPage(widgets::StationSetupPage::Purpose::FirstOfficer);
+    askForOfficer(profile() == local_cache::Profile::Sandbox ? Purpose::FirstInSandbox : Purpose::FirstOfficer);
+}
+
+void DeskWindow::askForOfficer(Purpose purpose)
+{
+    m_setup = new widgets::StationSetupPage(purpose);
     m_stack->addWidget(m_setup);
     m_stack->setCurrentWidget(m_setup);
     m_setup->setFocus();
@@ -113,6 +153,11 @@ void DeskWindow::start()
         m_setup->setBusy(true);
         m_gate->setUp(setup);
     });
+    connect(m_setup, &widgets::StationSetupPage::cancelled, this, [this] {
+        m_setup->deleteLater();
+        m_setup = nullptr;
+        showSignIn();
+    });
 }
 
 void DeskWindow::viewFile(const QString& path)
@@ -122,8 +167,7 @@ void DeskWindow::viewFile(const QString& path)
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     connect(m_fileDesk.get(), &FileDesk::conditionsChanged, this, &DeskWindow::updateConditions);
-    connect(&m_page->view(), &viewers::ScanView::toolChanged, m_commands, &CommandTable::updateChecks);
-    connect(&m_page->view(), &viewers::ScanView::looksChanged, m_commands, &CommandTable::updateStates);
+    followPage(*m_page);
     m_fileDesk->open(path);
     m_page->focusImage();
     updateConditions();
@@ -144,7 +188,7 @@ void DeskWindow::enterDesk(const local_cache::SessionPtr& session)
         m_setup = nullptr;
     }
     if (!m_desk) { // otherwise the lock opens again
-        auto desk = std::make_unique<InspectionDesk>(m_location, session, *m_commands, *m_settings);
+        auto desk = std::make_unique<InspectionDesk>(m_location, session, *m_commands, *m_settings, m_makeLine);
         if (desk->error()) {
             takeFailure(*desk->error());
             return;
@@ -155,15 +199,14 @@ void DeskWindow::enterDesk(const local_cache::SessionPtr& session)
         m_commands->setRoles(session->officer().roles);
         connect(m_desk.get(), &InspectionDesk::conditionsChanged, this, &DeskWindow::updateConditions);
         connect(m_desk.get(), &InspectionDesk::pictureOpened, m_dialogs, &DeskDialogs::showPicture);
-        connect(&m_page->view(), &viewers::ScanView::toolChanged, m_commands, &CommandTable::updateChecks);
-        connect(&m_page->view(), &viewers::ScanView::looksChanged, m_commands, &CommandTable::updateStates);
+        followPage(*m_page);
         m_desk->imports().start();
     }
-    m_stack->setCurrentWidget(m_page);
+    m_stack->setCurrentWidget(page());
     m_idle->setMinutes(m_settings->value(Setting::AutoLockMinutes).toInt());
     updateConditions();
     m_commands->updateStates();
-    m_page->focusImage();
+    page()->focusImage();
     Q_EMIT signedIn();
 }
 
@@ -213,6 +256,9 @@ void DeskWindow::signOut()
 void DeskWindow::leaveDesk()
 {
     m_dialogs->closeAll();
+    m_locked = true; // no way back to the cases
+    endTraining();
+    m_locked = false;
     m_commands->setConditions({}); // no command asks a page that is going
     InspectionPage* const page = m_page;
     if (m_desk) {
@@ -235,18 +281,26 @@ void DeskWindow::leaveDesk()
 void DeskWindow::updateConditions()
 {
     Conditions have;
-    const bool deskShown = m_page && m_stack->currentWidget() == m_page;
+    const bool deskShown = page() && m_stack->currentWidget() == page();
     have.setFlag(Condition::DeskShown, deskShown);
     have.setFlag(Condition::SignedIn, m_desk != nullptr);
-    if (m_desk && deskShown) {
+    if (m_training) {
+        m_training->setPaused(!deskShown);
+    }
+    if (m_desk && m_page) {
+        m_desk->duty().setPaused(m_stack->currentWidget() != m_page);
+    }
+    if (m_training && deskShown) {
+        have |= m_training->conditions();
+    } else if (m_desk && deskShown) {
         have |= m_desk->conditions();
     }
     if (m_fileDesk) {
         have |= m_fileDesk->conditions();
     }
     m_commands->setConditions(have);
-    if (m_page) { // behind the lock nobody looks
-        m_page->view().usage().setPaused(!deskShown);
+    if (page()) { // behind the lock nobody looks
+        page()->view().usage().setPaused(!deskShown);
     }
 }
 
@@ -254,6 +308,8 @@ void DeskWindow::stepBack()
 {
     if (m_dialogs->isSheetOpen()) {
         m_dialogs->closeSheet();
+    } else if (m_training) {
+        m_training->stepBack();
     } else if (m_desk) {
         m_desk->stepBack();
     } else if (m_page && m_page->view().stopWork()) {
@@ -300,8 +356,16 @@ void DeskWindow::changeEvent(QEvent* event)
     }
 }
 
+void DeskWindow::setWords()
+{
+    const bool isSandbox = profile() == local_cache::Profile::Sandbox;
+    setWindowTitle(isSandbox ? tr("Sandbox - Portlight") : tr("Portlight"));
+    m_signIn->setOffer(isSandbox ? tr("New here: train in the sandbox") : tr("Train in the sandbox"));
+}
+
 void DeskWindow::reword()
 {
+    setWords();
     m_commands->reword(deskCommands(*this));
     if (m_desk) {
         m_desk->reword();
@@ -326,7 +390,7 @@ void DeskWindow::closeEvent(QCloseEvent* event)
 
 void DeskWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (m_desk && !m_locked && event->mimeData()->hasUrls()) {
+    if (m_desk && !m_locked && !m_training && event->mimeData()->hasUrls()) {
         event->acceptProposedAction();
     }
 }

@@ -2,11 +2,13 @@
 // What happens on the inspection page is InspectionDesk's; what can be done at all is the command table's.
 #pragma once
 
+#include "app/portlight/PortLine.h"
 #include "inspection/Case.h"
 #include "inspection/Error.h"
 #include "local_cache/CacheLocation.h"
 #include "local_cache/OfficerVault.h"
 #include "local_cache/Session.h"
+#include "widgets/StationSetupPage.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -17,8 +19,6 @@ class QStackedWidget;
 
 namespace portlight::widgets {
 class SignInPage;
-class StationSetupPage;
-struct StationSetup;
 } // namespace portlight::widgets
 
 namespace portlight::app {
@@ -32,15 +32,19 @@ class IdleWatch;
 class InspectionDesk;
 class InspectionPage;
 class Settings;
+class TrainingDesk;
 class VaultGate;
+struct CourseWish;
 
 class DeskWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
+    // Without `makeLine` this terminal is on its own.
     explicit DeskWindow(const local_cache::CacheLocation& location,
-                        local_cache::PasswordCost cost = local_cache::PasswordCost::Standard);
+                        local_cache::PasswordCost cost = local_cache::PasswordCost::Standard,
+                        PortLineMaker makeLine = {});
     ~DeskWindow() override;
 
     // First run or sign-in, as the station's state asks.
@@ -50,18 +54,24 @@ public:
     // For scripted runs: as typed on the sign-in page.
     void signIn(const QString& badge, const QString& password);
 
+    [[nodiscard]] const local_cache::CacheLocation& location() const { return m_location; }
+    [[nodiscard]] local_cache::Profile profile() const { return m_location.profile; }
     [[nodiscard]] CommandTable& commands() { return *m_commands; }
     [[nodiscard]] DeskDialogs& dialogs() { return *m_dialogs; }
     [[nodiscard]] DeskCountry& country() { return *m_country; }
     [[nodiscard]] Settings& settings() { return *m_settings; }
-    [[nodiscard]] InspectionPage* page(); // null before sign-in
+    [[nodiscard]] InspectionPage* page(); // of cases, a training session or a file; null before sign-in
     [[nodiscard]] InspectionDesk* desk() { return m_desk.get(); }
+    [[nodiscard]] TrainingDesk* training() { return m_training.get(); } // null outside a session
     [[nodiscard]] FileDesk* fileDesk() { return m_fileDesk.get(); }
 
     // Handlers of the command table.
     void stepBack();
     void lock();
     void signOut();
+    void startTraining(const CourseWish& wish);
+    void endTraining();
+    void openSandbox(); // a program of its own, beside this one
 
     // For this run only; empty: the system's. The officer's choice is Setting::Language.
     void setLanguage(const QString& code);
@@ -82,11 +92,16 @@ private:
     void reword();
     void useCountry(const QString& folder);
     void takeFailure(const inspection::Error& error);
+    void buildCentre();
+    void setWords();
+    void followPage(InspectionPage& page);
+    void askForOfficer(widgets::StationSetupPage::Purpose purpose);
     void showSignIn();
     void updateConditions();
     void leaveDesk();
 
     local_cache::CacheLocation m_location;
+    PortLineMaker m_makeLine;
     Settings* m_settings = nullptr;
     DeskLanguage* m_language = nullptr;
     DeskCountry* m_country = nullptr;
@@ -99,7 +114,8 @@ private:
     widgets::StationSetupPage* m_setup = nullptr;
     std::unique_ptr<InspectionDesk> m_desk;
     std::unique_ptr<FileDesk> m_fileDesk;
-    QPointer<InspectionPage> m_page;
+    std::unique_ptr<TrainingDesk> m_training;
+    QPointer<InspectionPage> m_page; // of cases or a file
     bool m_locked = false;
 };
 

@@ -56,7 +56,7 @@ ImportController::~ImportController()
 
 void ImportController::start()
 {
-    m_started = true;
+    m_started = m_location.profile == local_cache::Profile::Live;
     applyWatchFolder();
     applyReceiver();
 }

@@ -1,5 +1,6 @@
 // Everything that brings scans in while an officer is signed in: dropped and chosen files, the watched folder, the
-// C-STORE receiver; one queue, one report, one line of progress. GUI thread.
+// C-STORE receiver; one queue, one report, one line of progress. In a sandbox nothing is watched or received: it must
+// not take from live work, nor open a socket. GUI thread.
 #pragma once
 
 #include "inspection/Error.h"

@@ -15,8 +15,8 @@
 #include "app/portlight/RulesDesk.h"
 #include "app/portlight/ScanDisplay.h"
 #include "app/portlight/ScanTransfers.h"
-#include "app/portlight/SyncController.h"
 #include "app/portlight/commands/CommandTable.h"
+#include "app/portlight/training/DutyProjection.h"
 #include "local_cache/CaseCache.h"
 #include "local_cache/OfficerVault.h"
 #include "viewers/ScanView.h"
@@ -53,7 +53,8 @@ constexpr int diskTickMs = 20000;
 } // namespace
 
 InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local_cache::SessionPtr session,
-                               CommandTable& commands, Settings& settings, QObject* parent)
+                               CommandTable& commands, Settings& settings, const PortLineMaker& makeLine,
+                               QObject* parent)
     : QObject(parent)
     , m_location(location)
     , m_session(std::move(session))
@@ -70,13 +71,13 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_feed = std::make_unique<CacheFeed>(location);
     m_ownedPage = std::make_unique<InspectionPage>(m_feed.get(), commands, settings);
     m_page = m_ownedPage.get();
+    m_page->setProfile(location.profile, commands);
     m_cases = new CaseController(*m_cache, *m_vault, m_session, this);
     m_decisions = new DecisionFlow(*m_cases, m_page->view().usage(), m_page->reason(), m_page->decisionBar(),
                                    m_page->notice(), this);
     m_scans = new ScanDisplay(location, m_session, *m_page, this);
     m_imports = new ImportController(location, m_session, settings, m_page->status(), m_page->notice(), this);
     m_pictures = new CasePictures(location, m_session, this);
-    m_sync = new SyncController(location, m_page->status(), m_page->notice(), this);
     m_transfers = new ScanTransfers(location, m_session, settings, m_page->status(), m_page->notice(), this);
     m_figures = new FiguresDesk(location, m_session->station(), this);
     m_receipts = new ReceiptDesk(location, *m_cases, this);
@@ -84,11 +85,16 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_risk = new CaseRisk(location, m_page->casePanel(), this);
     m_contents = new CaseContents(m_page->casePanel(), this);
     m_detection = new CaseDetection(location, m_session, *m_page, this);
+    if (makeLine) {
+        m_line = makeLine(location, m_session, {m_page->status(), m_page->notice()});
+    }
     wire();
+    wireLine();
     wireView();
     wireDetection();
     wireTransfers();
     wireDocuments();
+    wireDuty();
 
     showStation();
     if (const QStringList& refusals = viewers::PresetLibrary::instance().refusals(); !refusals.isEmpty()) {
@@ -112,7 +118,11 @@ void InspectionDesk::showStation()
 void InspectionDesk::reword()
 {
     showStation();
-    m_sync->reword();
+    if (m_line) {
+        m_line->reword();
+    } else {
+        showNoLine();
+    }
     m_imports->reword();
     m_detection->reword();
     m_decisions->reword();
@@ -124,6 +134,7 @@ void InspectionDesk::reword()
 
 InspectionDesk::~InspectionDesk()
 {
+    m_line.reset(); // it speaks to the page's strips
     if (m_scans) {
         m_scans->disconnect(this);
     }
@@ -155,15 +166,6 @@ void InspectionDesk::wire()
     connect(m_decisions, &DecisionFlow::finished, m_page, &InspectionPage::focusImage);
     connect(m_imports, &ImportController::casesChanged, &worklist, &widgets::WorklistPanel::refresh);
     connect(m_imports, &ImportController::casesChanged, m_cases, &CaseController::reload);
-    connect(m_imports, &ImportController::casesChanged, m_sync, &SyncController::wake);
-    connect(m_cases, &CaseController::changed, m_sync, &SyncController::wake);
-    connect(m_sync, &SyncController::casesChanged, &worklist, &widgets::WorklistPanel::refresh);
-    connect(m_sync, &SyncController::casesChanged, m_cases, [this](const QVector<inspection::CaseId>& cases) {
-        if (m_cases->isOpen() && cases.contains(m_cases->current().id)) {
-            m_cases->reload();
-        }
-    });
-    connect(m_sync, &SyncController::officersChanged, this, &InspectionDesk::followRegister);
     connect(m_figures, &FiguresDesk::exported, this, [this](const QString& path) {
         m_page->notice().showNotice(NoticeKind::Information, tr("Saved as %1.").arg(path));
     });
@@ -233,7 +235,9 @@ Conditions InspectionDesk::conditions() const
     if (m_error) {
         return have;
     }
+    have.setFlag(Condition::AtCases);
     have.setFlag(Condition::CaseOpen, m_cases->isOpen());
+    have.setFlag(Condition::CanAnswer, m_cases->isOpen());
     have.setFlag(Condition::ScanShown, m_scans->isScanShown());
     have.setFlag(Condition::Importing, m_imports->isRunning());
     have.setFlag(Condition::CanUndo, m_cases->undoStack().canUndo());
@@ -273,6 +277,8 @@ void InspectionDesk::openNeighbour(int steps)
 
 void InspectionDesk::showOpenedCase()
 {
+    m_duty->forget();
+    m_dutyItem.reset();
     const inspection::Case& current = m_cases->current();
     m_page->notice().dismiss();
     if (const QString text = openingNotice(*m_cases); !text.isEmpty()) {
@@ -298,7 +304,11 @@ void InspectionDesk::refreshCase()
     m_transfers->showCase(current);
     m_detection->follow(current);
     showLooks();
-    m_page->view().setFindings(m_detection->onScan(shown, m_scans->shownHash()));
+    QVector<inspection::Finding> inPicture = m_detection->onScan(shown, m_scans->shownHash());
+    if (m_dutyItem) {
+        inPicture.append(*m_dutyItem);
+    }
+    m_page->view().setFindings(inPicture);
     QVector<inspection::Annotation> onThisScan;
     for (const inspection::Annotation& annotation : current.annotations) {
         if (annotation.scan.isEmpty() || annotation.scan == m_scans->shownHash()) {
@@ -309,63 +319,12 @@ void InspectionDesk::refreshCase()
     Q_EMIT conditionsChanged();
 }
 
-void InspectionDesk::followRegister()
-{
-    m_cases->forgetNames();
-    const auto own = m_vault->officer(m_session->officer().id);
-    if (own && own->isRevoked) {
-        m_page->notice().showNotice(
-            NoticeKind::Problem, tr("The administration has withdrawn your rights. What you decided is kept; nothing "
-                                    "more can be saved. Sign out with Ctrl+Shift+L."));
-    }
-    if (m_cases->isOpen()) {
-        m_cases->reload();
-    }
-}
-
 // The supervisor who answers looks at what the asking officer looked at.
 void InspectionDesk::keepDecidedView()
 {
     if (m_scans->isScanShown() && m_page->view().showsVolume()) {
         drawAnnotation(m_page->view().volumeTools().viewMark());
     }
-}
-
-void InspectionDesk::drawAnnotation(const inspection::Annotation& drawn)
-{
-    if (!m_cases->isOpen() || m_scans->shownHash().isEmpty()) {
-        return;
-    }
-    inspection::Annotation annotation = drawn;
-    annotation.id = inspection::newTimeOrderedId();
-    annotation.scan = m_scans->shownHash();
-    m_cases->addAnnotation(annotation);
-}
-
-void InspectionDesk::showAnnotation(const QUuid& id)
-{
-    for (const inspection::Annotation& mark : m_cases->current().annotations) {
-        if (mark.id == id && mark.kind == inspection::AnnotationKind::Picture) {
-            m_pictures->load(mark.picture);
-            return;
-        }
-    }
-    m_page->view().showAnnotation(id);
-}
-
-void InspectionDesk::keepPicture()
-{
-    const inspection::Case& current = m_cases->current();
-    m_pictureCase = current.id;
-    inspection::Annotation mark;
-    mark.id = inspection::newTimeOrderedId();
-    mark.scan = m_scans->shownHash();
-    mark.kind = inspection::AnnotationKind::Picture;
-    mark.text = m_page->view().presetName(m_page->view().preset());
-    const QString time = QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat);
-    const QString caption =
-        tr("%1   %2   %3   %4").arg(current.number, current.container, m_session->officer().name, time).simplified();
-    m_pictures->keep(CasePictures::captioned(m_page->view().grabPicture(), caption), mark);
 }
 
 void InspectionDesk::undo()
@@ -383,7 +342,10 @@ void InspectionDesk::stepBack()
     if (m_page->view().stopWork()) {
         return;
     }
-    if (m_page->reason().isVisible()) {
+    if (m_dutyItem) {
+        m_duty->remove();
+        m_page->notice().dismiss();
+    } else if (m_page->reason().isVisible()) {
         m_decisions->cancel();
     } else if (m_page->notice().isVisible()) {
         m_page->notice().dismiss();

@@ -2,6 +2,7 @@
 // Lives from sign-in to sign-out. GUI thread.
 #pragma once
 
+#include "app/portlight/PortLine.h"
 #include "app/portlight/commands/Command.h"
 #include "inspection/Case.h"
 #include "inspection/Error.h"
@@ -34,6 +35,7 @@ class CasePictures;
 class CaseRisk;
 class CommandTable;
 class DecisionFlow;
+class DutyProjection;
 class FiguresDesk;
 class ImportController;
 class InspectionPage;
@@ -42,7 +44,6 @@ class RulesDesk;
 class ScanDisplay;
 class ScanTransfers;
 class Settings;
-class SyncController;
 
 class InspectionDesk : public QObject
 {
@@ -51,7 +52,7 @@ class InspectionDesk : public QObject
 public:
     // Opens the station's cache. On failure `error()` is set and only the page's error text works.
     InspectionDesk(const local_cache::CacheLocation& location, local_cache::SessionPtr session, CommandTable& commands,
-                   Settings& settings, QObject* parent = nullptr);
+                   Settings& settings, const PortLineMaker& makeLine, QObject* parent = nullptr);
     ~InspectionDesk() override;
 
     [[nodiscard]] const std::optional<inspection::Error>& error() const { return m_error; }
@@ -61,6 +62,9 @@ public:
     [[nodiscard]] CaseController& cases() { return *m_cases; }
     [[nodiscard]] DecisionFlow& decisions() { return *m_decisions; }
     [[nodiscard]] CaseDetection& detection() { return *m_detection; }
+    [[nodiscard]] DutyProjection& duty() { return *m_duty; }
+    // Why nothing may be made of the picture now; empty when it may. Takes a projected threat away.
+    [[nodiscard]] QString pictureRefusal();
     [[nodiscard]] ImportController& imports() { return *m_imports; }
     [[nodiscard]] FiguresDesk& figures() { return *m_figures; }
     [[nodiscard]] ReceiptDesk& receipts() { return *m_receipts; }
@@ -98,6 +102,9 @@ Q_SIGNALS:
 
 private:
     void wire();
+    void wireLine();
+    void showNoLine();
+    void wireDuty();
     void wireView();
     void wireDetection();
     void wireTransfers();
@@ -132,11 +139,13 @@ private:
     CaseContents* m_contents = nullptr;
     CaseDetection* m_detection = nullptr;
     inspection::FindingId m_findingToShow; // waits for its scan
+    DutyProjection* m_duty = nullptr;
+    std::optional<inspection::Finding> m_dutyItem; // told: shown in the picture, in no case
     ScanDisplay* m_scans = nullptr;
     CasePictures* m_pictures = nullptr;
     inspection::CaseId m_pictureCase; // whose picture is being kept
     ImportController* m_imports = nullptr;
-    SyncController* m_sync = nullptr;
+    std::unique_ptr<PortLine> m_line; // null: this terminal is on its own
     ScanTransfers* m_transfers = nullptr;
     FiguresDesk* m_figures = nullptr;
     ReceiptDesk* m_receipts = nullptr;

@@ -7,7 +7,6 @@
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/ScanDisplay.h"
-#include "app/portlight/SyncController.h"
 #include "viewers/ScanView.h"
 #include "widgets/CasePanel.h"
 #include "widgets/DisplayText.h"
@@ -25,7 +24,6 @@ using widgets::NoticeKind;
 void InspectionDesk::wireDetection()
 {
     connect(m_imports, &ImportController::casesChanged, m_detection, &CaseDetection::wake);
-    connect(m_sync, &SyncController::casesChanged, m_detection, &CaseDetection::wake);
     connect(m_risk, &CaseRisk::worthsRead, m_detection, &CaseDetection::setWorths);
     connect(m_detection, &CaseDetection::caseLookedAt, this, [this](const inspection::CaseId& id) {
         if (m_cases->isOpen() && m_cases->current().id == id) {

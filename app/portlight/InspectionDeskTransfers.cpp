@@ -6,7 +6,6 @@
 #include "app/portlight/ReceiptDesk.h"
 #include "app/portlight/ScanDisplay.h"
 #include "app/portlight/ScanTransfers.h"
-#include "app/portlight/SyncController.h"
 #include "app/portlight/commands/CommandTable.h"
 #include "widgets/CasePanel.h"
 #include "widgets/DocumentsView.h"
@@ -19,7 +18,9 @@ using widgets::NoticeKind;
 void InspectionDesk::wireTransfers()
 {
     connect(m_imports, &ImportController::casesChanged, m_transfers, &ScanTransfers::wake);
-    connect(m_sync, &SyncController::casesChanged, m_transfers, &ScanTransfers::wake);
+    if (m_line) {
+        connect(m_line.get(), &PortLine::casesChanged, m_transfers, &ScanTransfers::wake);
+    }
     connect(m_scans, &ScanDisplay::missing, this, [this](const QString& sha256) {
         if (m_cases->isOpen() && m_transfers->fetchMissing(m_cases->current(), sha256)) {
             m_scans->sayOf(sha256, tr("This scan is not on this terminal yet; it is asked for at the hub."));

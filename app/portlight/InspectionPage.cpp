@@ -14,6 +14,7 @@
 #include "widgets/Metrics.h"
 #include "widgets/NoticeStrip.h"
 #include "widgets/ReasonStrip.h"
+#include "widgets/SandboxBanner.h"
 #include "widgets/StatusStrip.h"
 #include "widgets/ViewerBar.h"
 #include "widgets/WorklistPanel.h"
@@ -145,6 +146,7 @@ InspectionPage::InspectionPage(widgets::WorklistFeed* feed, const CommandTable& 
     m_splitter->addWidget(m_centre);
     m_reference = new ReferenceChooser(*this, this);
     m_casePanel->documents().setActions(commands.actions(documentIds()));
+    m_side = m_casePanel;
     m_casePanel->setMinimumWidth(widgets::metrics::grid(26));
     m_splitter->addWidget(m_casePanel);
     m_splitter->setChildrenCollapsible(false);
@@ -249,7 +251,7 @@ void InspectionPage::applyVisibility()
     if (m_worklist) {
         m_worklist->setVisible(m_worklistShown && !m_imageAlone);
     }
-    m_casePanel->setVisible(m_casePanelShown && !m_imageAlone);
+    m_side->setVisible(m_casePanelShown && !m_imageAlone);
     m_commandBar->setVisible(!m_imageAlone);
     m_viewerBar->setVisible(!m_imageAlone);
     m_enhancementBar->setVisible(!m_imageAlone && m_radiographShown);
@@ -264,6 +266,23 @@ void InspectionPage::followImage()
         m_radiographShown = !m_radiographShown;
         applyVisibility();
     }
+}
+
+void InspectionPage::setProfile(local_cache::Profile profile, const CommandTable& commands)
+{
+    m_profile = profile;
+    if (profile == local_cache::Profile::Sandbox) {
+        m_commandBar->showSandbox(commands.action(QStringLiteral("train")));
+    }
+}
+
+void InspectionPage::setSide(QWidget* side)
+{
+    m_casePanel->hide();
+    m_side = side;
+    m_casePanelShown = true;
+    m_splitter->addWidget(side);
+    applyVisibility();
 }
 
 void InspectionPage::toggleWorklist()
@@ -300,7 +319,11 @@ void InspectionPage::toggleDetached()
     m_detached->addActions(window()->actions()); // the keys work there too
     auto* layout = new QVBoxLayout(m_detached);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->setSpacing(0);
+    if (m_profile == local_cache::Profile::Sandbox) {
+        layout->addWidget(new widgets::SandboxBanner(m_detached));
+    }
+    layout->addWidget(m_view, 1);
     m_detached->resize(m_centre->size());
     m_detached->installEventFilter(this);
     m_detached->show();

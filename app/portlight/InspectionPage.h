@@ -2,6 +2,8 @@
 // where things stand and what is folded; what they show is InspectionDesk's business.
 #pragma once
 
+#include "local_cache/CacheLocation.h"
+
 #include <QWidget>
 
 class QMenu;
@@ -52,6 +54,10 @@ public:
 
     [[nodiscard]] ReferenceChooser& reference() { return *m_reference; }
 
+    // In place of the case panel; the page takes it over.
+    void setSide(QWidget* side);
+    // Says on every window of the page whose work this is.
+    void setProfile(local_cache::Profile profile, const CommandTable& commands);
     void toggleWorklist();
     void toggleCasePanel();
     // The image alone on the screen, and back.
@@ -90,10 +96,12 @@ private:
     viewers::ScanView* m_view = nullptr;
     QWidget* m_detached = nullptr;
     widgets::CasePanel* m_casePanel = nullptr;
+    QWidget* m_side = nullptr; // the case panel, or what stands in its place
     widgets::ReasonStrip* m_reason = nullptr;
     widgets::DecisionBar* m_decisionBar = nullptr;
     widgets::StatusStrip* m_status = nullptr;
     ReferenceChooser* m_reference = nullptr;
+    local_cache::Profile m_profile = local_cache::Profile::Live;
     bool m_worklistShown = true;
     bool m_casePanelShown = true;
     bool m_imageAlone = false;

@@ -38,6 +38,7 @@ void describe(QCommandLineParser& parser)
     add("help", tr("Show this help."));
     add("version", tr("Show the version."));
     add("data", tr("Keep cases, scans and settings in this folder."), "folder");
+    add("sandbox", tr("Train on simulated cases, in a data folder of its own and without any line to a hub."));
     add("open", tr("View one file or series folder outside any case, without sign-in."), "file");
     add("case", tr("Open this case after sign-in."), "number");
     add("badge", tr("Sign in with this badge; the password comes from PORTLIGHT_PASSWORD."), "badge");
@@ -84,6 +85,7 @@ inspection::Result<LaunchOptions> LaunchOptions::parse(const QStringList& argume
     LaunchOptions options;
     options.help = parser.isSet(QStringLiteral("help"));
     options.version = parser.isSet(QStringLiteral("version"));
+    options.sandbox = parser.isSet(QStringLiteral("sandbox"));
     options.dataFolder = parser.value(QStringLiteral("data"));
     options.openPath = parser.value(QStringLiteral("open"));
     options.caseNumber = parser.value(QStringLiteral("case"));

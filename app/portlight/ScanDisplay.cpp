@@ -103,6 +103,7 @@ void ScanDisplay::listScans(const inspection::Case& of)
 void ScanDisplay::show(int index)
 {
     m_scan.reset();
+    m_loaded.reset();
     m_page.view().clear();
     if (index < 0 || index >= m_hashes.size()) {
         m_opener->cancel();
@@ -143,9 +144,20 @@ bool ScanDisplay::showScan(const QString& sha256)
 
 void ScanDisplay::showLoaded(const std::shared_ptr<const scans::Scan>& scan)
 {
-    m_scan = scan;
+    m_loaded = scan;
+    if (!m_interceptor || !m_interceptor(scan)) {
+        put(scan);
+    }
+}
+
+void ScanDisplay::put(const std::shared_ptr<const scans::Scan>& picture)
+{
+    if (!m_loaded) {
+        return; // another is being loaded
+    }
+    m_scan = m_loaded;
     viewers::ScanView& view = m_page.view();
-    view.setScan(scan);
+    view.setScan(picture);
     showFacts();
     Q_EMIT loaded();
     Q_EMIT changed();

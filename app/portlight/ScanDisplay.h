@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 namespace portlight::app {
@@ -36,6 +37,12 @@ public:
     void reword();
     // Another of the open case's scans, by content; false when it has none such. `loaded` follows.
     [[nodiscard]] bool showScan(const QString& sha256);
+
+    // Asked before a loaded scan is shown; when it answers true, it calls put() later with what to show for it.
+    using Interceptor = std::function<bool(const std::shared_ptr<const scans::Scan>& loaded)>;
+    void setInterceptor(Interceptor interceptor) { m_interceptor = std::move(interceptor); }
+    // Shows a picture of the loaded scan; scan() stays the one that was loaded.
+    void put(const std::shared_ptr<const scans::Scan>& picture);
 
     [[nodiscard]] bool isScanShown() const { return m_scan != nullptr; }
     [[nodiscard]] std::shared_ptr<const scans::Scan> scan() const { return m_scan; } // null while loading
@@ -65,7 +72,9 @@ private:
     QStringList m_names;  // as the choice shows them
     QStringList m_hashes; // of the case's scans that hold pixels, in the order of the choice
     QString m_shownHash;
-    std::shared_ptr<const scans::Scan> m_scan;
+    std::shared_ptr<const scans::Scan> m_loaded;
+    std::shared_ptr<const scans::Scan> m_scan; // m_loaded once it is on the screen
+    Interceptor m_interceptor;
 };
 
 } // namespace portlight::app

@@ -45,7 +45,7 @@ ScanTransfers::ScanTransfers(const local_cache::CacheLocation& location, local_c
     if (!link || link->filesUrl.isEmpty()) {
         return; // the hub's own text says that nothing is linked
     }
-    m_courier = std::make_unique<sync::ScanCourier>(
+    m_courier = std::make_shared<sync::ScanCourier>(
         location, std::move(session), *link,
         [this](const CourierStatus& now) {
             QMetaObject::invokeMethod(

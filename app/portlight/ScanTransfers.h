@@ -61,7 +61,7 @@ private:
     widgets::StatusStrip& m_status;
     widgets::NoticeStrip& m_notice;
     local_cache::ScanStore m_store;
-    std::unique_ptr<sync::ScanCourier> m_courier;
+    std::shared_ptr<sync::ScanCourier> m_courier; // shared: the sandbox has none and must not link its destructor
     std::thread m_thread;
     sync::CourierStatus m_now;
 };

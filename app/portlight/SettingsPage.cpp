@@ -38,7 +38,8 @@ QLabel* hint(const QString& text)
 
 } // namespace
 
-SettingsPage::SettingsPage(Settings& settings, QWidget* detection, QWidget* parent)
+SettingsPage::SettingsPage(Settings& settings, local_cache::Profile profile, const QVector<QWidget*>& more,
+                           QWidget* parent)
     : QWidget(parent)
     , m_settings(settings)
 {
@@ -51,12 +52,14 @@ SettingsPage::SettingsPage(Settings& settings, QWidget* detection, QWidget* pare
     addLanguage(*form);
     addCountry(*form);
     addLock(*form);
-    addWatchFolder(*form);
-    addReceiver(*form);
-    addScanTransfer(*form);
+    if (profile == local_cache::Profile::Live) {
+        addWatchFolder(*form);
+        addReceiver(*form);
+        addScanTransfer(*form);
+    }
     addRenderer(*form);
-    if (detection) {
-        form->addRow(detection);
+    for (QWidget* part : more) {
+        form->addRow(part);
     }
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

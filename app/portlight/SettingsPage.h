@@ -1,6 +1,9 @@
 // The few settings an officer may change; each takes hold at once.
 #pragma once
 
+#include "local_cache/CacheLocation.h"
+
+#include <QVector>
 #include <QWidget>
 
 class QFormLayout;
@@ -14,8 +17,10 @@ class SettingsPage : public QWidget
     Q_OBJECT
 
 public:
-    // `detection`: what an administrator decides about the detectors, shown below; may be null.
-    explicit SettingsPage(Settings& settings, QWidget* detection = nullptr, QWidget* parent = nullptr);
+    // What brings scans in by itself is shown for live work alone. `more`: what is signed and not only set, shown
+    // below.
+    SettingsPage(Settings& settings, local_cache::Profile profile, const QVector<QWidget*>& more = {},
+                 QWidget* parent = nullptr);
 
     // Where an officer stands who has just chosen another.
     void focusLanguage();

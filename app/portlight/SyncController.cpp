@@ -16,7 +16,7 @@ using sync::SyncStatus;
 
 SyncController::SyncController(const local_cache::CacheLocation& location, widgets::StatusStrip& status,
                                widgets::NoticeStrip& notice, QObject* parent)
-    : QObject(parent)
+    : PortLine(parent)
     , m_status(status)
     , m_notice(notice)
 {

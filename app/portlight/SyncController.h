@@ -2,23 +2,16 @@
 // how it stands on the status strip, and tells the desk which cases changed.
 #pragma once
 
+#include "app/portlight/PortLine.h"
 #include "local_cache/CacheLocation.h"
 #include "sync/SyncLoop.h"
-
-#include <QObject>
-#include <QVector>
 
 #include <memory>
 #include <thread>
 
-namespace portlight::widgets {
-class NoticeStrip;
-class StatusStrip;
-} // namespace portlight::widgets
-
 namespace portlight::app {
 
-class SyncController : public QObject
+class SyncController : public PortLine
 {
     Q_OBJECT
 
@@ -29,19 +22,12 @@ public:
     // Stops the loop and waits for it: at most the fifth of a second a wait lasts.
     ~SyncController() override;
 
-    // There is something to send.
-    void wake();
-    // The strip in the language now in use.
-    void reword();
+    void wake() override;
+    void reword() override;
 
     // Of the status strip: what one reads, and what a pointer on it tells.
     [[nodiscard]] static QString textOf(const sync::SyncStatus& status, qint64 nowMs);
     [[nodiscard]] static QString toolTipOf(const sync::SyncStatus& status);
-
-Q_SIGNALS:
-    void casesChanged(const QVector<inspection::CaseId>& cases);
-    // Entries of the officer register came: names, roles or rights may be others.
-    void officersChanged();
 
 private:
     void show(const sync::SyncStatus& status, const sync::SyncReport& report);

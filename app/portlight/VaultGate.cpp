@@ -1,5 +1,7 @@
 #include "app/portlight/VaultGate.h"
 
+#include "app/sandbox/SandboxOfficers.h"
+
 #include <QtConcurrent>
 
 namespace portlight::app {
@@ -41,7 +43,8 @@ Result<VaultGate::State> VaultGate::state() const
     if (!vault) {
         return failure(vault.error());
     }
-    const auto empty = (*vault)->isEmpty();
+    const bool isSandbox = m_location.profile == local_cache::Profile::Sandbox;
+    const auto empty = isSandbox ? isSandboxEmpty(m_location) : (*vault)->isEmpty();
     if (!empty) {
         return failure(empty.error());
     }
@@ -67,6 +70,12 @@ void VaultGate::signIn(const QString& badge, const QString& password)
 
 void VaultGate::setUp(const widgets::StationSetup& setup)
 {
+    if (m_location.profile == local_cache::Profile::Sandbox) {
+        start([location = m_location, setup, cost = m_cost]() -> Outcome {
+            return registerInSandbox(location, {setup.badge, setup.officer, setup.roles, setup.password}, cost);
+        });
+        return;
+    }
     start([location = m_location, setup, cost = m_cost]() -> Outcome {
         const auto vault = OfficerVault::open(location);
         if (!vault) {

@@ -23,14 +23,14 @@ public:
 
     struct State
     {
-        bool empty = true;
+        bool empty = true; // nobody to sign in: in a sandbox beside the simulated supervisor
         QString station;
     };
     // Quick: reads two rows.
     [[nodiscard]] inspection::Result<State> state() const;
 
     void signIn(const QString& badge, const QString& password);
-    // Names the station, makes the first officer and signs in.
+    // Names the station, makes the first officer and signs in. In a sandbox: adds one who trains and signs in.
     void setUp(const widgets::StationSetup& setup);
     void addOfficer(const widgets::StationSetup& setup, const local_cache::SessionPtr& sponsor);
     [[nodiscard]] bool isBusy() const { return m_watcher.isRunning(); }

@@ -34,6 +34,9 @@
 #include "app/portlightctl/SimulateCommand.h"
 #include "app/portlightctl/SyncCommands.h"
 #include "app/portlightctl/TrainingCommands.h"
+#include "app/portlightctl/TrainingDutyCommand.h"
+#include "app/portlightctl/TrainingPackCommands.h"
+#include "app/portlightctl/TrainingReportCommands.h"
 
 #include <QCoreApplication>
 
@@ -110,7 +113,12 @@ QVector<Command> allCommands()
             ledgerReceiptCommand(),
             reportCommand(),
             trainingProjectCommand(),
-            trainingStatisticsCommand()};
+            trainingStatisticsCommand(),
+            trainingAnswersCommand(),
+            trainingReportCommand(),
+            trainingDutyCommand(),
+            trainingPackWriteCommand(),
+            trainingPackImportCommand()};
 }
 
 ExitCode exitCodeOf(const inspection::Error& error)

@@ -3,6 +3,7 @@
 #include "app/portlightctl/CacheAccess.h"
 #include "app/portlightctl/CaseJson.h"
 #include "app/portlightctl/TerminalProgress.h"
+#include "app/portlightctl/TrainingReportCommands.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,9 @@ Result<std::unique_ptr<CaseCache>> openFor(const Command& command, const QString
 
 Result<ExitCode> runVerify(const Command& command, const QStringList& arguments, Output& output)
 {
+    if (const auto access = CacheAccess::parse(command, arguments); access && access->words().size() == 1) {
+        return verifyCertificate(access->words().first(), access->location(), output);
+    }
     const auto cache = openFor(command, arguments);
     if (!cache) {
         return failure(cache.error());
@@ -87,8 +91,9 @@ Command verifyCommand()
 {
     Command command;
     command.words = QStringLiteral("verify");
-    command.usage = QStringLiteral("verify [--data DIR]");
-    command.summary = tr("Checks every event's hash, signature and place in the chain.");
+    command.usage = QStringLiteral("verify [CERTIFICATE.pdf] [--data DIR]");
+    command.summary =
+        tr("Checks every event's hash, signature and place in the chain; or one certificate of training.");
     command.run = [command](const QStringList& arguments, Output& output) {
         return runVerify(command, arguments, output);
     };

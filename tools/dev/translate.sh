@@ -8,7 +8,7 @@ lupdate="$(command -v lupdate || true)"
 [ -x /usr/lib/qt6/bin/lupdate ] && lupdate=/usr/lib/qt6/bin/lupdate
 [ -n "$lupdate" ] || die "lupdate is missing: install qt6-tools-dev-tools."
 cd "$ROOT"
-folders=(inspection signing scans local_cache risk inference intake sync training country viewers widgets app/portlight app/station)
+folders=(inspection signing scans local_cache risk inference intake sync training country viewers widgets app/portlight app/sandbox app/station)
 
 # update TS: English holds plural forms only, every other language the whole desk.
 update() {

@@ -171,4 +171,33 @@ Result<QVector<Answer>> readAnswers(const QString& path)
     return parseAnswers(file.read(largestTable + 1));
 }
 
+QByteArray writeAnswers(const QVector<Answer>& answers)
+{
+    const auto word = [](QString text) {
+        for (const QChar unfit : {QChar(u','), QChar(u'"'), QChar(u'\n'), QChar(u'\r')}) {
+            text.replace(unfit, QChar(u'_'));
+        }
+        return text.left(longestWord);
+    };
+    const auto aidName = [](Aid aid) {
+        return aid == Aid::Off      ? QStringLiteral("off")
+               : aid == Aid::Silent ? QStringLiteral("silent")
+                                    : QStringLiteral("marked");
+    };
+    QByteArray csv("trainee,time,truth,reply,aid,class,view,cargo,seconds\n");
+    for (const Answer& answer : answers) {
+        const QStringList fields{word(answer.trainee),
+                                 answer.time.toUTC().toString(Qt::ISODateWithMs),
+                                 answer.truth == Truth::Threat ? QStringLiteral("threat") : QStringLiteral("clean"),
+                                 answer.reply == Reply::Alarm ? QStringLiteral("alarm") : QStringLiteral("clear"),
+                                 aidName(answer.aid),
+                                 word(answer.itemClass),
+                                 word(answer.view),
+                                 word(answer.cargo),
+                                 QString::number(answer.seconds, 'f', 3)};
+        csv += fields.join(u',').toUtf8() + '\n';
+    }
+    return csv;
+}
+
 } // namespace portlight::training

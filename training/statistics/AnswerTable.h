@@ -17,5 +17,8 @@ namespace portlight::training {
 [[nodiscard]] inspection::Result<QVector<Answer>> parseAnswers(const QByteArray& csv);
 // NotFound, or as above.
 [[nodiscard]] inspection::Result<QVector<Answer>> readAnswers(const QString& path);
+// All columns, in the order above. A comma, quote or line's end within a word becomes "_": such a table could not be
+// read again.
+[[nodiscard]] QByteArray writeAnswers(const QVector<Answer>& answers);
 
 } // namespace portlight::training

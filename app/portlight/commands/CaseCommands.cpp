@@ -15,7 +15,7 @@ using namespace command_text;
 void appendCaseCommands(QVector<Command>& all, DeskWindow& w)
 {
     const auto category = CommandCategory::Case;
-    const Conditions desk = Condition::SignedIn | Condition::DeskShown;
+    const Conditions desk = Condition::AtCases | Condition::DeskShown;
     const Conditions open = Condition::CaseOpen | Condition::DeskShown;
     all += {
         {name("next-case"), tr("Next case"), name("next"), keys({"J"}), category, desk,

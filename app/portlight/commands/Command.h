@@ -12,7 +12,7 @@
 
 namespace portlight::app {
 
-enum class CommandCategory { Decide, Case, Image, Volume, Draw, Desk };
+enum class CommandCategory { Decide, Case, Image, Volume, Draw, Train, Desk };
 
 // What must be so for a command to make sense now.
 enum class Condition {
@@ -23,6 +23,8 @@ enum class Condition {
     CanUndo = 0x10,
     CanRedo = 0x20,
     DeskShown = 0x40, // the inspection page, not sign-in or lock
+    AtCases = 0x80,   // the page of the worklist and its cases, not a training session
+    CanAnswer = 0x100 // something waits to be cleared or held: a case or an exercise
 };
 Q_DECLARE_FLAGS(Conditions, Condition)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Conditions)

@@ -17,6 +17,7 @@ void appendImageCommands(QVector<Command>& all, DeskWindow& window);
 void appendRadiographCommands(QVector<Command>& all, DeskWindow& window);
 void appendDrawingCommands(QVector<Command>& all, DeskWindow& window);
 void appendVolumeCommands(QVector<Command>& all, DeskWindow& window);
+void appendTrainingCommands(QVector<Command>& all, DeskWindow& window);
 void appendStationCommands(QVector<Command>& all, DeskWindow& window);
 
 } // namespace portlight::app

@@ -24,6 +24,8 @@ QString categoryName(CommandCategory category)
         return QCoreApplication::translate("Command", "Volume");
     case CommandCategory::Draw:
         return QCoreApplication::translate("Command", "Draw");
+    case CommandCategory::Train:
+        return QCoreApplication::translate("Command", "Train");
     case CommandCategory::Desk:
         return QCoreApplication::translate("Command", "Desk");
     }
@@ -180,8 +182,9 @@ void CommandTable::updateChecks()
 
 void CommandTable::fillMenu(QMenu& menu) const
 {
-    for (const CommandCategory category : {CommandCategory::Desk, CommandCategory::Case, CommandCategory::Decide,
-                                           CommandCategory::Image, CommandCategory::Volume, CommandCategory::Draw}) {
+    for (const CommandCategory category :
+         {CommandCategory::Desk, CommandCategory::Case, CommandCategory::Decide, CommandCategory::Image,
+          CommandCategory::Volume, CommandCategory::Draw, CommandCategory::Train}) {
         QMenu* sub = menu.addMenu(categoryName(category));
         for (const Command& command : m_commands) {
             if (command.category == category) {

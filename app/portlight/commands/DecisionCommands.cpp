@@ -5,6 +5,7 @@
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/commands/CommandGroups.h"
 #include "app/portlight/commands/CommandText.h"
+#include "app/portlight/training/TrainingDesk.h"
 
 namespace portlight::app {
 
@@ -17,12 +18,15 @@ void appendDecisionCommands(QVector<Command>& all, DeskWindow& w)
 {
     const auto category = CommandCategory::Decide;
     const Conditions needs = Condition::CaseOpen | Condition::DeskShown;
+    const Conditions answers = Condition::CanAnswer | Condition::DeskShown;
     const auto decide = [&w](Decision decision) {
         return [&w, decision] { w.desk()->decisions().startDecision(decision); };
     };
     all += {
-        {name("decide-clear"), tr("Clear"), name("clear"), keys({"F5"}), category, needs, decide(Decision::Clear)},
-        {name("decide-hold"), tr("Hold"), name("hold"), keys({"F6"}), category, needs, decide(Decision::Hold)},
+        {name("decide-clear"), tr("Clear"), name("clear"), keys({"F5"}), category, answers,
+         [&w, decide] { w.training() ? w.training()->clear() : decide(Decision::Clear)(); }},
+        {name("decide-hold"), tr("Hold"), name("hold"), keys({"F6"}), category, answers,
+         [&w, decide] { w.training() ? w.training()->hold() : decide(Decision::Hold)(); }},
         {name("decide-second-opinion"), tr("Second opinion"), name("second-opinion"), keys({"F7"}), category, needs,
          decide(Decision::SecondOpinion)},
         {name("decide-examination"), tr("Physical examination"), name("examination"), keys({"F8"}), category, needs,

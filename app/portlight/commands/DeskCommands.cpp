@@ -15,6 +15,7 @@ QVector<Command> deskCommands(DeskWindow& window)
     appendVolumeCommands(all, window);
     appendRadiographCommands(all, window);
     appendDrawingCommands(all, window);
+    appendTrainingCommands(all, window);
     appendStationCommands(all, window);
     return all;
 }

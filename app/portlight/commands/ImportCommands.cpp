@@ -14,7 +14,7 @@ using namespace command_text;
 void appendImportCommands(QVector<Command>& all, DeskWindow& w)
 {
     const auto category = CommandCategory::Case;
-    const Conditions desk = Condition::SignedIn | Condition::DeskShown;
+    const Conditions desk = Condition::AtCases | Condition::DeskShown;
     all += {
         {name("import"), tr("Import scans..."), name("import"), keys({"Ctrl+O"}), category, desk,
          [&w] { w.dialogs().chooseFiles(); }},

@@ -9,13 +9,14 @@
 namespace portlight::app {
 
 using inspection::Role;
+using local_cache::Profile;
 
 using namespace command_text;
 
 void appendStationCommands(QVector<Command>& all, DeskWindow& w)
 {
     const auto category = CommandCategory::Desk;
-    const Conditions desk = Condition::SignedIn | Condition::DeskShown;
+    const Conditions desk = Condition::AtCases | Condition::DeskShown;
     all += {
         {name("shortcuts"),
          tr("Keys"),
@@ -44,9 +45,20 @@ void appendStationCommands(QVector<Command>& all, DeskWindow& w)
          [&w] { w.page()->focusImage(); }},
         {name("step-back"), tr("Back"), name("close"), keys({"Esc"}), category, Condition::DeskShown,
          [&w] { w.stepBack(); }},
-        {name("lock"), tr("Lock"), name("lock"), keys({"Ctrl+L"}), category, desk, [&w] { w.lock(); }},
+        {name("lock"), tr("Lock"), name("lock"), keys({"Ctrl+L"}), category, Condition::SignedIn | Condition::DeskShown,
+         [&w] { w.lock(); }},
         {name("sign-out"), tr("Sign out"), name("sign-out"), keys({"Ctrl+Shift+L"}), category, Condition::SignedIn,
          [&w] { w.signOut(); }},
+        {name("open-sandbox"),
+         tr("Open the sandbox"),
+         name("training"),
+         {},
+         category,
+         Condition::DeskShown,
+         [&w] { w.openSandbox(); },
+         {},
+         {},
+         [&w] { return w.profile() == Profile::Sandbox ? tr("This is the sandbox.") : QString(); }},
         {name("quit"), tr("Quit"), name("close"), keys({"Ctrl+Q"}), category, {}, [&w] { w.close(); }},
     };
 }

@@ -1,0 +1,45 @@
+// Makes the images of exercises on one worker: the parcel of the next one while the trainee looks at this one.
+//
+// GUI thread; results come as signals there. The destructor cancels and waits.
+#pragma once
+
+#include "app/sandbox/ExerciseMaker.h"
+#include "inspection/Error.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace portlight::app {
+
+class ExerciseFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ExerciseFeed(QObject* parent = nullptr);
+    ~ExerciseFeed() override;
+
+    // `made` or `failed` follow.
+    void make(const ExerciseSpec& spec);
+    // Its parcel is kept for the next make() of the same image and seed.
+    void prepare(const ExerciseSpec& spec);
+
+Q_SIGNALS:
+    void made(const portlight::app::MadeExercise& exercise);
+    void failed(const portlight::inspection::Error& error);
+
+private:
+    using ParcelPtr = std::shared_ptr<const scans::SimulatedParcel>;
+
+    [[nodiscard]] inspection::Result<ParcelPtr> parcel(const ExerciseSpec& spec); // on the worker
+
+    QThreadPool m_pool; // one thread
+    scans::Progress m_progress;
+    // The worker's alone:
+    ExerciseSpec m_keptSpec;
+    ParcelPtr m_kept;
+};
+
+} // namespace portlight::app
