@@ -34,6 +34,10 @@
         <source>Desk</source>
         <translation>Poste</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DicomReader</name>
@@ -595,6 +599,14 @@
         <source>This scan may be the only copy; it stays on this terminal.</source>
         <translation>Ce scan est peut-être la seule copie&#xa0;; il reste sur ce poste.</translation>
     </message>
+    <message>
+        <source>%1 holds live cases and cannot be a sandbox; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a sandbox and cannot hold live cases; choose another folder, or open it with portlight --sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
@@ -697,6 +709,465 @@
     <message>
         <source>%1 could not be put aside in the quarantine; is the disk full?</source>
         <translation>%1 n’a pas pu être mis en quarantaine&#xa0;; le disque est-il plein&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message>
+        <source>Certificate of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none was shown twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats found: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms: %1 of %2 harmless images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity d&apos;: %1 (95 % interval %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed: portlightctl verify FILE checks this page and names the instructor&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an instructor issues certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody certifies themselves; ask another instructor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s page could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no certificate of Portlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a %1 in this parcel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished">Arrêté.</translation>
+    </message>
+    <message>
+        <source>Detector (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exercise pack in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack in %1 carries no signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pack in %1 was altered, or is signed by a key that is not trusted here (%2...).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not read that kind of pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was signed; get the pack again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds something already; a pack needs a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; the pack is not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No examined case with a scan could be taken into the pack. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no sandbox; exercises go into a sandbox alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what came in before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not say what is in its scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; what was made before stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simulated scan got lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no simulated supervisor; start it with portlight --sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sandbox has people already; ask its instructor to add another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation type="unfinished">rien trouvé</translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examined, nothing found</source>
+        <translation type="unfinished">Vérifié, rien trouvé</translation>
+    </message>
+    <message>
+        <source>What is in this scan is not known: your word counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing prohibited in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor approved the hold of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor rejected the hold of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor sends %1 to examination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The supervisor cleared %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was examined: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harmless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false alarms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Tous</translation>
+    </message>
+    <message>
+        <source>all images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets: where the rate lies with 95 % confidence (Wilson). A harmless image has no class: the false alarms beside a class are those of all harmless images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well you tell threats from harmless things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That takes at least one threat and one harmless image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow to alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quick to alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither quick nor slow to alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value (95 % interval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: by chance; above 3: very well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5: by chance; 1: without an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning curve begins with two blocks of 50 answers; there are %1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d&apos; in blocks of 50 answers, each with its 95 % interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A direction can be named from three blocks on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No direction is shown yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d&apos; changes by %1 in 100 answers (%2 to %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your last 200 answers against those before: threats found, %1; false alarms, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a detector and without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not read with a detector yet; the form of a session offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following it where it is wrong is what costs: threats it did not mark, harmless things it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On while you looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threats found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools are taken for the harder images: that a share is lower does not say that the tool harms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than %1 % of %2 others (%3 to %4 %). Half of them have a d&apos; of %5 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that you missed come back after 1, 7 and 30 days: %1 found, %2 still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none shown yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing answered yet. A judgement takes about %1 threats and %1 harmless images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered so far: %1 threats, %2 harmless images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Too few for a judgement: that takes about %2 of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weakness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In brackets: 95 % confidence. d&apos; is given from %1 threats and %1 harmless images on; a weakness is named when it is one with 80 % probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole class</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2158,74 @@
         <source>Scan all %1 codes, one a line, in any order.</source>
         <translation>Lisez les&#xa0;%1 codes, un par ligne, dans n’importe quel ordre.</translation>
     </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No training session is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I see and miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next image of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the training session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on simulated cases, in a data folder of its own and without any line to a hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare threats, %1 % of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats found: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms: %1 of %2 harmless images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-tests found: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the answers within %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One session is too few for a judgement: that takes about 100 threats and 100 harmless images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected threats: at most one image in ten and %1 an hour, a window of %2 to %3 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2051,6 +2590,14 @@
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see and miss</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2065,6 +2612,22 @@
     <message>
         <source>Only files and folders of this terminal can be dropped here.</source>
         <translation>Seuls des fichiers et répertoires de ce poste peuvent être déposés ici.</translation>
+    </message>
+    <message>
+        <source>Sandbox - Portlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here: train in the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train in the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox program %1 cannot be started; install Portlight again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2448,6 +3011,30 @@
         <source>Every scan of this case is on this terminal.</source>
         <translation>Tous les scans de ce dossier sont sur ce poste.</translation>
     </message>
+    <message>
+        <source>projected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: %1. It was projected and is not in this parcel. Now decide the case as it is; Esc takes the projection away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You missed this: %1. It was projected and is not in this parcel. Now decide the case as it is; Esc takes the projection away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A projected threat was in the picture and is gone now; do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local only</source>
+        <translation type="unfinished">Local uniquement</translation>
+    </message>
+    <message>
+        <source>No hub is connected: every case is kept on this terminal.</source>
+        <translation type="unfinished">Aucun serveur n’est connecté&#xa0;: chaque dossier est conservé sur ce poste.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -2466,6 +3053,65 @@
     <message>
         <source>Image - Portlight</source>
         <translation>Image - Portlight</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::ProjectionSettings</name>
+    <message>
+        <source>Share of radiographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in force</source>
+        <translation type="unfinished">Mettre en vigueur</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> radiographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A threat that is not in the parcel, shown in the picture of some cases. The officer is told at once; the case is then decided as it is, and its log says that there was one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are projected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2507,6 +3153,21 @@
     <message>
         <source>this station</source>
         <translation>ce poste</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::SandboxPort</name>
+    <message>
+        <source>Simulating cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox: no hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has no way to any hub: nothing leaves it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3521,179 @@
             <numerusform>%n alarme&#xa0;: le journal du serveur a été modifié après coup</numerusform>
             <numerusform>%n alarmes&#xa0;: le journal du serveur a été modifié après coup</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::TrainingDesk</name>
+    <message>
+        <source>Sandbox: no hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your answers are kept, no case is touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the next image...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there anything prohibited in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Trouvé</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is this in it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You held it for something else: for the figures it counts as missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing prohibited is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing prohibited is in it, and you cleared it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This image comes back tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::TrainingReportPage</name>
+    <message>
+        <source>Certificate...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see and miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answers as a table...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a trainee first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished">Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5540,6 +6374,34 @@
         <source>Seal %1: %2</source>
         <translation>Scellé&#xa0;%1&#xa0;:&#xa0;%2</translation>
     </message>
+    <message>
+        <source>found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alarm in another place, missed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>false alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rightly cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected threat, not of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsModel</name>
@@ -5732,6 +6594,14 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing decided here counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6934,6 +7804,13 @@ Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamai
     </message>
 </context>
 <context>
+    <name>portlight::widgets::SandboxBanner</name>
+    <message>
+        <source>SANDBOX   nothing here is real, nothing leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>portlight::widgets::Sheet</name>
     <message>
         <source>Close</source>
@@ -7073,6 +7950,26 @@ Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamai
         <source>Making the keys...</source>
         <translation>Création des clés...</translation>
     </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I instruct here and see all results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train in the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulated cases, a simulated supervisor, and exercises that find out what you miss. Choose a name and a password for this sandbox alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::StatusStrip</name>
@@ -7103,6 +8000,175 @@ Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamai
     <message>
         <source>Free space where cases and scans are kept</source>
         <translation>Espace libre là où sont conservés dossiers et scans</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::TrainingForm</name>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of threats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a detector that marks images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you miss: adapts to your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare threats: as on a normal day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CT scans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both: every third a CT scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About so long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"> min</translation>
+    </message>
+    <message>
+        <source>%1 % of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as you need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconds, then it counts as cleared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) that you missed come back today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see and miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threats are as rare as at the port: such are missed more often, because one comes to expect nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three in five images hold a threat; what you miss comes more often and easier, what you find fades.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::TrainingPanel</name>
+    <message>
+        <source>Next image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see and miss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the session here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 images answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next image is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel of its own, never shown before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5: nothing in it, clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F6: hold it, and click on what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tools of the desk work as ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A re-test: you missed something in this image before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A detector marks what it takes for a threat. It is simulated: it misses some, and marks harmless things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there anything prohibited in it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on it, or draw a box around it (B). Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
