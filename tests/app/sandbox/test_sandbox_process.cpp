@@ -63,7 +63,9 @@ void write(const QString& path, const QByteArray& text)
 void TestSandboxProcess::linkToHub(const QString& folder)
 {
     write(folder + QStringLiteral("/hub.json"),
-          R"({"url": "postgresql://desk@127.0.0.1:9/portlight", "password_file": "none"})");
+          R"({"url": "postgresql://desk@127.0.0.1:9/portlight", "password_file": "hub.password"})");
+    write(folder + QStringLiteral("/hub.password"), "secret\n");
+    QFile::setPermissions(folder + QStringLiteral("/hub.password"), QFile::ReadOwner | QFile::WriteOwner);
     write(folder + QStringLiteral("/settings.ini"), "[receiver]\nenabled=true\nport=45111\n");
 }
 
