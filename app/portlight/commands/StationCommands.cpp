@@ -52,7 +52,7 @@ void appendStationCommands(QVector<Command>& all, DeskWindow& w)
         {name("open-sandbox"),
          tr("Open the sandbox"),
          name("training"),
-         {},
+         keys({"Ctrl+Shift+B"}),
          category,
          Condition::DeskShown,
          [&w] { w.openSandbox(); },
