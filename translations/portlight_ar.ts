@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرّب</translation>
     </message>
 </context>
 <context>
@@ -609,11 +609,11 @@
     </message>
     <message>
         <source>%1 holds live cases and cannot be a sandbox; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي المجلد %1 معاملات فعلية فلا يصلح بيئة تدريب؛ اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>%1 is a sandbox and cannot hold live cases; choose another folder, or open it with portlight --sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد %1 بيئة تدريب فلا يحوي معاملات فعلية؛ اختر مجلدًا آخر أو افتحه بالأمر portlight --sandbox.</translation>
     </message>
 </context>
 <context>
@@ -723,459 +723,459 @@
     <name>Sandbox</name>
     <message>
         <source>Certificate of training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none was shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة تدريب</translation>
     </message>
     <message>
         <source>Threats found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التهديدات المعثور عليها: %1 من %2</translation>
     </message>
     <message>
         <source>False alarms: %1 of %2 harmless images</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات الكاذبة: %1 من الصور السليمة وعددها %2</translation>
     </message>
     <message>
         <source>Sensitivity d&apos;: %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساسية d&apos;: %1 (مجال الثقة 95%: %2 إلى %3)</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>Instructor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرّب: %1</translation>
     </message>
     <message>
         <source>Issued on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإصدار: %1</translation>
     </message>
     <message>
         <source>Signed: portlightctl verify FILE checks this page and names the instructor&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة: يتحقق الأمر portlightctl verify FILE من هذه الصفحة ويذكر مفتاح المدرّب.</translation>
     </message>
     <message>
         <source>Only an instructor issues certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الشهادات من صلاحية المدرّب وحده.</translation>
     </message>
     <message>
         <source>Nobody certifies themselves; ask another instructor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُصدر أحد شهادة لنفسه؛ اطلبها من مدرّب آخر.</translation>
     </message>
     <message>
         <source>The certificate&apos;s page could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر رسم صفحة الشهادة.</translation>
     </message>
     <message>
         <source>This is no certificate of Portlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست شهادة من Portlight.</translation>
     </message>
     <message>
         <source>There is no room for a %1 in this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متسع في هذا الطرد لهذا الغرض: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">أُوقف العمل.</translation>
+        <translation>أُوقف العمل.</translation>
     </message>
     <message>
         <source>Detector (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>كاشف (محاكى)</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة %1.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1.</translation>
     </message>
     <message>
         <source>There is no exercise pack in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حزمة تمارين في %1.</translation>
     </message>
     <message>
         <source>The pack in %1 carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة الموجودة في %1 غير موقّعة.</translation>
     </message>
     <message>
         <source>The pack in %1 was altered, or is signed by a key that is not trusted here (%2...).</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزمة في %1 عُدّلت، أو هي موقعة بمفتاح غير موثوق هنا (%2...).</translation>
     </message>
     <message>
         <source>This version does not read that kind of pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقرأ هذا الإصدار هذا النوع من الحزم.</translation>
     </message>
     <message>
         <source>%1 is not the file that was signed; get the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 ليس الملف الذي وُقّع؛ احصل على الحزمة من جديد.</translation>
     </message>
     <message>
         <source>%1 holds something already; a pack needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي %1 على شيء بالفعل؛ تحتاج الحزمة إلى مجلد خاص بها.</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء %1.</translation>
     </message>
     <message>
         <source>Stopped; the pack is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف؛ الحزمة غير مكتملة.</translation>
     </message>
     <message>
         <source>No examined case with a scan could be taken into the pack. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر أخذ أي معاملة معاينة ذات مسح في الحزمة. %1</translation>
     </message>
     <message>
         <source>%1 is no sandbox; exercises go into a sandbox alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس بيئة تدريب؛ لا تدخل التمارين إلا بيئة تدريب.</translation>
     </message>
     <message>
         <source>%1 could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نسخ %1.</translation>
     </message>
     <message>
         <source>Stopped; what came in before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف؛ ما دخل قبل ذلك باقٍ.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسح بهذا المعرّف: «%1».</translation>
     </message>
     <message>
         <source>%1 does not say what is in its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر %1 ما في المسح الخاص به.</translation>
     </message>
     <message>
         <source>Stopped; what was made before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف العمل؛ وما أُنشئ قبل ذلك باقٍ.</translation>
     </message>
     <message>
         <source>A simulated scan got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد مسح محاكى.</translation>
     </message>
     <message>
         <source>Chosen at random</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت عشوائيًا</translation>
     </message>
     <message>
         <source>Simulated supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف محاكى</translation>
     </message>
     <message>
         <source>%1 has no simulated supervisor; start it with portlight --sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشرف محاكى في %1؛ افتحه بالأمر portlight --sandbox.</translation>
     </message>
     <message>
         <source>This sandbox has people already; ask its instructor to add another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بيئة التدريب هذه مستخدمون من قبل؛ اطلب من مدرّبها إضافة مستخدم آخر.</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished">لم يُعثر على شيء</translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Seized</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُبطت</translation>
     </message>
     <message>
         <source>Examined, nothing found</source>
-        <translation type="unfinished">عوينت ولم يُعثر على شيء</translation>
+        <translation>عوينت ولم يُعثر على شيء</translation>
     </message>
     <message>
         <source>What is in this scan is not known: your word counts</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى هذا المسح غير معروف: يُعتد بقولك</translation>
     </message>
     <message>
         <source>Nothing prohibited in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ممنوع فيه</translation>
     </message>
     <message>
         <source>The supervisor approved the hold of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمد المشرف احتجاز %1: %2.</translation>
     </message>
     <message>
         <source>The supervisor rejected the hold of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض المشرف احتجاز %1: %2.</translation>
     </message>
     <message>
         <source>Must be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب فتحها</translation>
     </message>
     <message>
         <source>The supervisor sends %1 to examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحال المشرف %1 إلى المعاينة.</translation>
     </message>
     <message>
         <source>The supervisor cleared %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر المشرف بتخليص %1: %2.</translation>
     </message>
     <message>
         <source>%1 was examined: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرت معاينة %1: %2.</translation>
     </message>
     <message>
         <source>%1 % (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% (%2 إلى %3)</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 إلى %3)</translation>
     </message>
     <message>
         <source>not enough to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي للمقارنة</translation>
     </message>
     <message>
         <source>no difference shown</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يظهر فرق</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 ث</translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>threats</source>
-        <translation type="unfinished"></translation>
+        <translation>التهديدات</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد</translation>
     </message>
     <message>
         <source>harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>السليمة</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات الكاذبة</translation>
     </message>
     <message>
         <source>median time</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن الوسيط</translation>
     </message>
     <message>
         <source>What you find</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعثر عليه</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">الكل</translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>all images</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصور</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By view</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الفئة</translation>
     </message>
     <message>
         <source>By cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الحمولة</translation>
     </message>
     <message>
         <source>In brackets: where the rate lies with 95 % confidence (Wilson). A harmless image has no class: the false alarms beside a class are those of all harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين قوسين: المجال الذي تقع فيه النسبة بثقة 95% (Wilson). لا فئة للصورة السليمة: فالإنذارات الكاذبة المذكورة بجانب كل فئة هي إنذارات الصور السليمة كلها.</translation>
     </message>
     <message>
         <source>How well you tell threats from harmless things</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تمييزك التهديدات من الأشياء السليمة</translation>
     </message>
     <message>
         <source>That takes at least one threat and one harmless image.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم لذلك تهديد واحد وصورة سليمة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>slow to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>بطيء في الإنذار</translation>
     </message>
     <message>
         <source>quick to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>سريع إلى الإنذار</translation>
     </message>
     <message>
         <source>neither quick nor slow to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سريع إلى الإنذار ولا بطيء</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>value (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة (مجال الثقة 95%)</translation>
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>0: by chance; above 3: very well</source>
-        <translation type="unfinished"></translation>
+        <translation>0: بالمصادفة؛ فوق 3: جيد جدًا</translation>
     </message>
     <message>
         <source>criterion c</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار c</translation>
     </message>
     <message>
         <source>0.5: by chance; 1: without an error</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5: بالمصادفة؛ 1: دون خطأ</translation>
     </message>
     <message>
         <source>How it goes over time</source>
-        <translation type="unfinished"></translation>
+        <translation>التطور مع الوقت</translation>
     </message>
     <message>
         <source>The learning curve begins with two blocks of 50 answers; there are %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ منحنى التعلم من مجموعتين في كل منهما 50 إجابة؛ عدد الإجابات الآن: %1.</translation>
     </message>
     <message>
         <source>d&apos; in blocks of 50 answers, each with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة d&apos; في مجموعات من 50 إجابة، ولكل منها مجال الثقة 95%.</translation>
     </message>
     <message>
         <source>A direction can be named from three blocks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تحديد الاتجاه ابتداءً من ثلاث مجموعات.</translation>
     </message>
     <message>
         <source>No direction is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يظهر اتجاه بعد.</translation>
     </message>
     <message>
         <source>d&apos; changes by %1 in 100 answers (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر d&apos; في كل 100 إجابة: %1 (%2 إلى %3).</translation>
     </message>
     <message>
         <source>Your last 200 answers against those before: threats found, %1; false alarms, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 200 إجابة لك مقارنة بما قبلها: التهديدات المعثور عليها: %1؛ الإنذارات الكاذبة: %2.</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>With a detector and without</source>
-        <translation type="unfinished"></translation>
+        <translation>مع كاشف ودونه</translation>
     </message>
     <message>
         <source>You have not read with a detector yet; the form of a session offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقرأ مع كاشف بعد؛ تجد هذا الخيار في نموذج الجلسة.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>دون كاشف</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>مع كاشف</translation>
     </message>
     <message>
         <source>where it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث أصاب</translation>
     </message>
     <message>
         <source>where it was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث أخطأ</translation>
     </message>
     <message>
         <source>Following it where it is wrong is what costs: threats it did not mark, harmless things it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضرر في اتباع الكاشف حيث يخطئ: تهديدات لم يعلّمها، وأشياء سليمة علّمها.</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>None was used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستعمل أي أداة بعد.</translation>
     </message>
     <message>
         <source>On while you looked</source>
-        <translation type="unfinished"></translation>
+        <translation>المفعّلة أثناء نظرك</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>threats found</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديدات وُجدت</translation>
     </message>
     <message>
         <source>Tools are taken for the harder images: that a share is lower does not say that the tool harms.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعمل الأدوات في الصور الأصعب: فانخفاض النسبة لا يعني أن الأداة تضر.</translation>
     </message>
     <message>
         <source>Among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالآخرين</translation>
     </message>
     <message>
         <source>Better than %1 % of %2 others (%3 to %4 %). Half of them have a d&apos; of %5 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل من %1% من الآخرين وعددهم %2 (%3 إلى %4%). قيمة d&apos; لدى نصفهم %5 أو أكثر.</translation>
     </message>
     <message>
         <source>Re-tests</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادات الاختبار</translation>
     </message>
     <message>
         <source>Images that you missed come back after 1, 7 and 30 days: %1 found, %2 still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود الصور التي فاتتك بعد يوم ثم 7 أيام ثم 30 يومًا: المعثور عليه: %1، والمتبقي: %2.</translation>
     </message>
     <message>
         <source>none shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعرض أي منها بعد</translation>
     </message>
     <message>
         <source>Nothing answered yet. A judgement takes about %1 threats and %1 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابات بعد. يحتاج الحكم إلى تهديدات عددها نحو %1 وصور سليمة عددها نحو %1.</translation>
     </message>
     <message>
         <source>Answered so far: %1 threats, %2 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُجيب عنه حتى الآن: التهديدات %1، والصور السليمة %2.</translation>
     </message>
     <message>
         <source>%1 Too few for a judgement: that takes about %2 of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 هذا أقل من أن يكفي للحكم: يلزم من كل منهما نحو %2.</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>غير كافٍ</translation>
     </message>
     <message>
         <source>Nobody has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب أحد بعد.</translation>
     </message>
     <message>
         <source>Trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>المتدرب</translation>
     </message>
     <message>
         <source>weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة الضعف</translation>
     </message>
     <message>
         <source>In brackets: 95 % confidence. d&apos; is given from %1 threats and %1 harmless images on; a weakness is named when it is one with 80 % probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>بين قوسين: ثقة 95%. تُذكر d&apos; متى بلغ عدد التهديدات %1 وعدد الصور السليمة %1؛ وتُذكر نقطة الضعف متى كانت كذلك باحتمال 80%.</translation>
     </message>
     <message>
         <source>The whole class</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة كلها</translation>
+    </message>
+    <message>
+        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none counts twice.</source>
+        <translation>قرأ في بيئة التدريب في Portlight صورًا بالأشعة السينية لطرود فيها أصناف ممنوعة وأخرى خالية منها. كل الصور محاكاة أو مُسقطة؛ ولا تُحسب أي منها مرتين.</translation>
+    </message>
+    <message>
+        <source>By difficulty</source>
+        <translation>بحسب الصعوبة</translation>
     </message>
 </context>
 <context>
@@ -2168,71 +2168,71 @@
     </message>
     <message>
         <source>Open the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح بيئة التدريب</translation>
     </message>
     <message>
         <source>This is the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بيئة التدريب.</translation>
     </message>
     <message>
         <source>Only in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>في بيئة التدريب فقط.</translation>
     </message>
     <message>
         <source>No training session is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسة تدريب جارية.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرّب</translation>
     </message>
     <message>
         <source>What I see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أراه وما يفوتني</translation>
     </message>
     <message>
         <source>Next image of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية في الجلسة</translation>
     </message>
     <message>
         <source>End the training session</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء جلسة التدريب</translation>
     </message>
     <message>
         <source>Train on simulated cases, in a data folder of its own and without any line to a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرّب على معاملات محاكاة، في مجلد بيانات مستقل ودون أي اتصال بخادم مركزي.</translation>
     </message>
     <message>
         <source>Rare threats, %1 % of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديدات نادرة، %1% من الصور</translation>
     </message>
     <message>
         <source>What you miss</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفوتك</translation>
     </message>
     <message>
         <source>Threats found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>التهديدات المعثور عليها: %1 من %2</translation>
     </message>
     <message>
         <source>False alarms: %1 of %2 harmless images</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات الكاذبة: %1 من الصور السليمة وعددها %2</translation>
     </message>
     <message>
         <source>Re-tests found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المعثور عليه في إعادات الاختبار: %1 من %2</translation>
     </message>
     <message>
         <source>Half of the answers within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف الإجابات خلال %1 ث</translation>
     </message>
     <message>
         <source>One session is too few for a judgement: that takes about 100 threats and 100 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة واحدة لا تكفي للحكم: يلزم نحو 100 تهديد و100 صورة سليمة.</translation>
     </message>
     <message>
         <source>Projected threats: at most one image in ten and %1 an hour, a window of %2 to %3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهديدات المُسقطة: صورة واحدة من كل عشر على الأكثر، والحد الأقصى في الساعة %1، ومهلة القرار بالثواني من %2 إلى %3.</translation>
     </message>
 </context>
 <context>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرّب</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه وما يفوتك</translation>
     </message>
 </context>
 <context>
@@ -2639,19 +2639,19 @@
     </message>
     <message>
         <source>Sandbox - Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة التدريب - Portlight</translation>
     </message>
     <message>
         <source>New here: train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم جديد: تدرّب في بيئة التدريب</translation>
     </message>
     <message>
         <source>Train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرّب في بيئة التدريب</translation>
     </message>
     <message>
         <source>The sandbox program %1 cannot be started; install Portlight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تشغيل برنامج بيئة التدريب %1؛ ثبّت Portlight من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3053,27 +3053,27 @@
     </message>
     <message>
         <source>projected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسقط: %1</translation>
     </message>
     <message>
         <source>Found: %1. It was projected and is not in this parcel. Now decide the case as it is; Esc takes the projection away.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد: %1. كان مُسقطًا وليس في هذا الطرد. قرر الآن في المعاملة كما هي؛ يزيل Esc الإسقاط.</translation>
     </message>
     <message>
         <source>You missed this: %1. It was projected and is not in this parcel. Now decide the case as it is; Esc takes the projection away.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتك هذا: %1. كان مُسقطًا وليس في هذا الطرد. قرر الآن في المعاملة كما هي؛ يزيل Esc الإسقاط.</translation>
     </message>
     <message>
         <source>A projected threat was in the picture and is gone now; do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان في الصورة تهديد مُسقط وقد أُزيل الآن؛ أعد ما فعلته.</translation>
     </message>
     <message>
         <source>Local only</source>
-        <translation type="unfinished">محلي فقط</translation>
+        <translation>محلي فقط</translation>
     </message>
     <message>
         <source>No hub is connected: every case is kept on this terminal.</source>
-        <translation type="unfinished">لا خادم مركزي متصل: كل المعاملات محفوظة على هذا الجهاز.</translation>
+        <translation>لا خادم مركزي متصل: كل المعاملات محفوظة على هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -3099,59 +3099,59 @@
     <name>portlight::app::ProjectionSettings</name>
     <message>
         <source>Share of radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الصور الشعاعية</translation>
     </message>
     <message>
         <source>At least one in</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة على الأقل من كل</translation>
     </message>
     <message>
         <source>At most an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى في الساعة</translation>
     </message>
     <message>
         <source>Time to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة القرار</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished">تفعيل</translation>
+        <translation>تفعيل</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>عشوائيًا</translation>
     </message>
     <message>
         <source> radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation> صورة شعاعية</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> ث</translation>
     </message>
     <message>
         <source>Projected threats</source>
-        <translation type="unfinished"></translation>
+        <translation>التهديدات المُسقطة</translation>
     </message>
     <message>
         <source>A threat that is not in the parcel, shown in the picture of some cases. The officer is told at once; the case is then decided as it is, and its log says that there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديد ليس في الطرد، يُعرض في صورة بعض المعاملات. يُبلّغ الموظف به فورًا؛ ثم يُتخذ القرار في المعاملة كما هي، ويُذكر في سجلها أنه كان فيها تهديد مُسقط.</translation>
     </message>
     <message>
         <source>Only a supervisor changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا من صلاحية المشرف وحده.</translation>
     </message>
     <message>
         <source>In force.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل.</translation>
     </message>
     <message>
         <source>None are projected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُسقط تهديدات.</translation>
     </message>
 </context>
 <context>
@@ -3199,15 +3199,15 @@
     <name>portlight::app::SandboxPort</name>
     <message>
         <source>Simulating cases</source>
-        <translation type="unfinished"></translation>
+        <translation>محاكاة المعاملات</translation>
     </message>
     <message>
         <source>Sandbox: no hub</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة تدريب: لا خادم</translation>
     </message>
     <message>
         <source>This program has no way to any hub: nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق لهذا البرنامج إلى أي خادم مركزي: لا يخرج منه شيء.</translation>
     </message>
 </context>
 <context>
@@ -3599,177 +3599,177 @@
     <name>portlight::app::TrainingDesk</name>
     <message>
         <source>Sandbox: no hub</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة تدريب: لا خادم</translation>
     </message>
     <message>
         <source>Nothing here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء من هنا.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>your answers are kept, no case is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ إجاباتك، ولا تُمس أي معاملة</translation>
     </message>
     <message>
         <source>Left before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت قبل نهايتها</translation>
     </message>
     <message>
         <source>Training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب: %1</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة</translation>
     </message>
     <message>
         <source>Making the next image...</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء الصورة التالية...</translation>
     </message>
     <message>
         <source>Is there anything prohibited in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل فيها شيء ممنوع؟</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">وُجد</translation>
+        <translation>وُجد</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوقت</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتك</translation>
     </message>
     <message>
         <source>%1, as marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، كما هو معلَّم.</translation>
     </message>
     <message>
         <source>There is this in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها ما يلي: %1.</translation>
     </message>
     <message>
         <source>You held it for something else: for the figures it counts as missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتجزتها لشيء آخر: فتُحسب في الإحصاءات فائتة.</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار كاذب</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح</translation>
     </message>
     <message>
         <source>Nothing prohibited is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ممنوع فيها.</translation>
     </message>
     <message>
         <source>Nothing prohibited is in it, and you cleared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ممنوع فيها، وقد خلّصتها.</translation>
     </message>
     <message>
         <source>This image comes back tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعود هذه الصورة غدًا.</translation>
     </message>
     <message>
         <source>After %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1 ث.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُجب عن أي صورة</numerusform>
+            <numerusform>أجبت عن صورة واحدة</numerusform>
+            <numerusform>أجبت عن صورتين</numerusform>
+            <numerusform>أجبت عن %n صور</numerusform>
+            <numerusform>أجبت عن %n صورة</numerusform>
+            <numerusform>أجبت عن %n صورة</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجلسة.</translation>
     </message>
     <message>
         <source>The session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجلسة</translation>
     </message>
     <message>
         <source>Session over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجلسة</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::TrainingReportPage</name>
     <message>
         <source>Certificate...</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة...</translation>
     </message>
     <message>
         <source>Whose page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه وما يفوتك</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF...</translation>
     </message>
     <message>
         <source>Save the answers as a table...</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإجابات جدولًا...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الإجابات</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الشهادة</translation>
     </message>
     <message>
         <source>My page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحتي</translation>
     </message>
     <message>
         <source>The class</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Choose a trainee first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر متدربًا أولًا.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">حُفظت باسم %1.</translation>
+        <translation>حُفظت باسم %1.</translation>
     </message>
     <message>
         <source>%1 could not be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1؛ اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -6480,31 +6480,31 @@
     </message>
     <message>
         <source>found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد: %1</translation>
     </message>
     <message>
         <source>alarm in another place, missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار في موضع آخر، وفات: %1</translation>
     </message>
     <message>
         <source>missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فات: %1</translation>
     </message>
     <message>
         <source>false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار كاذب</translation>
     </message>
     <message>
         <source>rightly cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>تخليص صحيح</translation>
     </message>
     <message>
         <source>Projected threat, not of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديد مُسقط ليس من هذه المعاملة</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين</translation>
     </message>
 </context>
 <context>
@@ -6701,11 +6701,11 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     </message>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة تدريب</translation>
     </message>
     <message>
         <source>Nothing decided here counts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعتد بأي قرار يُتخذ هنا</translation>
     </message>
 </context>
 <context>
@@ -7931,7 +7931,7 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <name>portlight::widgets::SandboxBanner</name>
     <message>
         <source>SANDBOX   nothing here is real, nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>بيئة تدريب   لا شيء هنا حقيقي، ولا يخرج منها شيء</translation>
     </message>
 </context>
 <context>
@@ -8076,23 +8076,23 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>I instruct here and see all results</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا المدرّب هنا وأرى كل النتائج</translation>
     </message>
     <message>
         <source>Train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>التدرّب في بيئة التدريب</translation>
     </message>
     <message>
         <source>Simulated cases, a simulated supervisor, and exercises that find out what you miss. Choose a name and a password for this sandbox alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>معاملات محاكاة ومشرف محاكى وتمارين تكشف ما يفوتك. اختر اسمًا وكلمة مرور لبيئة التدريب هذه وحدها.</translation>
     </message>
     <message>
         <source>Enter the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>دخول بيئة التدريب</translation>
     </message>
 </context>
 <context>
@@ -8130,173 +8130,173 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <name>portlight::widgets::TrainingForm</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Share of threats</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة التهديدات</translation>
     </message>
     <message>
         <source>Time for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت لكل صورة</translation>
     </message>
     <message>
         <source>With a detector that marks images</source>
-        <translation type="unfinished"></translation>
+        <translation>مع كاشف يعلّم الصور</translation>
     </message>
     <message>
         <source>What you miss: adapts to your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفوتك: يتكيف مع إجاباتك</translation>
     </message>
     <message>
         <source>Rare threats: as on a normal day</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديدات نادرة: كما في يوم عادي</translation>
     </message>
     <message>
         <source>Radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>صور شعاعية</translation>
     </message>
     <message>
         <source>CT scans</source>
-        <translation type="unfinished"></translation>
+        <translation>مسوحات مقطعية (CT)</translation>
     </message>
     <message>
         <source>Both: every third a CT scan</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما: كل ثالثة مسح مقطعي (CT)</translation>
     </message>
     <message>
         <source>About so long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التقريبية</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> دقيقة</translation>
+        <translation> دقيقة</translation>
     </message>
     <message>
         <source>%1 % of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% من الصور</translation>
     </message>
     <message>
         <source>As long as you need</source>
-        <translation type="unfinished"></translation>
+        <translation>دون حد للوقت</translation>
     </message>
     <message>
         <source>%1 seconds, then it counts as cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث، ثم تُعد مُخلَّصة</translation>
     </message>
     <message>
         <source>Re-tests</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادات الاختبار</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) that you missed come back today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعود اليوم أي صورة فاتتك.</numerusform>
+            <numerusform>تعود اليوم صورة واحدة فاتتك.</numerusform>
+            <numerusform>تعود اليوم صورتان فاتتاك.</numerusform>
+            <numerusform>تعود اليوم %n صور فاتتك.</numerusform>
+            <numerusform>تعود اليوم %n صورة فاتتك.</numerusform>
+            <numerusform>تعود اليوم %n صورة فاتتك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه وما يفوتك</translation>
     </message>
     <message>
         <source>Threats are as rare as at the port: such are missed more often, because one comes to expect nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>التهديدات نادرة كما في الميناء: ومثلها يفوت أكثر، لأن المرء يعتاد ألا يتوقع شيئًا.</translation>
     </message>
     <message>
         <source>Three in five images hold a threat; what you miss comes more often and easier, what you find fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ثلاث من كل خمس صور تهديد؛ ما يفوتك يأتي أكثر وأسهل، وما تعثر عليه يتراجع.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::TrainingPanel</name>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه وما يفوتك</translation>
     </message>
     <message>
         <source>Training session</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة التدريب</translation>
     </message>
     <message>
         <source>Images shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المعروضة</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المتبقي</translation>
     </message>
     <message>
         <source>End the session here</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الجلسة هنا</translation>
     </message>
     <message>
         <source>%1 of %2 images answered</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور المُجاب عنها: %1 من %2</translation>
     </message>
     <message>
         <source>The next image is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنشاء الصورة التالية</translation>
     </message>
     <message>
         <source>A parcel of its own, never shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>طرد فريد لم يُعرض من قبل.</translation>
     </message>
     <message>
         <source>F5: nothing in it, clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح F5: لا شيء فيها، خلّصها.</translation>
     </message>
     <message>
         <source>F6: hold it, and click on what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح F6: احتجزها وانقر على ما وجدته.</translation>
     </message>
     <message>
         <source>All tools of the desk work as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أدوات المنصة تعمل كالمعتاد.</translation>
     </message>
     <message>
         <source>A re-test: you missed something in this image before.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة اختبار: فاتك شيء في هذه الصورة من قبل.</translation>
     </message>
     <message>
         <source>A detector marks what it takes for a threat. It is simulated: it misses some, and marks harmless things.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلّم كاشف ما يحسبه تهديدًا. وهو محاكى: يفوته بعضها ويعلّم أشياء سليمة.</translation>
     </message>
     <message>
         <source>Is there anything prohibited in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل فيها شيء ممنوع؟</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين هو؟</translation>
     </message>
     <message>
         <source>Click on it, or draw a box around it (B). Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر عليه أو ارسم إطارًا حوله (B). يرجع بك Esc.</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى المعاملات</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1 ث</translation>
     </message>
 </context>
 <context>

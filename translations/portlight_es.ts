@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
 </context>
 <context>
@@ -601,11 +601,11 @@
     </message>
     <message>
         <source>%1 holds live cases and cannot be a sandbox; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene expedientes reales y no puede ser un entorno de prácticas; elija otra carpeta.</translation>
     </message>
     <message>
         <source>%1 is a sandbox and cannot hold live cases; choose another folder, or open it with portlight --sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es un entorno de prácticas y no puede contener expedientes reales; elija otra carpeta o ábralo con portlight --sandbox.</translation>
     </message>
 </context>
 <context>
@@ -715,459 +715,459 @@
     <name>Sandbox</name>
     <message>
         <source>Certificate of training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none was shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado de entrenamiento</translation>
     </message>
     <message>
         <source>Threats found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenazas encontradas: %1 de %2</translation>
     </message>
     <message>
         <source>False alarms: %1 of %2 harmless images</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsas alarmas: %1 de %2 imágenes inofensivas</translation>
     </message>
     <message>
         <source>Sensitivity d&apos;: %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilidad d&apos;: %1 (intervalo del 95 %: %2 a %3)</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Del %1 al %2</translation>
     </message>
     <message>
         <source>Instructor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructor: %1</translation>
     </message>
     <message>
         <source>Issued on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedido el %1</translation>
     </message>
     <message>
         <source>Signed: portlightctl verify FILE checks this page and names the instructor&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado: portlightctl verify FILE comprueba esta página e indica la clave del instructor.</translation>
     </message>
     <message>
         <source>Only an instructor issues certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un instructor expide certificados.</translation>
     </message>
     <message>
         <source>Nobody certifies themselves; ask another instructor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se certifica a sí mismo; pídalo a otro instructor.</translation>
     </message>
     <message>
         <source>The certificate&apos;s page could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido dibujar la página del certificado.</translation>
     </message>
     <message>
         <source>This is no certificate of Portlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un certificado de Portlight.</translation>
     </message>
     <message>
         <source>There is no room for a %1 in this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio en este paquete para: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Detenido.</translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>Detector (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detector (simulado)</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1.</translation>
     </message>
     <message>
         <source>There is no exercise pack in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete de ejercicios en %1.</translation>
     </message>
     <message>
         <source>The pack in %1 carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de ejercicios de %1 no lleva firma.</translation>
     </message>
     <message>
         <source>The pack in %1 was altered, or is signed by a key that is not trusted here (%2...).</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de %1 fue alterado o está firmado con una clave que no es de confianza aquí (%2...).</translation>
     </message>
     <message>
         <source>This version does not read that kind of pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no lee ese tipo de paquete.</translation>
     </message>
     <message>
         <source>%1 is not the file that was signed; get the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es el archivo que se firmó; consiga de nuevo el paquete de ejercicios.</translation>
     </message>
     <message>
         <source>%1 holds something already; a pack needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya contiene algo; un paquete necesita una carpeta propia.</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear %1.</translation>
     </message>
     <message>
         <source>Stopped; the pack is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; el paquete no está completo.</translation>
     </message>
     <message>
         <source>No examined case with a scan could be taken into the pack. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo incluir en el paquete ningún caso examinado con escaneo. %1</translation>
     </message>
     <message>
         <source>%1 is no sandbox; exercises go into a sandbox alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un entorno de prácticas; los ejercicios solo entran en un entorno de prácticas.</translation>
     </message>
     <message>
         <source>%1 could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo copiar %1.</translation>
     </message>
     <message>
         <source>Stopped; what came in before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; lo que entró antes se queda.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no indica ningún escaneo.</translation>
     </message>
     <message>
         <source>%1 does not say what is in its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no dice qué hay en su escaneo.</translation>
     </message>
     <message>
         <source>Stopped; what was made before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; lo que se hizo antes se queda.</translation>
     </message>
     <message>
         <source>A simulated scan got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido un escaneo simulado.</translation>
     </message>
     <message>
         <source>Chosen at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido por sorteo</translation>
     </message>
     <message>
         <source>Simulated supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor simulado</translation>
     </message>
     <message>
         <source>%1 has no simulated supervisor; start it with portlight --sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene supervisor simulado; ábralo con portlight --sandbox.</translation>
     </message>
     <message>
         <source>This sandbox has people already; ask its instructor to add another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este entorno de prácticas ya tiene usuarios; pida a su instructor que añada otro.</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished">nada encontrado</translation>
+        <translation>nada encontrado</translation>
     </message>
     <message>
         <source>Seized</source>
-        <translation type="unfinished"></translation>
+        <translation>Incautado</translation>
     </message>
     <message>
         <source>Examined, nothing found</source>
-        <translation type="unfinished">Examinado, nada encontrado</translation>
+        <translation>Examinado, nada encontrado</translation>
     </message>
     <message>
         <source>What is in this scan is not known: your word counts</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué hay en este escaneo: vale lo que usted diga</translation>
     </message>
     <message>
         <source>Nothing prohibited in it</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada prohibido</translation>
     </message>
     <message>
         <source>The supervisor approved the hold of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El supervisor ha aprobado la retención de %1: %2.</translation>
     </message>
     <message>
         <source>The supervisor rejected the hold of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El supervisor ha rechazado la retención de %1: %2.</translation>
     </message>
     <message>
         <source>Must be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe abrirse</translation>
     </message>
     <message>
         <source>The supervisor sends %1 to examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>El supervisor envía %1 a reconocimiento físico.</translation>
     </message>
     <message>
         <source>The supervisor cleared %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El supervisor ha despachado %1: %2.</translation>
     </message>
     <message>
         <source>%1 was examined: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocimiento físico de %1: %2.</translation>
     </message>
     <message>
         <source>%1 % (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (%2 a %3)</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
         <source>not enough to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>no basta para comparar</translation>
     </message>
     <message>
         <source>no difference shown</source>
-        <translation type="unfinished"></translation>
+        <translation>sin diferencia demostrada</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>threats</source>
-        <translation type="unfinished"></translation>
+        <translation>amenazas</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>encontradas</translation>
     </message>
     <message>
         <source>harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>inofensivas</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>falsas alarmas</translation>
     </message>
     <message>
         <source>median time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo mediano</translation>
     </message>
     <message>
         <source>What you find</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que encuentra</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Todos</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>all images</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las imágenes</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By view</source>
-        <translation type="unfinished"></translation>
+        <translation>Por clase</translation>
     </message>
     <message>
         <source>By cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Por carga</translation>
     </message>
     <message>
         <source>In brackets: where the rate lies with 95 % confidence (Wilson). A harmless image has no class: the false alarms beside a class are those of all harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre paréntesis: dónde está la tasa con una confianza del 95 % (Wilson). Una imagen inofensiva no tiene clase: las falsas alarmas junto a una clase son las de todas las imágenes inofensivas.</translation>
     </message>
     <message>
         <source>How well you tell threats from harmless things</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo distingue las amenazas de lo inofensivo</translation>
     </message>
     <message>
         <source>That takes at least one threat and one harmless image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eso se necesita al menos una amenaza y una imagen inofensiva.</translation>
     </message>
     <message>
         <source>slow to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>le cuesta dar la alarma</translation>
     </message>
     <message>
         <source>quick to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>da la alarma con facilidad</translation>
     </message>
     <message>
         <source>neither quick nor slow to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>ni le cuesta dar la alarma ni la da con facilidad</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>value (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>valor (intervalo del 95 %)</translation>
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>significado</translation>
     </message>
     <message>
         <source>0: by chance; above 3: very well</source>
-        <translation type="unfinished"></translation>
+        <translation>0: al azar; más de 3: muy bien</translation>
     </message>
     <message>
         <source>criterion c</source>
-        <translation type="unfinished"></translation>
+        <translation>criterio c</translation>
     </message>
     <message>
         <source>0.5: by chance; 1: without an error</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5: al azar; 1: sin ningún error</translation>
     </message>
     <message>
         <source>How it goes over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución en el tiempo</translation>
     </message>
     <message>
         <source>The learning curve begins with two blocks of 50 answers; there are %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La curva de aprendizaje empieza con dos bloques de 50 respuestas; hay %1 respuestas.</translation>
     </message>
     <message>
         <source>d&apos; in blocks of 50 answers, each with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos; en bloques de 50 respuestas, cada uno con su intervalo del 95 %.</translation>
     </message>
     <message>
         <source>A direction can be named from three blocks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de tres bloques se puede indicar una tendencia.</translation>
     </message>
     <message>
         <source>No direction is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se aprecia ninguna tendencia.</translation>
     </message>
     <message>
         <source>d&apos; changes by %1 in 100 answers (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos; cambia %1 cada 100 respuestas (%2 a %3).</translation>
     </message>
     <message>
         <source>Your last 200 answers against those before: threats found, %1; false alarms, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus últimas 200 respuestas frente a las anteriores: amenazas encontradas, %1; falsas alarmas, %2.</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>With a detector and without</source>
-        <translation type="unfinished"></translation>
+        <translation>Con detector y sin él</translation>
     </message>
     <message>
         <source>You have not read with a detector yet; the form of a session offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha leído con un detector; el formulario de la sesión lo ofrece.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>sin detector</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>con detector</translation>
     </message>
     <message>
         <source>where it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>donde acertó</translation>
     </message>
     <message>
         <source>where it was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>donde se equivocó</translation>
     </message>
     <message>
         <source>Following it where it is wrong is what costs: threats it did not mark, harmless things it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta es seguirlo donde se equivoca: amenazas que no marcó, cosas inofensivas que sí marcó.</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>None was used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha usado ninguna.</translation>
     </message>
     <message>
         <source>On while you looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa mientras miraba</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes</translation>
     </message>
     <message>
         <source>threats found</source>
-        <translation type="unfinished"></translation>
+        <translation>amenazas encontradas</translation>
     </message>
     <message>
         <source>Tools are taken for the harder images: that a share is lower does not say that the tool harms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las herramientas se usan en las imágenes más difíciles: que una proporción sea menor no significa que la herramienta perjudique.</translation>
     </message>
     <message>
         <source>Among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los demás</translation>
     </message>
     <message>
         <source>Better than %1 % of %2 others (%3 to %4 %). Half of them have a d&apos; of %5 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor que el %1 % de los demás, %2 en total (%3 a %4 %). La mitad de ellos tiene un d&apos; de %5 o más.</translation>
     </message>
     <message>
         <source>Re-tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>Images that you missed come back after 1, 7 and 30 days: %1 found, %2 still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes que se le escaparon vuelven a los 1, 7 y 30 días: %1 encontradas, %2 pendientes.</translation>
     </message>
     <message>
         <source>none shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha mostrado ninguna</translation>
     </message>
     <message>
         <source>Nothing answered yet. A judgement takes about %1 threats and %1 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay respuestas. Para una valoración se necesitan unas %1 amenazas y unas %1 imágenes inofensivas.</translation>
     </message>
     <message>
         <source>Answered so far: %1 threats, %2 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido hasta ahora: %1 amenazas, %2 imágenes inofensivas.</translation>
     </message>
     <message>
         <source>%1 Too few for a judgement: that takes about %2 of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Demasiado pocas para una valoración: se necesitan unas %2 de cada clase.</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas</translation>
     </message>
     <message>
         <source>Nobody has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha respondido nadie.</translation>
     </message>
     <message>
         <source>Trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>Alumno</translation>
     </message>
     <message>
         <source>weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>punto débil</translation>
     </message>
     <message>
         <source>In brackets: 95 % confidence. d&apos; is given from %1 threats and %1 harmless images on; a weakness is named when it is one with 80 % probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre paréntesis: confianza del 95 %. d&apos; se indica a partir de %1 amenazas y %1 imágenes inofensivas; un punto débil se nombra cuando lo es con una probabilidad del 80 %.</translation>
     </message>
     <message>
         <source>The whole class</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la clase</translation>
+    </message>
+    <message>
+        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none counts twice.</source>
+        <translation>ha leído imágenes de rayos X de paquetes con y sin artículos prohibidos en el entorno de prácticas de Portlight. Todas las imágenes eran simuladas o proyectadas; ninguna cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>By difficulty</source>
+        <translation>Por dificultad</translation>
     </message>
 </context>
 <context>
@@ -2160,71 +2160,71 @@
     </message>
     <message>
         <source>Open the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir entorno de prácticas</translation>
     </message>
     <message>
         <source>This is the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el entorno de prácticas.</translation>
     </message>
     <message>
         <source>Only in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el entorno de prácticas.</translation>
     </message>
     <message>
         <source>No training session is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión de entrenamiento en curso.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>What I see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que veo y lo que se me escapa</translation>
     </message>
     <message>
         <source>Next image of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente de la sesión</translation>
     </message>
     <message>
         <source>End the training session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la sesión de entrenamiento</translation>
     </message>
     <message>
         <source>Train on simulated cases, in a data folder of its own and without any line to a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con expedientes simulados, en una carpeta de datos propia y sin línea con ningún servidor.</translation>
     </message>
     <message>
         <source>Rare threats, %1 % of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocas amenazas, %1 % de las imágenes</translation>
     </message>
     <message>
         <source>What you miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le escapa</translation>
     </message>
     <message>
         <source>Threats found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenazas encontradas: %1 de %2</translation>
     </message>
     <message>
         <source>False alarms: %1 of %2 harmless images</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsas alarmas: %1 de %2 imágenes inofensivas</translation>
     </message>
     <message>
         <source>Re-tests found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontradas al repetir: %1 de %2</translation>
     </message>
     <message>
         <source>Half of the answers within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de las respuestas en %1 s o menos</translation>
     </message>
     <message>
         <source>One session is too few for a judgement: that takes about 100 threats and 100 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión es demasiado poco para una valoración: se necesitan unas 100 amenazas y 100 imágenes inofensivas.</translation>
     </message>
     <message>
         <source>Projected threats: at most one image in ten and %1 an hour, a window of %2 to %3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenazas proyectadas: como máximo una de cada diez imágenes y %1 por hora, con un plazo de %2 a %3 segundos.</translation>
     </message>
 </context>
 <context>
@@ -2592,11 +2592,11 @@
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve y lo que se le escapa</translation>
     </message>
 </context>
 <context>
@@ -2615,19 +2615,19 @@
     </message>
     <message>
         <source>Sandbox - Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de prácticas - Portlight</translation>
     </message>
     <message>
         <source>New here: train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es nuevo: entrene en prácticas</translation>
     </message>
     <message>
         <source>Train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en prácticas</translation>
     </message>
     <message>
         <source>The sandbox program %1 cannot be started; install Portlight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede iniciar el programa de prácticas %1; vuelva a instalar Portlight.</translation>
     </message>
 </context>
 <context>
@@ -3013,27 +3013,27 @@
     </message>
     <message>
         <source>projected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>proyectado: %1</translation>
     </message>
     <message>
         <source>Found: %1. It was projected and is not in this parcel. Now decide the case as it is; Esc takes the projection away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado: %1. Era una proyección y no está en este paquete. Decida ahora el expediente tal como es; Esc quita la proyección.</translation>
     </message>
     <message>
         <source>You missed this: %1. It was projected and is not in this parcel. Now decide the case as it is; Esc takes the projection away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le ha escapado: %1. Era una proyección y no está en este paquete. Decida ahora el expediente tal como es; Esc quita la proyección.</translation>
     </message>
     <message>
         <source>A projected threat was in the picture and is gone now; do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había una amenaza proyectada en la imagen y ya se ha quitado; repita la acción.</translation>
     </message>
     <message>
         <source>Local only</source>
-        <translation type="unfinished">Solo local</translation>
+        <translation>Solo local</translation>
     </message>
     <message>
         <source>No hub is connected: every case is kept on this terminal.</source>
-        <translation type="unfinished">No hay servidor conectado: todos los expedientes se guardan en este terminal.</translation>
+        <translation>No hay servidor conectado: todos los expedientes se guardan en este terminal.</translation>
     </message>
 </context>
 <context>
@@ -3059,59 +3059,59 @@
     <name>portlight::app::ProjectionSettings</name>
     <message>
         <source>Share of radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de radiografías</translation>
     </message>
     <message>
         <source>At least one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una de cada</translation>
     </message>
     <message>
         <source>At most an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo por hora</translation>
     </message>
     <message>
         <source>Time to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para decidir</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished">Poner en vigor</translation>
+        <translation>Poner en vigor</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>al azar</translation>
     </message>
     <message>
         <source> radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation> radiografías</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Projected threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenazas proyectadas</translation>
     </message>
     <message>
         <source>A threat that is not in the parcel, shown in the picture of some cases. The officer is told at once; the case is then decided as it is, and its log says that there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una amenaza que no está en el paquete, mostrada en la imagen de algunos expedientes. Se avisa al funcionario enseguida; después el expediente se decide tal como es, y su diario indica que hubo una.</translation>
     </message>
     <message>
         <source>Only a supervisor changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un supervisor puede cambiar esto.</translation>
     </message>
     <message>
         <source>In force.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor.</translation>
     </message>
     <message>
         <source>None are projected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se proyecta ninguna.</translation>
     </message>
 </context>
 <context>
@@ -3159,15 +3159,15 @@
     <name>portlight::app::SandboxPort</name>
     <message>
         <source>Simulating cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulando expedientes</translation>
     </message>
     <message>
         <source>Sandbox: no hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas: sin servidor</translation>
     </message>
     <message>
         <source>This program has no way to any hub: nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no tiene acceso a ningún servidor: nada sale de él.</translation>
     </message>
 </context>
 <context>
@@ -3527,173 +3527,173 @@
     <name>portlight::app::TrainingDesk</name>
     <message>
         <source>Sandbox: no hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas: sin servidor</translation>
     </message>
     <message>
         <source>Nothing here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aquí no se envía nada.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>your answers are kept, no case is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>se guardan sus respuestas, no se toca ningún expediente</translation>
     </message>
     <message>
         <source>Left before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonada antes de terminar</translation>
     </message>
     <message>
         <source>Training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento: %1</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento</translation>
     </message>
     <message>
         <source>Making the next image...</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la imagen siguiente...</translation>
     </message>
     <message>
         <source>Is there anything prohibited in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Contiene algo prohibido?</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Encontrado</translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo agotado</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le ha escapado</translation>
     </message>
     <message>
         <source>%1, as marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en el lugar marcado.</translation>
     </message>
     <message>
         <source>There is this in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene lo siguiente: %1.</translation>
     </message>
     <message>
         <source>You held it for something else: for the figures it counts as missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ha retenido por otra cosa: en las cifras cuenta como amenaza no encontrada.</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsa alarma</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Nothing prohibited is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada prohibido.</translation>
     </message>
     <message>
         <source>Nothing prohibited is in it, and you cleared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada prohibido, y usted la ha despachado.</translation>
     </message>
     <message>
         <source>This image comes back tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen vuelve mañana.</translation>
     </message>
     <message>
         <source>After %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras %1 s.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen respondida</numerusform>
+            <numerusform>%n imágenes respondidas</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado.</translation>
     </message>
     <message>
         <source>The session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado</translation>
     </message>
     <message>
         <source>Session over</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión terminada</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::TrainingReportPage</name>
     <message>
         <source>Certificate...</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado...</translation>
     </message>
     <message>
         <source>Whose page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de quién</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve y lo que se le escapa</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF...</translation>
     </message>
     <message>
         <source>Save the answers as a table...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar respuestas como tabla...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las respuestas</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el certificado</translation>
     </message>
     <message>
         <source>My page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi página</translation>
     </message>
     <message>
         <source>The class</source>
-        <translation type="unfinished"></translation>
+        <translation>La clase</translation>
     </message>
     <message>
         <source>Choose a trainee first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un alumno.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Guardado como %1.</translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>%1 could not be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1; elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -6376,31 +6376,31 @@
     </message>
     <message>
         <source>found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado: %1</translation>
     </message>
     <message>
         <source>alarm in another place, missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alarma en otro lugar, se escapó: %1</translation>
     </message>
     <message>
         <source>missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se escapó: %1</translation>
     </message>
     <message>
         <source>false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>falsa alarma</translation>
     </message>
     <message>
         <source>rightly cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>bien despachado</translation>
     </message>
     <message>
         <source>Projected threat, not of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenaza proyectada, ajena a este expediente</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
 </context>
 <context>
@@ -6597,11 +6597,11 @@ Enter la muestra, Delete la elimina, Ctrl+Z la recupera</translation>
     </message>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICAS</translation>
     </message>
     <message>
         <source>Nothing decided here counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo decidido aquí cuenta</translation>
     </message>
 </context>
 <context>
@@ -7807,7 +7807,7 @@ Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más le
     <name>portlight::widgets::SandboxBanner</name>
     <message>
         <source>SANDBOX   nothing here is real, nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICAS   aquí nada es real, nada sale de aquí</translation>
     </message>
 </context>
 <context>
@@ -7952,23 +7952,23 @@ Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más le
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>I instruct here and see all results</source>
-        <translation type="unfinished"></translation>
+        <translation>Soy instructor y veo todos los resultados</translation>
     </message>
     <message>
         <source>Train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar en prácticas</translation>
     </message>
     <message>
         <source>Simulated cases, a simulated supervisor, and exercises that find out what you miss. Choose a name and a password for this sandbox alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes simulados, un supervisor simulado y ejercicios que averiguan lo que se le escapa. Elija un nombre y una contraseña solo para este entorno de prácticas.</translation>
     </message>
     <message>
         <source>Enter the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar en prácticas</translation>
     </message>
 </context>
 <context>
@@ -8006,169 +8006,169 @@ Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más le
     <name>portlight::widgets::TrainingForm</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Share of threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de amenazas</translation>
     </message>
     <message>
         <source>Time for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo por imagen</translation>
     </message>
     <message>
         <source>With a detector that marks images</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un detector que marca las imágenes</translation>
     </message>
     <message>
         <source>What you miss: adapts to your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se le escapa: según sus respuestas</translation>
     </message>
     <message>
         <source>Rare threats: as on a normal day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pocas amenazas: como en un día normal</translation>
     </message>
     <message>
         <source>Radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografías</translation>
     </message>
     <message>
         <source>CT scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaneos CT</translation>
     </message>
     <message>
         <source>Both: every third a CT scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas: uno de cada tres es CT</translation>
     </message>
     <message>
         <source>About so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración aproximada</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>%1 % of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de las imágenes</translation>
     </message>
     <message>
         <source>As long as you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite de tiempo</translation>
     </message>
     <message>
         <source>%1 seconds, then it counts as cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 segundos; después cuenta como despachada</translation>
     </message>
     <message>
         <source>Re-tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) that you missed come back today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen que se le escapó vuelve hoy.</numerusform>
+            <numerusform>%n imágenes que se le escaparon vuelven hoy.</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve y lo que se le escapa</translation>
     </message>
     <message>
         <source>Threats are as rare as at the port: such are missed more often, because one comes to expect nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las amenazas son tan poco frecuentes como en el puerto: así se escapan más a menudo, porque uno acaba por no esperar nada.</translation>
     </message>
     <message>
         <source>Three in five images hold a threat; what you miss comes more often and easier, what you find fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres de cada cinco imágenes contienen una amenaza; lo que se le escapa aparece más a menudo y más fácil, lo que encuentra va apareciendo menos.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::TrainingPanel</name>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve y lo que se le escapa</translation>
     </message>
     <message>
         <source>Training session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión de entrenamiento</translation>
     </message>
     <message>
         <source>Images shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes mostradas</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante</translation>
     </message>
     <message>
         <source>End the session here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar aquí la sesión</translation>
     </message>
     <message>
         <source>%1 of %2 images answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 imágenes respondidas</translation>
     </message>
     <message>
         <source>The next image is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está creando la imagen siguiente</translation>
     </message>
     <message>
         <source>A parcel of its own, never shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete único, nunca mostrado antes.</translation>
     </message>
     <message>
         <source>F5: nothing in it, clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5: no contiene nada, despacharlo.</translation>
     </message>
     <message>
         <source>F6: hold it, and click on what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: retenerlo, y hacer clic en lo que ha encontrado.</translation>
     </message>
     <message>
         <source>All tools of the desk work as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las herramientas del puesto funcionan como siempre.</translation>
     </message>
     <message>
         <source>A re-test: you missed something in this image before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una repetición: en esta imagen ya se le escapó algo.</translation>
     </message>
     <message>
         <source>A detector marks what it takes for a threat. It is simulated: it misses some, and marks harmless things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un detector marca lo que toma por una amenaza. Es simulado: se le escapan algunas y marca cosas inofensivas.</translation>
     </message>
     <message>
         <source>Is there anything prohibited in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Contiene algo prohibido?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde está?</translation>
     </message>
     <message>
         <source>Click on it, or draw a box around it (B). Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic encima o dibuje un recuadro alrededor (B). Esc vuelve atrás.</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los expedientes</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1 s</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner</translation>
     </message>
 </context>
 <context>
@@ -601,11 +601,11 @@
     </message>
     <message>
         <source>%1 holds live cases and cannot be a sandbox; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient des dossiers réels et ne peut pas servir de bac à sable&#xa0;; choisissez un autre répertoire.</translation>
     </message>
     <message>
         <source>%1 is a sandbox and cannot hold live cases; choose another folder, or open it with portlight --sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un bac à sable et ne peut pas contenir de dossiers réels&#xa0;; choisissez un autre répertoire, ou ouvrez-le avec portlight --sandbox.</translation>
     </message>
 </context>
 <context>
@@ -715,459 +715,459 @@
     <name>Sandbox</name>
     <message>
         <source>Certificate of training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none was shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat d’entraînement</translation>
     </message>
     <message>
         <source>Threats found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces trouvées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>False alarms: %1 of %2 harmless images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses alarmes&#xa0;: %1 sur %2 images sans danger</translation>
     </message>
     <message>
         <source>Sensitivity d&apos;: %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensibilité d&apos;&#xa0;: %1 (intervalle à 95&#xa0;%&#xa0;: %2 à %3)</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Du %1 au %2</translation>
     </message>
     <message>
         <source>Instructor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Issued on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivré le %1</translation>
     </message>
     <message>
         <source>Signed: portlightctl verify FILE checks this page and names the instructor&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé&#xa0;: portlightctl verify FILE contrôle cette page et nomme la clé de l’instructeur.</translation>
     </message>
     <message>
         <source>Only an instructor issues certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un instructeur délivre des certificats.</translation>
     </message>
     <message>
         <source>Nobody certifies themselves; ask another instructor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nul ne se certifie soi-même&#xa0;; demandez à un autre instructeur.</translation>
     </message>
     <message>
         <source>The certificate&apos;s page could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du certificat n’a pas pu être dessinée.</translation>
     </message>
     <message>
         <source>This is no certificate of Portlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un certificat de Portlight.</translation>
     </message>
     <message>
         <source>There is no room for a %1 in this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place dans ce colis pour cet objet&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Arrêté.</translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Detector (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecteur (simulé)</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>There is no exercise pack in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de pack d’exercices dans %1.</translation>
     </message>
     <message>
         <source>The pack in %1 carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pack dans %1 ne porte pas de signature.</translation>
     </message>
     <message>
         <source>The pack in %1 was altered, or is signed by a key that is not trusted here (%2...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pack dans %1 a été altéré, ou il est signé par une clé qui n’est pas reconnue ici (%2...).</translation>
     </message>
     <message>
         <source>This version does not read that kind of pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version ne lit pas ce type de pack.</translation>
     </message>
     <message>
         <source>%1 is not the file that was signed; get the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas le fichier qui a été signé&#xa0;; procurez-vous le pack à nouveau.</translation>
     </message>
     <message>
         <source>%1 holds something already; a pack needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient déjà quelque chose ; un pack exige un répertoire à lui seul.</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer %1.</translation>
     </message>
     <message>
         <source>Stopped; the pack is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; le pack n’est pas complet.</translation>
     </message>
     <message>
         <source>No examined case with a scan could be taken into the pack. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier vérifié avec une image n’a pu être pris dans le pack. %1</translation>
     </message>
     <message>
         <source>%1 is no sandbox; exercises go into a sandbox alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un bac à sable ; les exercices n’entrent que dans un bac à sable.</translation>
     </message>
     <message>
         <source>%1 could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de copier %1.</translation>
     </message>
     <message>
         <source>Stopped; what came in before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; ce qui est déjà entré est conservé.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’indique aucun scan.</translation>
     </message>
     <message>
         <source>%1 does not say what is in its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’indique pas ce que contient son scan.</translation>
     </message>
     <message>
         <source>Stopped; what was made before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#xa0;; ce qui a été créé auparavant reste.</translation>
     </message>
     <message>
         <source>A simulated scan got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un scan simulé s’est perdu.</translation>
     </message>
     <message>
         <source>Chosen at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiré au sort</translation>
     </message>
     <message>
         <source>Simulated supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Superviseur simulé</translation>
     </message>
     <message>
         <source>%1 has no simulated supervisor; start it with portlight --sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de superviseur simulé&#xa0;; démarrez-le avec portlight --sandbox.</translation>
     </message>
     <message>
         <source>This sandbox has people already; ask its instructor to add another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bac à sable a déjà des utilisateurs&#xa0;; demandez à son instructeur d’en ajouter un.</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished">rien trouvé</translation>
+        <translation>rien trouvé</translation>
     </message>
     <message>
         <source>Seized</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi</translation>
     </message>
     <message>
         <source>Examined, nothing found</source>
-        <translation type="unfinished">Vérifié, rien trouvé</translation>
+        <translation>Vérifié, rien trouvé</translation>
     </message>
     <message>
         <source>What is in this scan is not known: your word counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de ce scan n’est pas connu&#xa0;: votre parole fait foi</translation>
     </message>
     <message>
         <source>Nothing prohibited in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne contient rien de prohibé</translation>
     </message>
     <message>
         <source>The supervisor approved the hold of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le superviseur a approuvé la retenue de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The supervisor rejected the hold of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le superviseur a rejeté la retenue de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Must be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>À ouvrir</translation>
     </message>
     <message>
         <source>The supervisor sends %1 to examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le superviseur envoie %1 en vérification physique.</translation>
     </message>
     <message>
         <source>The supervisor cleared %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le superviseur a admis %1 conforme&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 was examined: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification physique de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 % (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% (%2 à %3)</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 à %3)</translation>
     </message>
     <message>
         <source>not enough to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu pour comparer</translation>
     </message>
     <message>
         <source>no difference shown</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune différence établie</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1&#xa0;s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>threats</source>
-        <translation type="unfinished"></translation>
+        <translation>menaces</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvées</translation>
     </message>
     <message>
         <source>harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>sans danger</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>fausses alarmes</translation>
     </message>
     <message>
         <source>median time</source>
-        <translation type="unfinished"></translation>
+        <translation>temps médian</translation>
     </message>
     <message>
         <source>What you find</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous trouvez</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Tous</translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>all images</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les images</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By view</source>
-        <translation type="unfinished"></translation>
+        <translation>Par classe</translation>
     </message>
     <message>
         <source>By cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Par marchandise</translation>
     </message>
     <message>
         <source>In brackets: where the rate lies with 95 % confidence (Wilson). A harmless image has no class: the false alarms beside a class are those of all harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre parenthèses&#xa0;: où se situe le taux avec une confiance de 95&#xa0;% (Wilson). Une image sans danger n’a pas de classe&#xa0;: les fausses alarmes à côté d’une classe sont celles de toutes les images sans danger.</translation>
     </message>
     <message>
         <source>How well you tell threats from harmless things</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous distinguez les menaces de ce qui est sans danger</translation>
     </message>
     <message>
         <source>That takes at least one threat and one harmless image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut pour cela au moins une menace et une image sans danger.</translation>
     </message>
     <message>
         <source>slow to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>lent à donner l’alarme</translation>
     </message>
     <message>
         <source>quick to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>prompt à donner l’alarme</translation>
     </message>
     <message>
         <source>neither quick nor slow to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>ni prompt ni lent à donner l’alarme</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>value (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur (intervalle à 95&#xa0;%)</translation>
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>signification</translation>
     </message>
     <message>
         <source>0: by chance; above 3: very well</source>
-        <translation type="unfinished"></translation>
+        <translation>0&#xa0;: au hasard&#xa0;; plus de 3&#xa0;: très bien</translation>
     </message>
     <message>
         <source>criterion c</source>
-        <translation type="unfinished"></translation>
+        <translation>critère c</translation>
     </message>
     <message>
         <source>0.5: by chance; 1: without an error</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5&#xa0;: au hasard&#xa0;; 1&#xa0;: sans erreur</translation>
     </message>
     <message>
         <source>How it goes over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution dans le temps</translation>
     </message>
     <message>
         <source>The learning curve begins with two blocks of 50 answers; there are %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe d’apprentissage commence avec deux blocs de 50 réponses&#xa0;; nombre de réponses&#xa0;: %1.</translation>
     </message>
     <message>
         <source>d&apos; in blocks of 50 answers, each with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos; par blocs de 50 réponses, chacun avec son intervalle à 95&#xa0;%.</translation>
     </message>
     <message>
         <source>A direction can be named from three blocks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tendance peut être indiquée à partir de trois blocs.</translation>
     </message>
     <message>
         <source>No direction is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune tendance n’apparaît encore.</translation>
     </message>
     <message>
         <source>d&apos; changes by %1 in 100 answers (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos; varie de %1 en 100 réponses (%2 à %3).</translation>
     </message>
     <message>
         <source>Your last 200 answers against those before: threats found, %1; false alarms, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos 200 dernières réponses par rapport aux précédentes&#xa0;: menaces trouvées, %1&#xa0;; fausses alarmes, %2.</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>moins</translation>
     </message>
     <message>
         <source>With a detector and without</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec et sans détecteur</translation>
     </message>
     <message>
         <source>You have not read with a detector yet; the form of a session offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore lu avec un détecteur&#xa0;; le formulaire de session le propose.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>sans</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>avec</translation>
     </message>
     <message>
         <source>where it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>où il avait raison</translation>
     </message>
     <message>
         <source>where it was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>où il avait tort</translation>
     </message>
     <message>
         <source>Following it where it is wrong is what costs: threats it did not mark, harmless things it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est de le suivre là où il a tort qui coûte&#xa0;: menaces qu’il n’a pas marquées, objets sans danger qu’il a marqués.</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>None was used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun n’a encore été utilisé.</translation>
     </message>
     <message>
         <source>On while you looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif pendant l’examen</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>threats found</source>
-        <translation type="unfinished"></translation>
+        <translation>menaces trouvées</translation>
     </message>
     <message>
         <source>Tools are taken for the harder images: that a share is lower does not say that the tool harms.</source>
-        <translation type="unfinished"></translation>
+        <translation>On prend les outils pour les images plus difficiles&#xa0;: une part plus faible ne dit pas que l’outil nuit.</translation>
     </message>
     <message>
         <source>Among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les autres</translation>
     </message>
     <message>
         <source>Better than %1 % of %2 others (%3 to %4 %). Half of them have a d&apos; of %5 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur que %1&#xa0;% des autres, au nombre de %2 (%3 à %4&#xa0;%). La moitié d’entre eux ont un d&apos; de %5 ou plus.</translation>
     </message>
     <message>
         <source>Re-tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux tests</translation>
     </message>
     <message>
         <source>Images that you missed come back after 1, 7 and 30 days: %1 found, %2 still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images que vous avez manquées reviennent après 1, 7 et 30 jours. Trouvées&#xa0;: %1&#xa0;; encore à venir&#xa0;: %2.</translation>
     </message>
     <message>
         <source>none shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune encore montrée</translation>
     </message>
     <message>
         <source>Nothing answered yet. A judgement takes about %1 threats and %1 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse encore. Un jugement demande environ %1 menaces et %1 images sans danger.</translation>
     </message>
     <message>
         <source>Answered so far: %1 threats, %2 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses jusqu’ici&#xa0;: %1 menaces, %2 images sans danger.</translation>
     </message>
     <message>
         <source>%1 Too few for a judgement: that takes about %2 of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Trop peu pour un jugement&#xa0;: il en faut environ %2 de chaque.</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu</translation>
     </message>
     <message>
         <source>Nobody has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore répondu.</translation>
     </message>
     <message>
         <source>Trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>Stagiaire</translation>
     </message>
     <message>
         <source>weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>point faible</translation>
     </message>
     <message>
         <source>In brackets: 95 % confidence. d&apos; is given from %1 threats and %1 harmless images on; a weakness is named when it is one with 80 % probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre parenthèses&#xa0;: confiance de 95&#xa0;%. d&apos; est donné à partir de %1 menaces et %1 images sans danger&#xa0;; un point faible est indiqué s’il en est un avec une probabilité de 80&#xa0;%.</translation>
     </message>
     <message>
         <source>The whole class</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le groupe</translation>
+    </message>
+    <message>
+        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none counts twice.</source>
+        <translation>a lu des images radiographiques de colis avec et sans objets prohibés dans le bac à sable de Portlight. Toutes les images étaient simulées ou projetées&#xa0;; aucune ne compte deux fois.</translation>
+    </message>
+    <message>
+        <source>By difficulty</source>
+        <translation>Par difficulté</translation>
     </message>
 </context>
 <context>
@@ -2160,71 +2160,71 @@
     </message>
     <message>
         <source>Open the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le bac à sable</translation>
     </message>
     <message>
         <source>This is the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est le bac à sable.</translation>
     </message>
     <message>
         <source>Only in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable uniquement.</translation>
     </message>
     <message>
         <source>No training session is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune session d’entraînement n’est en cours.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner</translation>
     </message>
     <message>
         <source>What I see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je vois et manque</translation>
     </message>
     <message>
         <source>Next image of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante de la session</translation>
     </message>
     <message>
         <source>End the training session</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session d’entraînement</translation>
     </message>
     <message>
         <source>Train on simulated cases, in a data folder of its own and without any line to a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner sur des dossiers simulés, dans un répertoire de données à part et sans aucune liaison à un serveur.</translation>
     </message>
     <message>
         <source>Rare threats, %1 % of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces rares, %1&#xa0;% des images</translation>
     </message>
     <message>
         <source>What you miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous manquez</translation>
     </message>
     <message>
         <source>Threats found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces trouvées&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>False alarms: %1 of %2 harmless images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausses alarmes&#xa0;: %1 sur %2 images sans danger</translation>
     </message>
     <message>
         <source>Re-tests found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux tests trouvés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Half of the answers within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des réponses en moins de %1&#xa0;s</translation>
     </message>
     <message>
         <source>One session is too few for a judgement: that takes about 100 threats and 100 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une session ne suffit pas pour un jugement&#xa0;: il faut environ 100 menaces et 100 images sans danger.</translation>
     </message>
     <message>
         <source>Projected threats: at most one image in ten and %1 an hour, a window of %2 to %3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces projetées&#xa0;: au plus une image sur dix et %1 par heure, une fenêtre de %2 à %3 secondes.</translation>
     </message>
 </context>
 <context>
@@ -2592,11 +2592,11 @@
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez et manquez</translation>
     </message>
 </context>
 <context>
@@ -2615,19 +2615,19 @@
     </message>
     <message>
         <source>Sandbox - Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable - Portlight</translation>
     </message>
     <message>
         <source>New here: train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau ici&#xa0;: s’entraîner dans le bac à sable</translation>
     </message>
     <message>
         <source>Train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner dans le bac à sable</translation>
     </message>
     <message>
         <source>The sandbox program %1 cannot be started; install Portlight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme du bac à sable %1 ne peut pas être démarré&#xa0;; réinstallez Portlight.</translation>
     </message>
 </context>
 <context>
@@ -3013,27 +3013,27 @@
     </message>
     <message>
         <source>projected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>projeté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Found: %1. It was projected and is not in this parcel. Now decide the case as it is; Esc takes the projection away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé&#xa0;: %1. C’était projeté et n’est pas dans ce colis. Décidez maintenant du dossier tel qu’il est&#xa0;; Esc retire la projection.</translation>
     </message>
     <message>
         <source>You missed this: %1. It was projected and is not in this parcel. Now decide the case as it is; Esc takes the projection away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez manqué ceci&#xa0;: %1. C’était projeté et n’est pas dans ce colis. Décidez maintenant du dossier tel qu’il est&#xa0;; Esc retire la projection.</translation>
     </message>
     <message>
         <source>A projected threat was in the picture and is gone now; do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une menace projetée était dans l’image et vient d’être retirée&#xa0;; recommencez.</translation>
     </message>
     <message>
         <source>Local only</source>
-        <translation type="unfinished">Local uniquement</translation>
+        <translation>Local uniquement</translation>
     </message>
     <message>
         <source>No hub is connected: every case is kept on this terminal.</source>
-        <translation type="unfinished">Aucun serveur n’est connecté&#xa0;: chaque dossier est conservé sur ce poste.</translation>
+        <translation>Aucun serveur n’est connecté&#xa0;: chaque dossier est conservé sur ce poste.</translation>
     </message>
 </context>
 <context>
@@ -3059,59 +3059,59 @@
     <name>portlight::app::ProjectionSettings</name>
     <message>
         <source>Share of radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des radiographies</translation>
     </message>
     <message>
         <source>At least one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins une sur</translation>
     </message>
     <message>
         <source>At most an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum par heure</translation>
     </message>
     <message>
         <source>Time to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour décider</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished">Mettre en vigueur</translation>
+        <translation>Mettre en vigueur</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>au hasard</translation>
     </message>
     <message>
         <source> radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation> radiographies</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Projected threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces projetées</translation>
     </message>
     <message>
         <source>A threat that is not in the parcel, shown in the picture of some cases. The officer is told at once; the case is then decided as it is, and its log says that there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une menace qui n’est pas dans le colis, montrée dans l’image de certains dossiers. L’agent en est informé aussitôt&#xa0;; le dossier est ensuite décidé tel qu’il est, et son journal indique qu’il y en a eu une.</translation>
     </message>
     <message>
         <source>Only a supervisor changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un superviseur modifie ceci.</translation>
     </message>
     <message>
         <source>In force.</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur.</translation>
     </message>
     <message>
         <source>None are projected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune n’est projetée.</translation>
     </message>
 </context>
 <context>
@@ -3159,15 +3159,15 @@
     <name>portlight::app::SandboxPort</name>
     <message>
         <source>Simulating cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation de dossiers</translation>
     </message>
     <message>
         <source>Sandbox: no hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable&#xa0;: sans serveur</translation>
     </message>
     <message>
         <source>This program has no way to any hub: nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’a accès à aucun serveur&#xa0;: rien n’en sort.</translation>
     </message>
 </context>
 <context>
@@ -3527,173 +3527,173 @@
     <name>portlight::app::TrainingDesk</name>
     <message>
         <source>Sandbox: no hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable&#xa0;: sans serveur</translation>
     </message>
     <message>
         <source>Nothing here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé d’ici.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>your answers are kept, no case is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>vos réponses sont gardées, aucun dossier n’est touché</translation>
     </message>
     <message>
         <source>Left before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittée avant la fin</translation>
     </message>
     <message>
         <source>Training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement&#xa0;: %1</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant</translation>
     </message>
     <message>
         <source>Making the next image...</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’image suivante...</translation>
     </message>
     <message>
         <source>Is there anything prohibited in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient-elle quelque chose de prohibé&#xa0;?</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Trouvé</translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Manqué</translation>
     </message>
     <message>
         <source>%1, as marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, comme marqué.</translation>
     </message>
     <message>
         <source>There is this in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle contient ceci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You held it for something else: for the figures it counts as missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez retenue pour autre chose&#xa0;: dans les chiffres, cela compte comme manqué.</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Fausse alarme</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Juste</translation>
     </message>
     <message>
         <source>Nothing prohibited is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient rien de prohibé.</translation>
     </message>
     <message>
         <source>Nothing prohibited is in it, and you cleared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne contient rien de prohibé, et vous l’avez admise conforme.</translation>
     </message>
     <message>
         <source>This image comes back tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image revient demain.</translation>
     </message>
     <message>
         <source>After %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après %1&#xa0;s.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image répondue</numerusform>
+            <numerusform>%n images répondues</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée.</translation>
     </message>
     <message>
         <source>The session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>La session est terminée</translation>
     </message>
     <message>
         <source>Session over</source>
-        <translation type="unfinished"></translation>
+        <translation>Session terminée</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’image</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::TrainingReportPage</name>
     <message>
         <source>Certificate...</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat...</translation>
     </message>
     <message>
         <source>Whose page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de qui</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez et manquez</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF...</translation>
     </message>
     <message>
         <source>Save the answers as a table...</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les réponses en tableau...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les réponses</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le certificat</translation>
     </message>
     <message>
         <source>My page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma page</translation>
     </message>
     <message>
         <source>The class</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe</translation>
     </message>
     <message>
         <source>Choose a trainee first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un stagiaire.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Enregistré sous %1.</translation>
+        <translation>Enregistré sous %1.</translation>
     </message>
     <message>
         <source>%1 could not be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;; choisissez un autre répertoire.</translation>
     </message>
 </context>
 <context>
@@ -6376,31 +6376,31 @@
     </message>
     <message>
         <source>found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>alarm in another place, missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alarme à un autre endroit, manqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>manqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>fausse alarme</translation>
     </message>
     <message>
         <source>rightly cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>admis conforme à juste titre</translation>
     </message>
     <message>
         <source>Projected threat, not of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Menace projetée, étrangère à ce dossier</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
 </context>
 <context>
@@ -6597,11 +6597,11 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
     </message>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>BAC À SABLE</translation>
     </message>
     <message>
         <source>Nothing decided here counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est décidé ici ne compte</translation>
     </message>
 </context>
 <context>
@@ -7807,7 +7807,7 @@ Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamai
     <name>portlight::widgets::SandboxBanner</name>
     <message>
         <source>SANDBOX   nothing here is real, nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>BAC À SABLE   rien ici n’est réel, rien n’en sort</translation>
     </message>
 </context>
 <context>
@@ -7952,23 +7952,23 @@ Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamai
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>I instruct here and see all results</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis instructeur ici et vois tous les résultats</translation>
     </message>
     <message>
         <source>Train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner dans le bac à sable</translation>
     </message>
     <message>
         <source>Simulated cases, a simulated supervisor, and exercises that find out what you miss. Choose a name and a password for this sandbox alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des dossiers simulés, un superviseur simulé et des exercices qui révèlent ce que vous manquez. Choisissez un nom et un mot de passe pour ce seul bac à sable.</translation>
     </message>
     <message>
         <source>Enter the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrer dans le bac à sable</translation>
     </message>
 </context>
 <context>
@@ -8006,169 +8006,169 @@ Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamai
     <name>portlight::widgets::TrainingForm</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Share of threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de menaces</translation>
     </message>
     <message>
         <source>Time for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps par image</translation>
     </message>
     <message>
         <source>With a detector that marks images</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un détecteur qui marque les images</translation>
     </message>
     <message>
         <source>What you miss: adapts to your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous manquez&#xa0;: s’adapte à vos réponses</translation>
     </message>
     <message>
         <source>Rare threats: as on a normal day</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaces rares&#xa0;: comme un jour normal</translation>
     </message>
     <message>
         <source>Radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiographies</translation>
     </message>
     <message>
         <source>CT scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans CT</translation>
     </message>
     <message>
         <source>Both: every third a CT scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux&#xa0;: un scan CT sur trois images</translation>
     </message>
     <message>
         <source>About so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée approximative</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> min</translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>%1 % of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;% des images</translation>
     </message>
     <message>
         <source>As long as you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant qu’il vous faut</translation>
     </message>
     <message>
         <source>%1 seconds, then it counts as cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 secondes, puis compte comme conforme</translation>
     </message>
     <message>
         <source>Re-tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux tests</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) that you missed come back today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image que vous avez manquée revient aujourd’hui.</numerusform>
+            <numerusform>%n images que vous avez manquées reviennent aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez et manquez</translation>
     </message>
     <message>
         <source>Threats are as rare as at the port: such are missed more often, because one comes to expect nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les menaces sont aussi rares qu’au port&#xa0;: on en manque alors davantage, parce qu’on finit par ne s’attendre à rien.</translation>
     </message>
     <message>
         <source>Three in five images hold a threat; what you miss comes more often and easier, what you find fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois images sur cinq contiennent une menace&#xa0;; ce que vous manquez revient plus souvent et plus facile, ce que vous trouvez s’estompe.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::TrainingPanel</name>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voyez et manquez</translation>
     </message>
     <message>
         <source>Training session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session d’entraînement</translation>
     </message>
     <message>
         <source>Images shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Images montrées</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>End the session here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la session ici</translation>
     </message>
     <message>
         <source>%1 of %2 images answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 images répondues sur %2</translation>
     </message>
     <message>
         <source>The next image is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image suivante est en création</translation>
     </message>
     <message>
         <source>A parcel of its own, never shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un colis unique, jamais montré auparavant.</translation>
     </message>
     <message>
         <source>F5: nothing in it, clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5&#xa0;: rien dedans, conforme.</translation>
     </message>
     <message>
         <source>F6: hold it, and click on what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6&#xa0;: retenez-le, et cliquez sur ce que vous avez trouvé.</translation>
     </message>
     <message>
         <source>All tools of the desk work as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les outils du poste fonctionnent comme d’habitude.</translation>
     </message>
     <message>
         <source>A re-test: you missed something in this image before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau test&#xa0;: vous avez déjà manqué quelque chose dans cette image.</translation>
     </message>
     <message>
         <source>A detector marks what it takes for a threat. It is simulated: it misses some, and marks harmless things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un détecteur marque ce qu’il prend pour une menace. Il est simulé&#xa0;: il en manque, et marque des objets sans danger.</translation>
     </message>
     <message>
         <source>Is there anything prohibited in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contient-elle quelque chose de prohibé&#xa0;?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est-ce&#xa0;?</translation>
     </message>
     <message>
         <source>Click on it, or draw a box around it (B). Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez dessus, ou tracez une boîte autour (B). Esc revient en arrière.</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux dossiers</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s restantes</translation>
     </message>
 </context>
 <context>

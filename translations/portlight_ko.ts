@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련</translation>
     </message>
 </context>
 <context>
@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>%1 holds live cases and cannot be a sandbox; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 실제 검사 건이 있어 모의훈련장으로 쓸 수 없습니다. 다른 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>%1 is a sandbox and cannot hold live cases; choose another folder, or open it with portlight --sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 모의훈련장이어서 실제 검사 건을 둘 수 없습니다. 다른 폴더를 선택하거나 portlight --sandbox로 여십시오.</translation>
     </message>
 </context>
 <context>
@@ -713,459 +713,459 @@
     <name>Sandbox</name>
     <message>
         <source>Certificate of training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none was shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 이수증</translation>
     </message>
     <message>
         <source>Threats found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>발견한 위해물품: %2건 중 %1건</translation>
     </message>
     <message>
         <source>False alarms: %1 of %2 harmless images</source>
-        <translation type="unfinished"></translation>
+        <translation>오경보: 무해한 영상 %2장 중 %1장</translation>
     </message>
     <message>
         <source>Sensitivity d&apos;: %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>민감도 d&apos;: %1(95% 구간 %2~%3)</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>기간: %1~%2</translation>
     </message>
     <message>
         <source>Instructor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>교관: %1</translation>
     </message>
     <message>
         <source>Issued on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>발급일: %1</translation>
     </message>
     <message>
         <source>Signed: portlightctl verify FILE checks this page and names the instructor&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명됨: portlightctl verify FILE로 이 문서를 확인하고 교관의 키를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Only an instructor issues certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>이수증은 교관만 발급할 수 있습니다.</translation>
     </message>
     <message>
         <source>Nobody certifies themselves; ask another instructor.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인의 이수증은 본인이 발급할 수 없습니다. 다른 교관에게 요청하십시오.</translation>
     </message>
     <message>
         <source>The certificate&apos;s page could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>이수증 문서를 그리지 못했습니다.</translation>
     </message>
     <message>
         <source>This is no certificate of Portlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portlight의 이수증이 아닙니다.</translation>
     </message>
     <message>
         <source>There is no room for a %1 in this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 소포에 넣을 자리가 없습니다: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">중단되었습니다.</translation>
+        <translation>중단되었습니다.</translation>
     </message>
     <message>
         <source>Detector (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 탐지기(모의)</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓰지 못했습니다.</translation>
     </message>
     <message>
         <source>There is no exercise pack in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 연습 팩이 없습니다.</translation>
     </message>
     <message>
         <source>The pack in %1 carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 팩에 서명이 없습니다.</translation>
     </message>
     <message>
         <source>The pack in %1 was altered, or is signed by a key that is not trusted here (%2...).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 팩은 변경되었거나 이 단말기에서 신뢰하지 않는 키로 서명되었습니다(%2...).</translation>
     </message>
     <message>
         <source>This version does not read that kind of pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전에서는 이러한 종류의 팩을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 is not the file that was signed; get the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 서명된 파일이 아닙니다. 팩을 다시 받으십시오.</translation>
     </message>
     <message>
         <source>%1 holds something already; a pack needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 이미 내용이 있습니다. 팩에는 전용 폴더가 필요합니다.</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>만들 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>Stopped; the pack is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지되었습니다. 팩이 완성되지 않았습니다.</translation>
     </message>
     <message>
         <source>No examined case with a scan could be taken into the pack. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>팩에 넣을 수 있는, 스캔이 있고 검사가 끝난 건이 없습니다. %1</translation>
     </message>
     <message>
         <source>%1 is no sandbox; exercises go into a sandbox alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 모의훈련장이 아닙니다. 연습은 모의훈련장에만 넣을 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사할 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>Stopped; what came in before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지되었습니다. 그전에 들어온 것은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;: 스캔을 가리키지 않습니다.</translation>
     </message>
     <message>
         <source>%1 does not say what is in its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 스캔에 무엇이 들어 있는지 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Stopped; what was made before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>중단되었습니다. 그 전에 만든 것은 유지됩니다.</translation>
     </message>
     <message>
         <source>A simulated scan got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>모의 스캔 하나가 없어졌습니다.</translation>
     </message>
     <message>
         <source>Chosen at random</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 추출</translation>
     </message>
     <message>
         <source>Simulated supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>모의 감독관</translation>
     </message>
     <message>
         <source>%1 has no simulated supervisor; start it with portlight --sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 모의 감독관이 없습니다. portlight --sandbox로 시작하십시오.</translation>
     </message>
     <message>
         <source>This sandbox has people already; ask its instructor to add another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모의훈련장에는 이미 등록된 사람이 있습니다. 교관에게 추가를 요청하십시오.</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished">발견된 것 없음</translation>
+        <translation>발견된 것 없음</translation>
     </message>
     <message>
         <source>Seized</source>
-        <translation type="unfinished"></translation>
+        <translation>압수</translation>
     </message>
     <message>
         <source>Examined, nothing found</source>
-        <translation type="unfinished">개장검사 결과 이상 없음</translation>
+        <translation>개장검사 결과 이상 없음</translation>
     </message>
     <message>
         <source>What is in this scan is not known: your word counts</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스캔의 내용물을 알 수 없어 본인의 판단을 따름</translation>
     </message>
     <message>
         <source>Nothing prohibited in it</source>
-        <translation type="unfinished"></translation>
+        <translation>금지물품 없음</translation>
     </message>
     <message>
         <source>The supervisor approved the hold of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>감독관이 보류를 승인했습니다. 검사 건 %1: %2.</translation>
     </message>
     <message>
         <source>The supervisor rejected the hold of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>감독관이 보류를 반려했습니다. 검사 건 %1: %2.</translation>
     </message>
     <message>
         <source>Must be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>개장 필요</translation>
     </message>
     <message>
         <source>The supervisor sends %1 to examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>감독관이 개장검사로 보냈습니다. 검사 건 %1.</translation>
     </message>
     <message>
         <source>The supervisor cleared %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>감독관이 통관을 허용했습니다. 검사 건 %1: %2.</translation>
     </message>
     <message>
         <source>%1 was examined: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>개장검사를 마쳤습니다. 검사 건 %1: %2.</translation>
     </message>
     <message>
         <source>%1 % (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%(%2~%3)</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2~%3)</translation>
     </message>
     <message>
         <source>not enough to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>비교하기에 부족</translation>
     </message>
     <message>
         <source>no difference shown</source>
-        <translation type="unfinished"></translation>
+        <translation>차이 확인되지 않음</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1초</translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>threats</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>발견</translation>
     </message>
     <message>
         <source>harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>무해</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>오경보</translation>
     </message>
     <message>
         <source>median time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 중앙값</translation>
     </message>
     <message>
         <source>What you find</source>
-        <translation type="unfinished"></translation>
+        <translation>발견하는 것</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">전체</translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>all images</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 영상</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By view</source>
-        <translation type="unfinished"></translation>
+        <translation>종류별</translation>
     </message>
     <message>
         <source>By cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>화물별</translation>
     </message>
     <message>
         <source>In brackets: where the rate lies with 95 % confidence (Wilson). A harmless image has no class: the false alarms beside a class are those of all harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>괄호 안은 비율의 95% 신뢰구간(Wilson)입니다. 무해한 영상에는 종류가 없으므로, 종류 옆의 오경보는 모든 무해한 영상의 오경보입니다.</translation>
     </message>
     <message>
         <source>How well you tell threats from harmless things</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품과 무해한 물품을 구별하는 능력</translation>
     </message>
     <message>
         <source>That takes at least one threat and one harmless image.</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품 영상과 무해한 영상이 각각 한 장 이상 필요합니다.</translation>
     </message>
     <message>
         <source>slow to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>경보에 신중한 편</translation>
     </message>
     <message>
         <source>quick to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>경보가 잦은 편</translation>
     </message>
     <message>
         <source>neither quick nor slow to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 쪽으로도 치우치지 않음</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>지표</translation>
     </message>
     <message>
         <source>value (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>값(95% 구간)</translation>
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>의미</translation>
     </message>
     <message>
         <source>0: by chance; above 3: very well</source>
-        <translation type="unfinished"></translation>
+        <translation>0: 우연 수준, 3 초과: 매우 우수</translation>
     </message>
     <message>
         <source>criterion c</source>
-        <translation type="unfinished"></translation>
+        <translation>판단 기준 c</translation>
     </message>
     <message>
         <source>0.5: by chance; 1: without an error</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5: 우연 수준, 1: 오류 없음</translation>
     </message>
     <message>
         <source>How it goes over time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간에 따른 변화</translation>
     </message>
     <message>
         <source>The learning curve begins with two blocks of 50 answers; there are %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 곡선은 답변 50건씩 두 구간부터 표시됩니다. 현재 답변: %1건.</translation>
     </message>
     <message>
         <source>d&apos; in blocks of 50 answers, each with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 50건 구간별 d&apos;와 95% 구간입니다.</translation>
     </message>
     <message>
         <source>A direction can be named from three blocks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>추세는 세 구간부터 판단할 수 있습니다.</translation>
     </message>
     <message>
         <source>No direction is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 추세가 나타나지 않습니다.</translation>
     </message>
     <message>
         <source>d&apos; changes by %1 in 100 answers (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 100건당 d&apos; 변화: %1(%2~%3).</translation>
     </message>
     <message>
         <source>Your last 200 answers against those before: threats found, %1; false alarms, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 답변 200건과 그 이전 답변의 비교: 위해물품 발견 %1, 오경보 %2.</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>증가</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>감소</translation>
     </message>
     <message>
         <source>With a detector and without</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 탐지기 사용 여부별 비교</translation>
     </message>
     <message>
         <source>You have not read with a detector yet; the form of a session offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 AI 탐지기를 켜고 판독한 적이 없습니다. 훈련 설정에서 선택할 수 있습니다.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>판독</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>미사용</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>사용</translation>
     </message>
     <message>
         <source>where it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지기가 맞은 경우</translation>
     </message>
     <message>
         <source>where it was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>탐지기가 틀린 경우</translation>
     </message>
     <message>
         <source>Following it where it is wrong is what costs: threats it did not mark, harmless things it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>손해는 탐지기가 틀렸을 때 그대로 따르는 데서 생깁니다. 탐지기가 표시하지 않은 위해물품과 잘못 표시한 무해한 물품이 그렇습니다.</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>도구</translation>
     </message>
     <message>
         <source>None was used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 사용한 도구가 없습니다.</translation>
     </message>
     <message>
         <source>On while you looked</source>
-        <translation type="unfinished"></translation>
+        <translation>판독 중 켠 도구</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>영상</translation>
     </message>
     <message>
         <source>threats found</source>
-        <translation type="unfinished"></translation>
+        <translation>발견한 위해물품</translation>
     </message>
     <message>
         <source>Tools are taken for the harder images: that a share is lower does not say that the tool harms.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구는 어려운 영상에 더 많이 씁니다. 비율이 낮다고 해서 도구가 해롭다는 뜻은 아닙니다.</translation>
     </message>
     <message>
         <source>Among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 교육생과 비교</translation>
     </message>
     <message>
         <source>Better than %1 % of %2 others (%3 to %4 %). Half of them have a d&apos; of %5 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 교육생 %2명 중 %1%보다 우수합니다(%3~%4%). 그중 절반의 d&apos;는 %5 이상입니다.</translation>
     </message>
     <message>
         <source>Re-tests</source>
-        <translation type="unfinished"></translation>
+        <translation>재시험</translation>
     </message>
     <message>
         <source>Images that you missed come back after 1, 7 and 30 days: %1 found, %2 still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>놓친 영상은 1일, 7일, 30일 뒤에 다시 나옵니다. 발견: %1, 남은 재시험: %2건.</translation>
     </message>
     <message>
         <source>none shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 제시되지 않음</translation>
     </message>
     <message>
         <source>Nothing answered yet. A judgement takes about %1 threats and %1 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 답변이 없습니다. 평가하려면 위해물품 영상 약 %1장과 무해한 영상 약 %1장이 필요합니다.</translation>
     </message>
     <message>
         <source>Answered so far: %1 threats, %2 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지의 답변: 위해물품 영상 %1장, 무해한 영상 %2장.</translation>
     </message>
     <message>
         <source>%1 Too few for a judgement: that takes about %2 of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 평가하기에 부족합니다. 각각 약 %2장이 필요합니다.</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>부족</translation>
     </message>
     <message>
         <source>Nobody has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 답변한 사람이 없습니다.</translation>
     </message>
     <message>
         <source>Trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>교육생</translation>
     </message>
     <message>
         <source>weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>약점</translation>
     </message>
     <message>
         <source>In brackets: 95 % confidence. d&apos; is given from %1 threats and %1 harmless images on; a weakness is named when it is one with 80 % probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>괄호 안은 95% 신뢰구간입니다. d&apos;는 위해물품 영상과 무해한 영상이 각각 %1장 이상일 때 표시합니다. 약점은 약점일 확률이 80% 이상일 때 표시합니다.</translation>
     </message>
     <message>
         <source>The whole class</source>
-        <translation type="unfinished"></translation>
+        <translation>교육생 전체</translation>
+    </message>
+    <message>
+        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none counts twice.</source>
+        <translation>위 사람은 Portlight 모의훈련장에서 금지물품이 있는 소포와 없는 소포의 X선 영상을 판독하였습니다. 모든 영상은 모의 또는 합성 영상이며, 같은 영상은 두 번 집계되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>By difficulty</source>
+        <translation>난이도별</translation>
     </message>
 </context>
 <context>
@@ -2158,71 +2158,71 @@
     </message>
     <message>
         <source>Open the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>모의훈련장 열기</translation>
     </message>
     <message>
         <source>This is the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳은 모의훈련장입니다.</translation>
     </message>
     <message>
         <source>Only in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>모의훈련장 전용입니다.</translation>
     </message>
     <message>
         <source>No training session is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 훈련이 없습니다.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련</translation>
     </message>
     <message>
         <source>What I see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>내가 발견하고 놓치는 것</translation>
     </message>
     <message>
         <source>Next image of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련의 다음 영상</translation>
     </message>
     <message>
         <source>End the training session</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 종료</translation>
     </message>
     <message>
         <source>Train on simulated cases, in a data folder of its own and without any line to a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브에 연결하지 않고 별도의 데이터 폴더에서 모의 검사 건으로 훈련합니다.</translation>
     </message>
     <message>
         <source>Rare threats, %1 % of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>드문 위해물품, 영상의 %1%</translation>
     </message>
     <message>
         <source>What you miss</source>
-        <translation type="unfinished"></translation>
+        <translation>놓치는 것</translation>
     </message>
     <message>
         <source>Threats found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>발견한 위해물품: %2건 중 %1건</translation>
     </message>
     <message>
         <source>False alarms: %1 of %2 harmless images</source>
-        <translation type="unfinished"></translation>
+        <translation>오경보: 무해한 영상 %2장 중 %1장</translation>
     </message>
     <message>
         <source>Re-tests found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>재시험에서 발견: %2건 중 %1건</translation>
     </message>
     <message>
         <source>Half of the answers within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 절반: %1초 이내</translation>
     </message>
     <message>
         <source>One session is too few for a judgement: that takes about 100 threats and 100 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번의 훈련으로는 평가하기에 부족합니다. 위해물품 영상 약 100장과 무해한 영상 약 100장이 필요합니다.</translation>
     </message>
     <message>
         <source>Projected threats: at most one image in ten and %1 an hour, a window of %2 to %3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>합성 위해물품의 한도: 영상 10장 중 1장, 시간당 %1건, 제한 시간 %2~%3초.</translation>
     </message>
 </context>
 <context>
@@ -2586,11 +2586,11 @@
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>내가 발견하고 놓치는 것</translation>
     </message>
 </context>
 <context>
@@ -2609,19 +2609,19 @@
     </message>
     <message>
         <source>Sandbox - Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>모의훈련장 - Portlight</translation>
     </message>
     <message>
         <source>New here: train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 사용: 모의훈련장에서 훈련</translation>
     </message>
     <message>
         <source>Train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>모의훈련장에서 훈련</translation>
     </message>
     <message>
         <source>The sandbox program %1 cannot be started; install Portlight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>모의훈련장 프로그램을 시작할 수 없습니다: %1. Portlight를 다시 설치하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3003,27 +3003,27 @@
     </message>
     <message>
         <source>projected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>합성: %1</translation>
     </message>
     <message>
         <source>Found: %1. It was projected and is not in this parcel. Now decide the case as it is; Esc takes the projection away.</source>
-        <translation type="unfinished"></translation>
+        <translation>발견했습니다: %1. 합성된 것이며 이 소포에는 없습니다. 이제 검사 건을 있는 그대로 결정하십시오. Esc를 누르면 합성이 사라집니다.</translation>
     </message>
     <message>
         <source>You missed this: %1. It was projected and is not in this parcel. Now decide the case as it is; Esc takes the projection away.</source>
-        <translation type="unfinished"></translation>
+        <translation>놓쳤습니다: %1. 합성된 것이며 이 소포에는 없습니다. 이제 검사 건을 있는 그대로 결정하십시오. Esc를 누르면 합성이 사라집니다.</translation>
     </message>
     <message>
         <source>A projected threat was in the picture and is gone now; do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상에 있던 합성 위해물품을 지웠습니다. 다시 실행하십시오.</translation>
     </message>
     <message>
         <source>Local only</source>
-        <translation type="unfinished">로컬 전용</translation>
+        <translation>로컬 전용</translation>
     </message>
     <message>
         <source>No hub is connected: every case is kept on this terminal.</source>
-        <translation type="unfinished">연결된 허브가 없습니다. 모든 검사 건은 이 단말기에 보관됩니다.</translation>
+        <translation>연결된 허브가 없습니다. 모든 검사 건은 이 단말기에 보관됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3049,59 +3049,59 @@
     <name>portlight::app::ProjectionSettings</name>
     <message>
         <source>Share of radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>투과영상 중 비율</translation>
     </message>
     <message>
         <source>At least one in</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 1회</translation>
     </message>
     <message>
         <source>At most an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>시간당 최대</translation>
     </message>
     <message>
         <source>Time to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>결정 제한 시간</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished">시행</translation>
+        <translation>시행</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위</translation>
     </message>
     <message>
         <source> radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation> 장마다</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> 초</translation>
     </message>
     <message>
         <source>Projected threats</source>
-        <translation type="unfinished"></translation>
+        <translation>합성 위해물품</translation>
     </message>
     <message>
         <source>A threat that is not in the parcel, shown in the picture of some cases. The officer is told at once; the case is then decided as it is, and its log says that there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>소포에 없는 위해물품을 일부 검사 건의 영상에 보여 줍니다. 세관공무원에게 바로 알린 뒤 검사 건은 있는 그대로 결정하며, 합성이 있었다는 사실은 검사 건의 로그에 남습니다.</translation>
     </message>
     <message>
         <source>Only a supervisor changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>감독관만 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>In force.</source>
-        <translation type="unfinished"></translation>
+        <translation>시행 중입니다.</translation>
     </message>
     <message>
         <source>None are projected.</source>
-        <translation type="unfinished"></translation>
+        <translation>합성하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3149,15 +3149,15 @@
     <name>portlight::app::SandboxPort</name>
     <message>
         <source>Simulating cases</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건 모의 생성 중</translation>
     </message>
     <message>
         <source>Sandbox: no hub</source>
-        <translation type="unfinished"></translation>
+        <translation>모의훈련장: 허브 없음</translation>
     </message>
     <message>
         <source>This program has no way to any hub: nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램은 어떤 허브에도 연결되지 않습니다. 아무것도 밖으로 나가지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3509,172 +3509,172 @@
     <name>portlight::app::TrainingDesk</name>
     <message>
         <source>Sandbox: no hub</source>
-        <translation type="unfinished"></translation>
+        <translation>모의훈련장: 허브 없음</translation>
     </message>
     <message>
         <source>Nothing here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>이곳의 자료는 전송되지 않습니다.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련</translation>
     </message>
     <message>
         <source>your answers are kept, no case is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>답변만 보관되며 검사 건은 바뀌지 않습니다</translation>
     </message>
     <message>
         <source>Left before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나기 전에 나감</translation>
     </message>
     <message>
         <source>Training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련: %1</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 기다리십시오</translation>
     </message>
     <message>
         <source>Making the next image...</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 영상 만드는 중...</translation>
     </message>
     <message>
         <source>Is there anything prohibited in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>금지물품이 있습니까?</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">발견된 것</translation>
+        <translation>발견</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 종료</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>놓침</translation>
     </message>
     <message>
         <source>%1, as marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 표시한 대로입니다.</translation>
     </message>
     <message>
         <source>There is this in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>들어 있는 것: %1.</translation>
     </message>
     <message>
         <source>You held it for something else: for the figures it counts as missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것을 보고 보류했습니다. 통계에서는 놓친 것으로 셉니다.</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>오경보</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>정답</translation>
     </message>
     <message>
         <source>Nothing prohibited is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>금지물품이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing prohibited is in it, and you cleared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>금지물품이 없으며, 통관을 허용했습니다.</translation>
     </message>
     <message>
         <source>This image comes back tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 영상은 내일 다시 나옵니다.</translation>
     </message>
     <message>
         <source>After %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>소요 시간: %1초.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>영상 %n장 답변함</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련이 끝났습니다.</translation>
     </message>
     <message>
         <source>The session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련이 끝났습니다</translation>
     </message>
     <message>
         <source>Session over</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 끝</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 없음</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::TrainingReportPage</name>
     <message>
         <source>Certificate...</source>
-        <translation type="unfinished"></translation>
+        <translation>이수증...</translation>
     </message>
     <message>
         <source>Whose page</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 사람</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>내가 발견하고 놓치는 것</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF로 저장...</translation>
     </message>
     <message>
         <source>Save the answers as a table...</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 표로 저장...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF로 저장</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF 파일 (*.pdf)</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 저장</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>표 (*.csv)</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>이수증 저장</translation>
     </message>
     <message>
         <source>My page</source>
-        <translation type="unfinished"></translation>
+        <translation>내 결과</translation>
     </message>
     <message>
         <source>The class</source>
-        <translation type="unfinished"></translation>
+        <translation>교육생 전체</translation>
     </message>
     <message>
         <source>Choose a trainee first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 교육생을 선택하십시오.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">저장했습니다: %1.</translation>
+        <translation>저장했습니다: %1.</translation>
     </message>
     <message>
         <source>%1 could not be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 쓰지 못했습니다. 다른 폴더를 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -6350,31 +6350,31 @@
     </message>
     <message>
         <source>found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>발견: %1</translation>
     </message>
     <message>
         <source>alarm in another place, missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에 경보, 놓침: %1</translation>
     </message>
     <message>
         <source>missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>놓침: %1</translation>
     </message>
     <message>
         <source>false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>오경보</translation>
     </message>
     <message>
         <source>rightly cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 통관 허용</translation>
     </message>
     <message>
         <source>Projected threat, not of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>합성 위해물품, 이 검사 건의 것이 아님</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>연습</translation>
     </message>
 </context>
 <context>
@@ -6571,11 +6571,11 @@ Enter: 보기, Delete: 삭제, Ctrl+Z: 되살리기</translation>
     </message>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>모의훈련장</translation>
     </message>
     <message>
         <source>Nothing decided here counts</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 내린 결정은 효력이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -7776,7 +7776,7 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <name>portlight::widgets::SandboxBanner</name>
     <message>
         <source>SANDBOX   nothing here is real, nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>모의훈련장   실제 자료가 아니며 밖으로 나가지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -7921,23 +7921,23 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>성명</translation>
     </message>
     <message>
         <source>I instruct here and see all results</source>
-        <translation type="unfinished"></translation>
+        <translation>교관이며 모든 결과를 봅니다</translation>
     </message>
     <message>
         <source>Train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>모의훈련장에서 훈련</translation>
     </message>
     <message>
         <source>Simulated cases, a simulated supervisor, and exercises that find out what you miss. Choose a name and a password for this sandbox alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>모의 검사 건과 모의 감독관, 그리고 무엇을 놓치는지 찾아 주는 연습이 있습니다. 이 모의훈련장에서만 쓸 이름과 비밀번호를 정하십시오.</translation>
     </message>
     <message>
         <source>Enter the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>모의훈련장 들어가기</translation>
     </message>
 </context>
 <context>
@@ -7975,168 +7975,168 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <name>portlight::widgets::TrainingForm</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 방식</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>영상</translation>
     </message>
     <message>
         <source>Share of threats</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품 비율</translation>
     </message>
     <message>
         <source>Time for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>영상당 시간</translation>
     </message>
     <message>
         <source>With a detector that marks images</source>
-        <translation type="unfinished"></translation>
+        <translation>영상에 표시하는 AI 탐지기 사용</translation>
     </message>
     <message>
         <source>What you miss: adapts to your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>놓치는 것: 답변에 맞추어 조절</translation>
     </message>
     <message>
         <source>Rare threats: as on a normal day</source>
-        <translation type="unfinished"></translation>
+        <translation>드문 위해물품: 평소 근무처럼</translation>
     </message>
     <message>
         <source>Radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>투과영상</translation>
     </message>
     <message>
         <source>CT scans</source>
-        <translation type="unfinished"></translation>
+        <translation>CT 스캔</translation>
     </message>
     <message>
         <source>Both: every third a CT scan</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다: 세 장마다 CT 스캔</translation>
     </message>
     <message>
         <source>About so long</source>
-        <translation type="unfinished"></translation>
+        <translation>대략의 길이</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> 분</translation>
+        <translation> 분</translation>
     </message>
     <message>
         <source>%1 % of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>영상의 %1%</translation>
     </message>
     <message>
         <source>As long as you need</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 제한 없음</translation>
     </message>
     <message>
         <source>%1 seconds, then it counts as cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초, 지나면 통관 허용으로 처리</translation>
     </message>
     <message>
         <source>Re-tests</source>
-        <translation type="unfinished"></translation>
+        <translation>재시험</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) that you missed come back today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>놓친 영상 %n장이 오늘 다시 나옵니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>내가 발견하고 놓치는 것</translation>
     </message>
     <message>
         <source>Threats are as rare as at the port: such are missed more often, because one comes to expect nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>위해물품이 항만에서처럼 드물게 나옵니다. 없으려니 하게 되므로 이런 위해물품은 더 자주 놓칩니다.</translation>
     </message>
     <message>
         <source>Three in five images hold a threat; what you miss comes more often and easier, what you find fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 다섯 장 중 세 장에 위해물품이 있습니다. 놓치는 것은 더 자주, 더 쉽게 나오고 발견하는 것은 점차 줄어듭니다.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::TrainingPanel</name>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 영상</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>내가 발견하고 놓치는 것</translation>
     </message>
     <message>
         <source>Training session</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련</translation>
     </message>
     <message>
         <source>Images shown</source>
-        <translation type="unfinished"></translation>
+        <translation>제시된 영상</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 시간</translation>
     </message>
     <message>
         <source>End the session here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 훈련 종료</translation>
     </message>
     <message>
         <source>%1 of %2 images answered</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 %2장 중 %1장 답변함</translation>
     </message>
     <message>
         <source>The next image is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 영상 만드는 중</translation>
     </message>
     <message>
         <source>A parcel of its own, never shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번도 제시되지 않은 새 소포입니다.</translation>
     </message>
     <message>
         <source>F5: nothing in it, clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5: 아무것도 없음, 통관 허용.</translation>
     </message>
     <message>
         <source>F6: hold it, and click on what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: 보류한 뒤 발견한 것을 클릭.</translation>
     </message>
     <message>
         <source>All tools of the desk work as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 모든 도구를 평소처럼 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>A re-test: you missed something in this image before.</source>
-        <translation type="unfinished"></translation>
+        <translation>재시험: 전에 이 영상에서 놓친 것이 있습니다.</translation>
     </message>
     <message>
         <source>A detector marks what it takes for a threat. It is simulated: it misses some, and marks harmless things.</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 탐지기가 위해물품으로 보는 것을 표시합니다. 모의 탐지기이므로 일부를 놓치고 무해한 물품을 표시하기도 합니다.</translation>
     </message>
     <message>
         <source>Is there anything prohibited in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>금지물품이 있습니까?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>어디에 있습니까?</translation>
     </message>
     <message>
         <source>Click on it, or draw a box around it (B). Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭하거나 둘레에 상자를 그리십시오(B). Esc를 누르면 돌아갑니다.</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 건으로 돌아가기</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초 남음</translation>
     </message>
 </context>
 <context>

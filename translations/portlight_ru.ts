@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка</translation>
     </message>
 </context>
 <context>
@@ -603,11 +603,11 @@
     </message>
     <message>
         <source>%1 holds live cases and cannot be a sandbox; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке %1 рабочие дела, тренажёром она быть не может; выберите другую папку.</translation>
     </message>
     <message>
         <source>%1 is a sandbox and cannot hold live cases; choose another folder, or open it with portlight --sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка %1 — тренажёр, рабочих дел в ней быть не может; выберите другую папку или откройте её командой portlight --sandbox.</translation>
     </message>
 </context>
 <context>
@@ -717,459 +717,459 @@
     <name>Sandbox</name>
     <message>
         <source>Certificate of training</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none was shown twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат о прохождении тренировки</translation>
     </message>
     <message>
         <source>Threats found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено угроз: %1 из %2</translation>
     </message>
     <message>
         <source>False alarms: %1 of %2 harmless images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ложных тревог: %1 из %2 изображений без угроз</translation>
     </message>
     <message>
         <source>Sensitivity d&apos;: %1 (95 % interval %2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чувствительность d&apos;: %1 (95 % интервал от %2 до %3)</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Период: %1 – %2</translation>
     </message>
     <message>
         <source>Instructor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструктор: %1</translation>
     </message>
     <message>
         <source>Issued on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата выдачи: %1</translation>
     </message>
     <message>
         <source>Signed: portlightctl verify FILE checks this page and names the instructor&apos;s key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано: portlightctl verify FILE проверяет эту страницу и называет ключ инструктора.</translation>
     </message>
     <message>
         <source>Only an instructor issues certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификаты выдаёт только инструктор.</translation>
     </message>
     <message>
         <source>Nobody certifies themselves; ask another instructor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самому себе сертификат не выдают; обратитесь к другому инструктору.</translation>
     </message>
     <message>
         <source>The certificate&apos;s page could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось построить страницу сертификата.</translation>
     </message>
     <message>
         <source>This is no certificate of Portlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не сертификат Portlight.</translation>
     </message>
     <message>
         <source>There is no room for a %1 in this parcel.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой посылке нет места для предмета: %1.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished">Остановлено.</translation>
+        <translation>Остановлено.</translation>
     </message>
     <message>
         <source>Detector (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Детектор (имитация)</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не читается.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1.</translation>
     </message>
     <message>
         <source>There is no exercise pack in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке %1 нет набора упражнений.</translation>
     </message>
     <message>
         <source>The pack in %1 carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор в папке %1 не подписан.</translation>
     </message>
     <message>
         <source>The pack in %1 was altered, or is signed by a key that is not trusted here (%2...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет в %1 изменён или подписан ключом, которому здесь не доверяют (%2...).</translation>
     </message>
     <message>
         <source>This version does not read that kind of pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия не читает пакеты такого вида.</translation>
     </message>
     <message>
         <source>%1 is not the file that was signed; get the pack again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл %1 — не тот, что был подписан; получите набор заново.</translation>
     </message>
     <message>
         <source>%1 holds something already; a pack needs a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 уже что-то есть; пакету нужна отдельная папка.</translation>
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся создать: %1.</translation>
     </message>
     <message>
         <source>Stopped; the pack is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; пакет не завершён.</translation>
     </message>
     <message>
         <source>No examined case with a scan could be taken into the pack. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В пакет не удалось взять ни одного досмотренного дела со снимком. %1</translation>
     </message>
     <message>
         <source>%1 is no sandbox; exercises go into a sandbox alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не тренажёр; упражнения загружаются только в тренажёр.</translation>
     </message>
     <message>
         <source>%1 could not be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось скопировать: %1.</translation>
     </message>
     <message>
         <source>Stopped; what came in before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; загруженное ранее сохранено.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; names no scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не обозначает никакого снимка.</translation>
     </message>
     <message>
         <source>%1 does not say what is in its scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 не указано, что находится на снимке.</translation>
     </message>
     <message>
         <source>Stopped; what was made before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; созданное ранее сохранено.</translation>
     </message>
     <message>
         <source>A simulated scan got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смоделированный снимок утерян.</translation>
     </message>
     <message>
         <source>Chosen at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайная выборка</translation>
     </message>
     <message>
         <source>Simulated supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель (имитация)</translation>
     </message>
     <message>
         <source>%1 has no simulated supervisor; start it with portlight --sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке %1 нет имитации руководителя; запустите её командой portlight --sandbox.</translation>
     </message>
     <message>
         <source>This sandbox has people already; ask its instructor to add another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом тренажёре уже есть сотрудники; попросите инструктора добавить ещё одного.</translation>
     </message>
     <message>
         <source>nothing found</source>
-        <translation type="unfinished">ничего не найдено</translation>
+        <translation>ничего не найдено</translation>
     </message>
     <message>
         <source>Seized</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъято</translation>
     </message>
     <message>
         <source>Examined, nothing found</source>
-        <translation type="unfinished">Досмотрено, ничего не найдено</translation>
+        <translation>Досмотрено, ничего не найдено</translation>
     </message>
     <message>
         <source>What is in this scan is not known: your word counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое снимка неизвестно: верным считается ваш ответ</translation>
     </message>
     <message>
         <source>Nothing prohibited in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего запрещённого нет</translation>
     </message>
     <message>
         <source>The supervisor approved the hold of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель утвердил задержание по делу %1: %2.</translation>
     </message>
     <message>
         <source>The supervisor rejected the hold of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель отклонил задержание по делу %1: %2.</translation>
     </message>
     <message>
         <source>Must be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно вскрыть</translation>
     </message>
     <message>
         <source>The supervisor sends %1 to examination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель направляет на досмотр дело %1.</translation>
     </message>
     <message>
         <source>The supervisor cleared %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решение руководителя по делу %1 — без замечаний: %2.</translation>
     </message>
     <message>
         <source>%1 was examined: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Досмотр по делу %1 проведён: %2.</translation>
     </message>
     <message>
         <source>%1 % (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % (от %2 до %3)</translation>
     </message>
     <message>
         <source>%1 (%2 to %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (от %2 до %3)</translation>
     </message>
     <message>
         <source>not enough to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>мало данных для сравнения</translation>
     </message>
     <message>
         <source>no difference shown</source>
-        <translation type="unfinished"></translation>
+        <translation>различие не выявлено</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 с</translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>threats</source>
-        <translation type="unfinished"></translation>
+        <translation>угрозы</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено</translation>
     </message>
     <message>
         <source>harmless</source>
-        <translation type="unfinished"></translation>
+        <translation>без угроз</translation>
     </message>
     <message>
         <source>false alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>ложные тревоги</translation>
     </message>
     <message>
         <source>median time</source>
-        <translation type="unfinished"></translation>
+        <translation>медиана времени</translation>
     </message>
     <message>
         <source>What you find</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы находите</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>all images</source>
-        <translation type="unfinished"></translation>
+        <translation>все изображения</translation>
     </message>
     <message>
         <source>By class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By view</source>
-        <translation type="unfinished"></translation>
+        <translation>По классам</translation>
     </message>
     <message>
         <source>By cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>По грузам</translation>
     </message>
     <message>
         <source>In brackets: where the rate lies with 95 % confidence (Wilson). A harmless image has no class: the false alarms beside a class are those of all harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>В скобках: где лежит доля с доверием 95 % (по Уилсону). У изображения без угроз класса нет: ложные тревоги рядом с классом относятся ко всем изображениям без угроз.</translation>
     </message>
     <message>
         <source>How well you tell threats from harmless things</source>
-        <translation type="unfinished"></translation>
+        <translation>Как вы отличаете угрозы от безвредных предметов</translation>
     </message>
     <message>
         <source>That takes at least one threat and one harmless image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого нужны хотя бы одна угроза и одно изображение без угроз.</translation>
     </message>
     <message>
         <source>slow to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>тревогу поднимаете редко</translation>
     </message>
     <message>
         <source>quick to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>тревогу поднимаете часто</translation>
     </message>
     <message>
         <source>neither quick nor slow to alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>тревогу поднимаете ни часто, ни редко</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>value (95 % interval)</source>
-        <translation type="unfinished"></translation>
+        <translation>значение (95 % интервал)</translation>
     </message>
     <message>
         <source>meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>толкование</translation>
     </message>
     <message>
         <source>0: by chance; above 3: very well</source>
-        <translation type="unfinished"></translation>
+        <translation>0: наугад; выше 3: очень хорошо</translation>
     </message>
     <message>
         <source>criterion c</source>
-        <translation type="unfinished"></translation>
+        <translation>критерий c</translation>
     </message>
     <message>
         <source>0.5: by chance; 1: without an error</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5: наугад; 1: без ошибок</translation>
     </message>
     <message>
         <source>How it goes over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Как меняется со временем</translation>
     </message>
     <message>
         <source>The learning curve begins with two blocks of 50 answers; there are %1 answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая обучения начинается с двух блоков по 50 ответов; сейчас ответов: %1.</translation>
     </message>
     <message>
         <source>d&apos; in blocks of 50 answers, each with its 95 % interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos; по блокам из 50 ответов, у каждого свой 95 % интервал.</translation>
     </message>
     <message>
         <source>A direction can be named from three blocks on.</source>
-        <translation type="unfinished"></translation>
+        <translation>О направлении можно судить начиная с трёх блоков.</translation>
     </message>
     <message>
         <source>No direction is shown yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Направление пока не выявлено.</translation>
     </message>
     <message>
         <source>d&apos; changes by %1 in 100 answers (%2 to %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение d&apos; за 100 ответов: %1 (от %2 до %3).</translation>
     </message>
     <message>
         <source>Your last 200 answers against those before: threats found, %1; false alarms, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши последние 200 ответов в сравнении с прежними. Найденные угрозы: %1; ложные тревоги: %2.</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>больше</translation>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>меньше</translation>
     </message>
     <message>
         <source>With a detector and without</source>
-        <translation type="unfinished"></translation>
+        <translation>С детектором и без него</translation>
     </message>
     <message>
         <source>You have not read with a detector yet; the form of a session offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы ещё не работали с детектором; его можно включить в форме занятия.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Анализ</translation>
     </message>
     <message>
         <source>without</source>
-        <translation type="unfinished"></translation>
+        <translation>без детектора</translation>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>с детектором</translation>
     </message>
     <message>
         <source>where it was right</source>
-        <translation type="unfinished"></translation>
+        <translation>где детектор был прав</translation>
     </message>
     <message>
         <source>where it was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>где детектор ошибся</translation>
     </message>
     <message>
         <source>Following it where it is wrong is what costs: threats it did not mark, harmless things it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорого обходится следовать ему там, где он ошибается: угрозы он не отметил, безвредное отметил.</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
     <message>
         <source>None was used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока не использовались.</translation>
     </message>
     <message>
         <source>On while you looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено при просмотре</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>изображения</translation>
     </message>
     <message>
         <source>threats found</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено угроз</translation>
     </message>
     <message>
         <source>Tools are taken for the harder images: that a share is lower does not say that the tool harms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты берут для более трудных изображений: меньшая доля не означает, что инструмент вредит.</translation>
     </message>
     <message>
         <source>Among the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди остальных</translation>
     </message>
     <message>
         <source>Better than %1 % of %2 others (%3 to %4 %). Half of them have a d&apos; of %5 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше, чем %1 % остальных (от %3 до %4 %); их всего %2. У половины из них d&apos; не меньше %5.</translation>
     </message>
     <message>
         <source>Re-tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторные проверки</translation>
     </message>
     <message>
         <source>Images that you missed come back after 1, 7 and 30 days: %1 found, %2 still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения с пропущенной угрозой возвращаются через 1, 7 и 30 дней. Найдено: %1; ещё предстоит: %2.</translation>
     </message>
     <message>
         <source>none shown yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё не показывались</translation>
     </message>
     <message>
         <source>Nothing answered yet. A judgement takes about %1 threats and %1 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов пока нет. Для оценки нужно около %1 угроз и %1 изображений без угроз.</translation>
     </message>
     <message>
         <source>Answered so far: %1 threats, %2 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ответов: угрозы — %1, изображения без угроз — %2.</translation>
     </message>
     <message>
         <source>%1 Too few for a judgement: that takes about %2 of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Для оценки мало: нужно примерно по %2 тех и других.</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком мало</translation>
     </message>
     <message>
         <source>Nobody has answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответов ещё нет ни у кого.</translation>
     </message>
     <message>
         <source>Trainee</source>
-        <translation type="unfinished"></translation>
+        <translation>Стажёр</translation>
     </message>
     <message>
         <source>weakness</source>
-        <translation type="unfinished"></translation>
+        <translation>слабое место</translation>
     </message>
     <message>
         <source>In brackets: 95 % confidence. d&apos; is given from %1 threats and %1 harmless images on; a weakness is named when it is one with 80 % probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>В скобках: доверие 95 %. d&apos; приводится начиная с %1 угроз и %1 изображений без угроз; слабое место названо, если оно таково с вероятностью 80 %.</translation>
     </message>
     <message>
         <source>The whole class</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся группа</translation>
+    </message>
+    <message>
+        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none counts twice.</source>
+        <translation>Выполнен анализ рентгеновских изображений посылок с запрещёнными предметами и без них на тренажёре Portlight. Все изображения смоделированы или спроецированы; ни одно не учтено дважды.</translation>
+    </message>
+    <message>
+        <source>By difficulty</source>
+        <translation>По сложности</translation>
     </message>
 </context>
 <context>
@@ -2162,71 +2162,71 @@
     </message>
     <message>
         <source>Open the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть тренажёр</translation>
     </message>
     <message>
         <source>This is the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тренажёр.</translation>
     </message>
     <message>
         <source>Only in the sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в тренажёре.</translation>
     </message>
     <message>
         <source>No training session is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие не идёт.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка</translation>
     </message>
     <message>
         <source>What I see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Что я вижу и пропускаю</translation>
     </message>
     <message>
         <source>Next image of the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее изображение занятия</translation>
     </message>
     <message>
         <source>End the training session</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить занятие</translation>
     </message>
     <message>
         <source>Train on simulated cases, in a data folder of its own and without any line to a hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка на смоделированных делах, в отдельной папке данных и без связи с сервером.</translation>
     </message>
     <message>
         <source>Rare threats, %1 % of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Редкие угрозы, %1 % изображений</translation>
     </message>
     <message>
         <source>What you miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы пропускаете</translation>
     </message>
     <message>
         <source>Threats found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено угроз: %1 из %2</translation>
     </message>
     <message>
         <source>False alarms: %1 of %2 harmless images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ложных тревог: %1 из %2 изображений без угроз</translation>
     </message>
     <message>
         <source>Re-tests found: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено при повторной проверке: %1 из %2</translation>
     </message>
     <message>
         <source>Half of the answers within %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина ответов — не дольше %1 с</translation>
     </message>
     <message>
         <source>One session is too few for a judgement: that takes about 100 threats and 100 harmless images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одного занятия для оценки мало: нужно около 100 угроз и 100 изображений без угроз.</translation>
     </message>
     <message>
         <source>Projected threats: at most one image in ten and %1 an hour, a window of %2 to %3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спроецированные угрозы: не больше одной на десять изображений и %1 в час, время на решение — от %2 до %3 секунд.</translation>
     </message>
 </context>
 <context>
@@ -2598,11 +2598,11 @@
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы видите и пропускаете</translation>
     </message>
 </context>
 <context>
@@ -2621,19 +2621,19 @@
     </message>
     <message>
         <source>Sandbox - Portlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренажёр - Portlight</translation>
     </message>
     <message>
         <source>New here: train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Впервые здесь: занятия на тренажёре</translation>
     </message>
     <message>
         <source>Train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятия на тренажёре</translation>
     </message>
     <message>
         <source>The sandbox program %1 cannot be started; install Portlight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа тренажёра %1 не запускается; установите Portlight заново.</translation>
     </message>
 </context>
 <context>
@@ -3023,27 +3023,27 @@
     </message>
     <message>
         <source>projected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>спроецировано: %1</translation>
     </message>
     <message>
         <source>Found: %1. It was projected and is not in this parcel. Now decide the case as it is; Esc takes the projection away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено: %1. Это проекция, в посылке этого нет. Теперь решите дело как есть; Esc убирает проекцию.</translation>
     </message>
     <message>
         <source>You missed this: %1. It was projected and is not in this parcel. Now decide the case as it is; Esc takes the projection away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы пропустили: %1. Это проекция, в посылке этого нет. Теперь решите дело как есть; Esc убирает проекцию.</translation>
     </message>
     <message>
         <source>A projected threat was in the picture and is gone now; do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На изображении была спроецированная угроза, теперь её нет; повторите действие.</translation>
     </message>
     <message>
         <source>Local only</source>
-        <translation type="unfinished">Только локально</translation>
+        <translation>Только локально</translation>
     </message>
     <message>
         <source>No hub is connected: every case is kept on this terminal.</source>
-        <translation type="unfinished">Сервер не подключён: все дела хранятся на этой станции.</translation>
+        <translation>Сервер не подключён: все дела хранятся на этой станции.</translation>
     </message>
 </context>
 <context>
@@ -3069,59 +3069,59 @@
     <name>portlight::app::ProjectionSettings</name>
     <message>
         <source>Share of radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля рентгенограмм</translation>
     </message>
     <message>
         <source>At least one in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не реже одной на</translation>
     </message>
     <message>
         <source>At most an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше в час</translation>
     </message>
     <message>
         <source>Time to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Время на решение</translation>
     </message>
     <message>
         <source>Put in force</source>
-        <translation type="unfinished">Ввести в действие</translation>
+        <translation>Ввести в действие</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>случайно</translation>
     </message>
     <message>
         <source> radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation> рентгенограмм</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> с</translation>
     </message>
     <message>
         <source>Projected threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Спроецированные угрозы</translation>
     </message>
     <message>
         <source>A threat that is not in the parcel, shown in the picture of some cases. The officer is told at once; the case is then decided as it is, and its log says that there was one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Угроза, которой нет в посылке, показывается на изображении в некоторых делах. Сотрудник сразу узнаёт результат; затем дело решается как есть, а в его журнале отмечено, что она была.</translation>
     </message>
     <message>
         <source>Only a supervisor changes this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это меняет только руководитель.</translation>
     </message>
     <message>
         <source>In force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено в действие.</translation>
     </message>
     <message>
         <source>None are projected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Угрозы не проецируются.</translation>
     </message>
 </context>
 <context>
@@ -3169,15 +3169,15 @@
     <name>portlight::app::SandboxPort</name>
     <message>
         <source>Simulating cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Моделирование дел</translation>
     </message>
     <message>
         <source>Sandbox: no hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренажёр: без сервера</translation>
     </message>
     <message>
         <source>This program has no way to any hub: nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой программы нет связи ни с одним сервером: из неё ничего не уходит.</translation>
     </message>
 </context>
 <context>
@@ -3545,174 +3545,174 @@
     <name>portlight::app::TrainingDesk</name>
     <message>
         <source>Sandbox: no hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренажёр: без сервера</translation>
     </message>
     <message>
         <source>Nothing here is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсюда ничего не отправляется.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка</translation>
     </message>
     <message>
         <source>your answers are kept, no case is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>ответы сохраняются, дела не затрагиваются</translation>
     </message>
     <message>
         <source>Left before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервано досрочно</translation>
     </message>
     <message>
         <source>Training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Тренировка: %1</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите</translation>
     </message>
     <message>
         <source>Making the next image...</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся следующее изображение...</translation>
     </message>
     <message>
         <source>Is there anything prohibited in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ли здесь что-то запрещённое?</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Найдено</translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Время вышло</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>%1, as marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: отмечено верно.</translation>
     </message>
     <message>
         <source>There is this in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть: %1.</translation>
     </message>
     <message>
         <source>You held it for something else: for the figures it counts as missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы задержали посылку из-за другого: в показателях это пропуск.</translation>
     </message>
     <message>
         <source>False alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ложная тревога</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно</translation>
     </message>
     <message>
         <source>Nothing prohibited is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего запрещённого здесь нет.</translation>
     </message>
     <message>
         <source>Nothing prohibited is in it, and you cleared it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего запрещённого здесь нет, и ваше решение — «Без замечаний».</translation>
     </message>
     <message>
         <source>This image comes back tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изображение вернётся завтра.</translation>
     </message>
     <message>
         <source>After %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через %1 с.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отвечено: %n изображение</numerusform>
+            <numerusform>Отвечено: %n изображения</numerusform>
+            <numerusform>Отвечено: %n изображений</numerusform>
         </translation>
     </message>
     <message>
         <source>The session is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие окончено.</translation>
     </message>
     <message>
         <source>The session is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие окончено</translation>
     </message>
     <message>
         <source>Session over</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие окончено</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет изображения</translation>
     </message>
 </context>
 <context>
     <name>portlight::app::TrainingReportPage</name>
     <message>
         <source>Certificate...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат...</translation>
     </message>
     <message>
         <source>Whose page</source>
-        <translation type="unfinished"></translation>
+        <translation>Чья страница</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы видите и пропускаете</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF...</translation>
     </message>
     <message>
         <source>Save the answers as a table...</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ответы таблицей...</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Save the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить ответы</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.csv)</translation>
     </message>
     <message>
         <source>Save the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сертификат</translation>
     </message>
     <message>
         <source>My page</source>
-        <translation type="unfinished"></translation>
+        <translation>Моя страница</translation>
     </message>
     <message>
         <source>The class</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>Choose a trainee first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите стажёра.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished">Сохранено: %1.</translation>
+        <translation>Сохранено: %1.</translation>
     </message>
     <message>
         <source>%1 could not be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1; выберите другую папку.</translation>
     </message>
 </context>
 <context>
@@ -6402,31 +6402,31 @@
     </message>
     <message>
         <source>found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>найдено: %1</translation>
     </message>
     <message>
         <source>alarm in another place, missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>тревога в другом месте, пропущено: %1</translation>
     </message>
     <message>
         <source>missed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено: %1</translation>
     </message>
     <message>
         <source>false alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>ложная тревога</translation>
     </message>
     <message>
         <source>rightly cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>верно: без замечаний</translation>
     </message>
     <message>
         <source>Projected threat, not of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Спроецированная угроза, не из этого дела</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Упражнение</translation>
     </message>
 </context>
 <context>
@@ -6623,11 +6623,11 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
     </message>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>ТРЕНАЖЁР</translation>
     </message>
     <message>
         <source>Nothing decided here counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Решения здесь не в счёт</translation>
     </message>
 </context>
 <context>
@@ -7838,7 +7838,7 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <name>portlight::widgets::SandboxBanner</name>
     <message>
         <source>SANDBOX   nothing here is real, nothing leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>ТРЕНАЖЁР   здесь всё условно, наружу ничего не уходит</translation>
     </message>
 </context>
 <context>
@@ -7983,23 +7983,23 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ФИО</translation>
     </message>
     <message>
         <source>I instruct here and see all results</source>
-        <translation type="unfinished"></translation>
+        <translation>Я здесь инструктор и вижу все результаты</translation>
     </message>
     <message>
         <source>Train in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятия на тренажёре</translation>
     </message>
     <message>
         <source>Simulated cases, a simulated supervisor, and exercises that find out what you miss. Choose a name and a password for this sandbox alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смоделированные дела, имитация руководителя и упражнения, которые выявляют, что вы пропускаете. Выберите имя и пароль только для этого тренажёра.</translation>
     </message>
     <message>
         <source>Enter the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти в тренажёр</translation>
     </message>
 </context>
 <context>
@@ -8037,170 +8037,170 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <name>portlight::widgets::TrainingForm</name>
     <message>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения</translation>
     </message>
     <message>
         <source>Share of threats</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля угроз</translation>
     </message>
     <message>
         <source>Time for an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Время на изображение</translation>
     </message>
     <message>
         <source>With a detector that marks images</source>
-        <translation type="unfinished"></translation>
+        <translation>С детектором, отмечающим угрозы</translation>
     </message>
     <message>
         <source>What you miss: adapts to your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы пропускаете: по вашим ответам</translation>
     </message>
     <message>
         <source>Rare threats: as on a normal day</source>
-        <translation type="unfinished"></translation>
+        <translation>Редкие угрозы: как в обычный день</translation>
     </message>
     <message>
         <source>Radiographs</source>
-        <translation type="unfinished"></translation>
+        <translation>Рентгенограммы</translation>
     </message>
     <message>
         <source>CT scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки КТ</translation>
     </message>
     <message>
         <source>Both: every third a CT scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба вида: каждый третий — КТ</translation>
     </message>
     <message>
         <source>About so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Займёт около</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"> мин</translation>
+        <translation> мин</translation>
     </message>
     <message>
         <source>%1 % of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % изображений</translation>
     </message>
     <message>
         <source>As long as you need</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ограничения</translation>
     </message>
     <message>
         <source>%1 seconds, then it counts as cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с, затем считается «Без замечаний»</translation>
     </message>
     <message>
         <source>Re-tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторные проверки</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) that you missed come back today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сегодня вернётся %n изображение с пропущенной угрозой.</numerusform>
+            <numerusform>Сегодня вернутся %n изображения с пропущенной угрозой.</numerusform>
+            <numerusform>Сегодня вернутся %n изображений с пропущенной угрозой.</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы видите и пропускаете</translation>
     </message>
     <message>
         <source>Threats are as rare as at the port: such are missed more often, because one comes to expect nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Угрозы так же редки, как в порту: такие пропускают чаще, потому что их перестают ждать.</translation>
     </message>
     <message>
         <source>Three in five images hold a threat; what you miss comes more often and easier, what you find fades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Угроза есть на трёх изображениях из пяти; то, что вы пропускаете, встречается чаще и в более лёгком виде, то, что находите, — всё реже.</translation>
     </message>
 </context>
 <context>
     <name>portlight::widgets::TrainingPanel</name>
     <message>
         <source>Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее изображение</translation>
     </message>
     <message>
         <source>What you see and miss</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы видите и пропускаете</translation>
     </message>
     <message>
         <source>Training session</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие</translation>
     </message>
     <message>
         <source>Images shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано изображений</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось времени</translation>
     </message>
     <message>
         <source>End the session here</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончить занятие здесь</translation>
     </message>
     <message>
         <source>%1 of %2 images answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечено изображений: %1 из %2</translation>
     </message>
     <message>
         <source>The next image is being made</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся следующее изображение</translation>
     </message>
     <message>
         <source>A parcel of its own, never shown before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая посылка, раньше не показывалась.</translation>
     </message>
     <message>
         <source>F5: nothing in it, clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5: ничего нет — «Без замечаний».</translation>
     </message>
     <message>
         <source>F6: hold it, and click on what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>F6: «Задержать», затем щёлкните по найденному.</translation>
     </message>
     <message>
         <source>All tools of the desk work as ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все инструменты работают как обычно.</translation>
     </message>
     <message>
         <source>A re-test: you missed something in this image before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторная проверка: раньше вы что-то пропустили на этом изображении.</translation>
     </message>
     <message>
         <source>A detector marks what it takes for a threat. It is simulated: it misses some, and marks harmless things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Детектор отмечает то, что принимает за угрозу. Это имитация: часть угроз он пропускает, а безвредные предметы отмечает.</translation>
     </message>
     <message>
         <source>Is there anything prohibited in it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ли здесь что-то запрещённое?</translation>
     </message>
     <message>
         <source>Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Где это?</translation>
     </message>
     <message>
         <source>Click on it, or draw a box around it (B). Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните по нему или обведите рамкой (B). Esc — назад.</translation>
     </message>
     <message>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>К делам</translation>
     </message>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось %1 с</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ QString pageHtml(const QJsonObject& s)
     return QStringLiteral("<h1>%1</h1>").arg(SandboxText::tr("Certificate of training").toHtmlEscaped()) +
            QStringLiteral("<h2>%1</h2>").arg(text(s, "trainee").toHtmlEscaped()) +
            line(SandboxText::tr("has read X-ray images of parcels with and without prohibited items in Portlight's "
-                                "sandbox. All images were simulated or projected; none was shown twice.")) +
+                                "sandbox. All images were simulated or projected; none counts twice.")) +
            line(SandboxText::tr("Threats found: %1 of %2")
                     .arg(locale.toString(value(s, "hits")), locale.toString(value(s, "threats")))) +
            line(SandboxText::tr("False alarms: %1 of %2 harmless images")

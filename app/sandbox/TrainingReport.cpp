@@ -96,7 +96,7 @@ void addRates(ReportPage& page, const training::TraineeStatistics& statistics)
     page.heading(SandboxText::tr("What you find"));
     page.table(headings(SandboxText::tr("All")), {measuredRow(SandboxText::tr("all images"), statistics.all)});
     page.table(headings(SandboxText::tr("By class")), rows(statistics.byClass));
-    page.table(headings(SandboxText::tr("By view")), rows(statistics.byView));
+    page.table(headings(SandboxText::tr("By difficulty")), rows(statistics.byView));
     page.table(headings(SandboxText::tr("By cargo")), rows(statistics.byCargo));
     page.quiet(
         SandboxText::tr("In brackets: where the rate lies with 95 % confidence (Wilson). A harmless image has no "
