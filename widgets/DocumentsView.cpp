@@ -73,7 +73,12 @@ DocumentsView::DocumentsView(QWidget* parent)
 void DocumentsView::setActions(const QList<QAction*>& actions)
 {
     for (QAction* const action : actions) {
-        m_buttons->layout()->addWidget(new CommandButton(action, ButtonFace::IconAndWord, m_buttons));
+        auto* button = new CommandButton(action, ButtonFace::IconAndWord, m_buttons);
+        m_buttons->layout()->addWidget(button);
+        // Only what can be done now: six buttons would push the risk out of a small screen.
+        const auto follow = [button, action] { button->setVisible(action->isEnabled()); };
+        connect(action, &QAction::changed, button, follow);
+        follow();
         m_table->addAction(action);
     }
 }

@@ -65,6 +65,9 @@ int FlowLayout::arrange(const QRect& area, Mode mode) const
     int y = area.top();
     int rowHeight = 0;
     for (QLayoutItem* item : m_items) {
+        if (item->isEmpty()) { // hidden
+            continue;
+        }
         const QSize size = item->sizeHint();
         if (x > area.left() && x + size.width() > area.right() + 1) {
             x = area.left();

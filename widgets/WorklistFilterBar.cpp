@@ -78,11 +78,11 @@ void arrangeIn(QGridLayout* layout, const QList<QAbstractButton*>& buttons, int 
     int shown = 0;
     for (const QAbstractButton* button : buttons) {
         if (!button->isHidden()) {
-            wanted = std::max(wanted, button->sizeHint().width()); // the grid's columns stretch alike
+            wanted += button->sizeHint().width() + layout->spacing(); // columns share what is left over
             ++shown;
         }
     }
-    const bool fits = shown * (wanted + layout->spacing()) <= width;
+    const bool fits = wanted - layout->spacing() <= width;
     const int columns = fits ? std::max(shown, 1) : (shown + 1) / 2;
     int place = 0;
     for (QAbstractButton* button : buttons) {
