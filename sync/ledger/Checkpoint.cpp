@@ -1,6 +1,7 @@
 #include "sync/ledger/Checkpoint.h"
 
 #include "sync/SyncText.h"
+#include "sync/ledger/StrictBase64.h"
 
 namespace portlight::sync::ledger {
 
@@ -21,10 +22,9 @@ Result<Checkpoint> Checkpoint::parse(const QByteArray& text)
     if (lines.size() > linesNeeded && !lines.at(0).isEmpty()) {
         bool isNumber = false;
         const qint64 size = lines.at(1).toLongLong(&isNumber);
-        const auto root = QByteArray::fromBase64Encoding(lines.at(2), QByteArray::AbortOnBase64DecodingErrors);
-        if (isNumber && size >= 0 && QByteArray::number(size) == lines.at(1) && root &&
-            root.decoded.size() == hashBytes) {
-            return Checkpoint{QString::fromUtf8(lines.at(0)), size, root.decoded};
+        const auto root = strictBase64(lines.at(2));
+        if (isNumber && size >= 0 && QByteArray::number(size) == lines.at(1) && root && root->size() == hashBytes) {
+            return Checkpoint{QString::fromUtf8(lines.at(0)), size, *root};
         }
     }
     return failure(ErrorCode::BadInput, SyncText::tr("This is no checkpoint of a log."));

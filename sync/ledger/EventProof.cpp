@@ -6,6 +6,7 @@
 #include "local_cache/OpenDatabase.h"
 #include "sync/SyncText.h"
 #include "sync/ledger/Checkpoint.h"
+#include "sync/ledger/StrictBase64.h"
 #include "sync/ledger/TlogProof.h"
 
 #include <QJsonDocument>
@@ -53,9 +54,12 @@ Result<CaseEvent> eventOfLine(const QByteArray& extra)
     const QJsonObject object = QJsonDocument::fromJson(extra).object();
     const auto text = [&object](const char* key) { return object.value(QLatin1String(key)).toString(); };
     const auto number = [&object](const char* key) { return object.value(QLatin1String(key)).toInteger(); };
-    const auto bytes = [&text](const char* key) { return QByteArray::fromBase64(text(key).toLatin1()); };
+    const auto bytes = [&text](const char* key) { return strictBase64(text(key).toLatin1()); };
     const auto kind = inspection::eventKindFromString(text("kind"));
-    if (!kind) {
+    const auto payload = bytes("payload");
+    const auto previousHash = bytes("previous_hash");
+    const auto signature = bytes("signature");
+    if (!kind || !payload || !previousHash || !signature) {
         return failure(ErrorCode::BadInput, SyncText::tr("The proof shows no event that this program knows."));
     }
     CaseEvent e;
@@ -63,13 +67,13 @@ Result<CaseEvent> eventOfLine(const QByteArray& extra)
     e.caseId = QUuid::fromString(text("case_id"));
     e.sequenceInCase = number("sequence_in_case");
     e.kind = *kind;
-    e.payload = bytes("payload");
+    e.payload = *payload;
     e.officer = QUuid::fromString(text("officer"));
     e.station = text("station");
     e.stationSequence = number("station_sequence");
     e.timeMs = number("time_ms");
-    e.previousHash = bytes("previous_hash");
-    e.signature = bytes("signature");
+    e.previousHash = *previousHash;
+    e.signature = *signature;
     e.hash = e.computeHash();
     return e;
 }

@@ -3,6 +3,7 @@
 #include "local_cache/SecretKey.h"
 #include "local_cache/Sodium.h"
 #include "sync/SyncText.h"
+#include "sync/ledger/StrictBase64.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -50,16 +51,15 @@ Result<KeyText> split(const QString& text)
     if (first < 1 || second < 0) {
         return badKey();
     }
-    const auto decoded =
-        QByteArray::fromBase64Encoding(text.mid(second + 1).toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    const bool isKnown = decoded && decoded.decoded.size() == materialBytes &&
-                         (decoded.decoded.front() == static_cast<char>(NoteKeyType::Note) ||
-                          decoded.decoded.front() == static_cast<char>(NoteKeyType::Cosignature));
+    const auto decoded = ledger::strictBase64(text.mid(second + 1).toLatin1());
+    const bool isKnown = decoded && decoded->size() == materialBytes &&
+                         (decoded->front() == static_cast<char>(NoteKeyType::Note) ||
+                          decoded->front() == static_cast<char>(NoteKeyType::Cosignature));
     if (!isKnown || !isName(text.first(first))) {
         return badKey();
     }
     return KeyText{text.first(first), text.mid(first + 1, second - first - 1).toLatin1(),
-                   static_cast<NoteKeyType>(decoded.decoded.front()), decoded.decoded.mid(1)};
+                   static_cast<NoteKeyType>(decoded->front()), decoded->mid(1)};
 }
 
 const unsigned char* raw(const QByteArray& bytes)

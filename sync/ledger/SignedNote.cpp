@@ -1,6 +1,7 @@
 #include "sync/ledger/SignedNote.h"
 
 #include "sync/SyncText.h"
+#include "sync/ledger/StrictBase64.h"
 
 #include <QtEndian>
 
@@ -70,12 +71,11 @@ Result<SignedNote> SignedNote::parse(const QByteArray& bytes)
         if (!line.startsWith(dash) || parts.size() != 2 || parts.first().isEmpty()) {
             return noNote();
         }
-        const auto decoded = QByteArray::fromBase64Encoding(parts.last(), QByteArray::AbortOnBase64DecodingErrors);
-        if (!decoded || decoded.decoded.size() <= idBytes) {
+        const auto decoded = strictBase64(parts.last());
+        if (!decoded || decoded->size() <= idBytes) {
             return noNote();
         }
-        note.m_signatures.append(
-            {QString::fromUtf8(parts.first()), decoded.decoded.first(idBytes), decoded.decoded.mid(idBytes)});
+        note.m_signatures.append({QString::fromUtf8(parts.first()), decoded->first(idBytes), decoded->mid(idBytes)});
     }
     return note;
 }

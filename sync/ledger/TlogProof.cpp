@@ -1,6 +1,7 @@
 #include "sync/ledger/TlogProof.h"
 
 #include "sync/SyncText.h"
+#include "sync/ledger/StrictBase64.h"
 
 #include <optional>
 
@@ -56,11 +57,11 @@ Result<TlogProof> TlogProof::parse(const QByteArray& bytes)
     TlogProof proof;
     auto line = takeLine(rest);
     if (line && line->startsWith("extra ")) {
-        const auto decoded = QByteArray::fromBase64Encoding(line->mid(6), QByteArray::AbortOnBase64DecodingErrors);
+        const auto decoded = strictBase64(line->mid(6));
         if (!decoded) {
             return noProof();
         }
-        proof.extra = decoded.decoded;
+        proof.extra = *decoded;
         line = takeLine(rest);
     }
     bool isNumber = false;
@@ -69,11 +70,11 @@ Result<TlogProof> TlogProof::parse(const QByteArray& bytes)
         return noProof();
     }
     for (line = takeLine(rest); line && !line->isEmpty(); line = takeLine(rest)) {
-        const auto decoded = QByteArray::fromBase64Encoding(*line, QByteArray::AbortOnBase64DecodingErrors);
-        if (!decoded || decoded.decoded.size() != 32 || proof.path.size() >= longestPath) {
+        const auto decoded = strictBase64(*line);
+        if (!decoded || decoded->size() != 32 || proof.path.size() >= longestPath) {
             return noProof();
         }
-        proof.path.append(decoded.decoded);
+        proof.path.append(*decoded);
     }
     proof.checkpoint = rest;
     return line ? Result<TlogProof>(proof) : noProof();

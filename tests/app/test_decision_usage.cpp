@@ -146,7 +146,7 @@ void TestDecisionUsage::theHistorySaysIt()
     widgets::HistoryModel model;
     model.setHistory(m_desk->cases().history());
     const QString sentence = model.index(0, widgets::HistoryModel::EventColumn).data().toString();
-    QVERIFY2(sentence.contains(QStringLiteral("edges")) && sentence.contains(QStringLiteral("(on)")),
+    QVERIFY2(sentence.contains(QStringLiteral("Edges")) && sentence.contains(QStringLiteral("(on)")),
              qPrintable(sentence));
     QCOMPARE(model.brokenCount(), 0);
 }

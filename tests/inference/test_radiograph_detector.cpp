@@ -79,6 +79,9 @@ void TestRadiographDetector::enginesAgree()
     for (const QString& name : QDir(shippedModels).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         const auto bundle = loadModelBundle(shippedModels + u'/' + name, trustedModelKeys(QString()));
         QVERIFY(bundle.has_value());
+        if (bundle->kind != ModelKind::Radiograph) {
+            continue;
+        }
         QVector<QVector<Detection>> answers;
         for (const EngineKind kind : availableEngines()) {
             const auto detector = RadiographDetector::create(*bundle, kind, 1);

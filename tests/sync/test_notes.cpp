@@ -4,6 +4,7 @@
 #include "sync/ledger/MerkleTree.h"
 #include "sync/ledger/NoteKey.h"
 #include "sync/ledger/SignedNote.h"
+#include "sync/ledger/StrictBase64.h"
 #include "sync/ledger/TlogProof.h"
 
 #include <QTest>
@@ -36,6 +37,15 @@ class TestNotes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyTextHasOneReading()
+    {
+        QCOMPARE(strictBase64("QQ=="), std::optional(QByteArray("A")));
+        QVERIFY(!strictBase64("QR==")); // the same byte, other bits behind it
+        QVERIFY(!strictBase64("QQ"));
+        QVERIFY(!strictBase64("QQ==\n"));
+        QVERIFY(!strictBase64("Q*=="));
+    }
+
     // Key and note of golang.org/x/mod/sumdb/note's documentation: an implementation that is not ours signed it.
     void aNoteSignedElsewhereHolds()
     {
