@@ -1,5 +1,6 @@
 #include "local_cache/ChainVerifier.h"
 
+#include "local_cache/CheckPool.h"
 #include "local_cache/Database.h"
 #include "local_cache/EventSigner.h"
 #include "local_cache/OfficerRegister.h"
@@ -132,7 +133,7 @@ void ChainVerifier::followChain(const LoggedEvent& logged)
 void ChainVerifier::checkBatch()
 {
     const auto proofs = QtConcurrent::blockingMapped<QVector<Proof>>(
-        m_batch, [this](const LoggedEvent& logged) { return proofOf(logged, m_keys); });
+        checkPool(), m_batch, [this](const LoggedEvent& logged) { return proofOf(logged, m_keys); });
     for (qsizetype i = 0; i < m_batch.size(); ++i) {
         if (proofs.at(i) != Proof::Valid) {
             report(m_batch.at(i).event, sentenceFor(proofs.at(i)));

@@ -1,5 +1,6 @@
 #include "local_cache/EntryCheck.h"
 
+#include "local_cache/CheckPool.h"
 #include "local_cache/EventSigner.h"
 #include "local_cache/Text.h"
 
@@ -50,7 +51,7 @@ std::vector<CheckedEntry> checkEntries(std::vector<HubEntry> entries, const Offi
     for (std::size_t i = 0; i < entries.size(); ++i) {
         checked[i].entry = std::move(entries[i]);
     }
-    QtConcurrent::blockingMap(checked, [&keys](CheckedEntry& one) { checkOne(one, keys); });
+    QtConcurrent::blockingMap(checkPool(), checked, [&keys](CheckedEntry& one) { checkOne(one, keys); });
     return checked;
 }
 

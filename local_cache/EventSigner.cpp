@@ -1,5 +1,6 @@
 #include "local_cache/EventSigner.h"
 
+#include "local_cache/CheckPool.h"
 #include "local_cache/SecretKey.h"
 
 #include <QtConcurrentMap>
@@ -32,7 +33,7 @@ void signEvents(QVector<CaseEvent>& events, const SecretKey& signingKey)
         }
         return;
     }
-    QtConcurrent::blockingMap(events, [&signingKey](CaseEvent& event) { signOne(event, signingKey); });
+    QtConcurrent::blockingMap(checkPool(), events, [&signingKey](CaseEvent& event) { signOne(event, signingKey); });
 }
 
 bool isSignatureValid(const CaseEvent& event, const QByteArray& publicKey)

@@ -69,7 +69,7 @@ void LineScanner::project(const SliceSamples& samples, int sampleSlice, const st
             const double place = start + column * slope;
             const int left = static_cast<int>(std::floor(place));
             const auto share = static_cast<float>(place - left);
-            const auto at = [&](int sample) {
+            const auto at = [&, first = first, last = last](int sample) { // bindings are captured by name alone
                 return sample >= first && sample < last ? densities[line[sample]] : Float4{};
             };
             const Float4 density = at(left) * (1.0F - share) + at(left + 1) * share;
