@@ -194,6 +194,11 @@ Result<QString> CaseCache::nextCaseNumber() const
 
 Result<VerifyReport> CaseCache::verify(const CacheProgress& progress) const
 {
+    // One state for all of its reads: an event that comes in meanwhile must not look like one without its head.
+    Transaction snapshot(*m_database);
+    if (auto begun = snapshot.beginReading(); !begun) {
+        return failure(begun.error());
+    }
     return ChainVerifier(*m_database).run(progress);
 }
 

@@ -22,7 +22,17 @@ Transaction::~Transaction()
 
 Result<void> Transaction::begin()
 {
-    auto begun = m_database.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    return begin(QStringLiteral("BEGIN IMMEDIATE"));
+}
+
+Result<void> Transaction::beginReading()
+{
+    return begin(QStringLiteral("BEGIN DEFERRED"));
+}
+
+Result<void> Transaction::begin(const QString& statement)
+{
+    auto begun = m_database.execute(statement);
     m_open = begun.has_value();
     return begun;
 }
