@@ -5,7 +5,6 @@
 
 #include <QLabel>
 #include <QLocale>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace portlight::widgets {
@@ -23,12 +22,6 @@ constexpr double hundred = 100.0;
 QString percent(double share)
 {
     return QLocale().toString(share * hundred, 'f', 0);
-}
-
-QString kilograms(double kg)
-{
-    constexpr double fineBelow = 10.0;
-    return QLocale().toString(kg, 'f', kg < fineBelow ? 2 : 0);
 }
 
 QString verdictOf(const Likeness& likeness)
@@ -50,10 +43,11 @@ QString detailOf(const ContentsEstimate& seen, const Likeness& likeness, const s
 {
     QStringList lines;
     if (!declaredKg) {
-        lines << ContentsView::tr("The scan reads %1 kg; no weight is declared.").arg(kilograms(seen.massKg));
+        lines
+            << ContentsView::tr("The scan reads %1 kg; no weight is declared.").arg(inference::kilograms(seen.massKg));
     } else if (!likeness.weightDoubtful) {
         lines << ContentsView::tr("The scan reads %1 kg, declared are %2 kg.")
-                     .arg(kilograms(seen.massKg), kilograms(*declaredKg));
+                     .arg(inference::kilograms(seen.massKg), inference::kilograms(*declaredKg));
     }
     lines << ContentsView::tr("Of the mass: loose %1%, organic %2%, glass, stone or light metal %3%, metal %4%.")
                  .arg(percent(seen.share(MatterKind::Loose)), percent(seen.share(MatterKind::Organic)),
@@ -92,9 +86,7 @@ ContentsView::ContentsView(QWidget* parent)
 void ContentsView::say(const QString& verdict, const char* role, const QString& reasons, const QString& detail)
 {
     m_verdict->setText(verdict);
-    m_verdict->setProperty("role", QLatin1String(role));
-    m_verdict->style()->unpolish(m_verdict);
-    m_verdict->style()->polish(m_verdict);
+    setRole(*m_verdict, role);
     m_reasons->setText(reasons);
     m_reasons->setVisible(!reasons.isEmpty());
     m_detail->setText(detail);

@@ -5,7 +5,9 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 // Outside any namespace: the resources lie in a static library and must be named once to be linked in.
 static void registerDeskResources()
@@ -143,6 +145,13 @@ QFont numberFont()
     font.setFeature("tnum", 1);
 #endif
     return font;
+}
+
+void setRole(QWidget& widget, const char* role)
+{
+    widget.setProperty("role", QLatin1String(role));
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
 }
 
 void applyTheme(QApplication& application)

@@ -38,6 +38,9 @@ struct Colours
 [[nodiscard]] QFont numberFont();   // figures that change in place: digits of equal width
 [[nodiscard]] QFont headlineFont(); // sign-in and empty states
 
+// Which rank the style sheet gives a widget ("quiet", "value", "caution", "error", or empty), also after it was shown.
+void setRole(QWidget& widget, const char* role);
+
 // Font, palette, style sheet; once, after QApplication exists.
 void applyTheme(QApplication& application);
 

@@ -51,12 +51,6 @@ QString percent(double share)
     return QLocale().toString(share * hundred, 'f', 0);
 }
 
-QString kilograms(double kg)
-{
-    constexpr double fineBelow = 10.0;
-    return QLocale().toString(kg, 'f', kg < fineBelow ? 2 : 0);
-}
-
 // The kind of matter that is most above what such goods usually hold.
 QString matterReason(const ContentsEstimate& seen, const MatterShares& expected)
 {
@@ -86,6 +80,12 @@ QString weightReason(const ContentsEstimate& seen, double declaredKg)
 }
 
 } // namespace
+
+QString kilograms(double kg)
+{
+    constexpr double fineBelow = 10.0;
+    return QLocale().toString(kg, 'f', kg < fineBelow ? 2 : 0);
+}
 
 LikenessDistances distancesOf(const ContentsEstimate& seen, const inspection::Declaration& declared)
 {

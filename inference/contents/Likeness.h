@@ -26,6 +26,9 @@ struct Likeness
 
 [[nodiscard]] Likeness compareWithDeclaration(const ContentsEstimate& seen, const inspection::Declaration& declared);
 
+// A weight as reasons and screens name it: two decimals below 10 kg, whole kilograms above, without the unit.
+[[nodiscard]] QString kilograms(double kg);
+
 // The two distances, for fitting; nothing where there is nothing to compare.
 struct LikenessDistances
 {

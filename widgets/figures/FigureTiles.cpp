@@ -7,7 +7,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -121,9 +120,7 @@ void FigureTiles::setDrift(const std::optional<risk::SelectionDrift>& drift)
         setTile(id, known ? tr("Fits") : tr("Too few yet"), precisionText(*drift));
     }
     const QString help = drift ? driftHelp(*drift) : QString();
-    tile.value->setProperty("role", warns ? QStringLiteral("caution") : QString());
-    tile.value->style()->unpolish(tile.value);
-    tile.value->style()->polish(tile.value);
+    setRole(*tile.value, warns ? "caution" : "");
     tile.value->setToolTip(help);
     tile.detail->setToolTip(help);
 }

@@ -16,7 +16,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStyle>
 #include <QTableView>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -27,13 +26,6 @@ namespace {
 
 constexpr int checkAfterMs = 250; // of quiet: not at every key
 constexpr double hundred = 100.0;
-
-void setRole(QLabel& label, const char* role)
-{
-    label.setProperty("role", QLatin1String(role));
-    label.style()->unpolish(&label);
-    label.style()->polish(&label);
-}
 
 QString percent(double share)
 {
