@@ -112,6 +112,9 @@ Result<void> DicomHeader::parse()
         return sound;
     }
     m_file = std::make_unique<DcmFileFormat>();
+    if (isDeflated()) {
+        return inflate();
+    }
     std::uint64_t stoppedAt = 0;
     OFCondition status;
     try {
@@ -129,9 +132,6 @@ Result<void> DicomHeader::parse()
     if (m_transferSyntax.isEmpty()) {
         m_transferSyntax = QString::fromLatin1(syntax.getXferID());
     }
-    if (syntax.getStreamCompression() != ESC_none) {
-        return inflate();
-    }
     if (status.bad() && parseAsImplicit()) {
         return {};
     }
@@ -144,6 +144,22 @@ Result<void> DicomHeader::parse()
     m_encoding = syntax.isImplicitVR() ? TagEncoding::ImplicitVr : TagEncoding::ExplicitVr;
     locatePixels(stoppedAt);
     return {};
+}
+
+// By the meta header alone: DCMTK's own stream for deflated data makes room for whatever length a value states.
+bool DicomHeader::isDeflated()
+{
+    DcmInputFileStream stream(OFFilename(QFile::encodeName(m_path).constData()), 0);
+    DcmMetaInfo meta;
+    meta.transferInit();
+    const OFCondition status = meta.read(stream, EXS_Unknown, EGL_noChange, longestLoadedValue);
+    meta.transferEnd();
+    m_transferSyntax = DicomElements(&meta).text(DCM_TransferSyntaxUID);
+    if (status.bad() || DcmXfer(m_transferSyntax.toLatin1().constData()).getStreamCompression() == ESC_none) {
+        return false;
+    }
+    *m_file->getMetaInfo() = meta;
+    return true;
 }
 
 // Some writers announce explicit VR, as every compressed file must have, and write the dataset without any VR.
@@ -173,8 +189,14 @@ Result<void> DicomHeader::inflate()
         return inspection::failure(inflated.error());
     }
     m_bytes = DicomBytes::ofMemory(*inflated);
-    if (measureHeaderDepth(m_bytes, 0, ByteOrder::Little, TagEncoding::ExplicitVr) == HeaderDepth::TooDeep) {
+    switch (measureHeaderDepth(m_bytes, 0, ByteOrder::Little, TagEncoding::ExplicitVr)) {
+    case HeaderDepth::TooDeep:
         return DicomText::bad(m_path, DicomText::tr("%1 is damaged: its header nests without end."));
+    case HeaderDepth::Overruns: // DCMTK makes room for what a value in memory states before it looks for it
+        return DicomText::bad(m_path,
+                              DicomText::tr("%1 is damaged or cut short: its header cannot be read to the end."));
+    case HeaderDepth::Sound:
+        break;
     }
     DcmInputBufferStream stream;
     stream.setBuffer(inflated->constData(), inflated->size());

@@ -1,5 +1,6 @@
 #include "scans/dicom/HeaderDepth.h"
 
+#include <algorithm>
 #include <limits>
 #include <vector>
 
@@ -88,8 +89,8 @@ HeaderDepth measureHeaderDepth(const DicomBytes& bytes, std::uint64_t offset, By
                               unknown ? TagEncoding::ImplicitVr : levels.back().encoding});
             continue;
         }
-        if (header->length > bytes.size()) {
-            return HeaderDepth::Sound; // the parser will say so
+        if (header->length > bytes.size() - std::min(offset, bytes.size())) {
+            return HeaderDepth::Overruns;
         }
         offset += header->length;
     }

@@ -21,11 +21,27 @@ private Q_SLOTS:
     void damage();
     void nestedWithoutEnd();
     void hugeSizeInSmallFile();
+    void hugeValueInDeflatedFile();
 
 private:
     void readDamaged(const QByteArray& bytes);
     QTemporaryDir m_dir;
 };
+
+// The most address space this process ever held, in KiB.
+static qint64 peakAddressSpace()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly)) {
+        return -1;
+    }
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmPeak:")) {
+            return line.mid(7).simplified().split(' ').first().toLongLong();
+        }
+    }
+    return -1;
+}
 
 void DicomHostileTest::initTestCase()
 {
@@ -122,6 +138,27 @@ void DicomHostileTest::hugeSizeInSmallFile()
     damaged.write(bytes);
     damaged.close();
     QVERIFY(!scans::readScan(damaged.fileName()).has_value());
+}
+
+void DicomHostileTest::hugeValueInDeflatedFile()
+{
+    QByteArray bytes(128, '\0');
+    bytes += "DICM";
+    bytes += QByteArray::fromHex("0200100055491600") + QByteArray("1.2.840.10008.1.2.1.99", 22);
+    const QByteArray dataset =
+        QByteArray::fromHex("0800160055490400") + "1.2 " + QByteArray::fromHex("110010104f420000000000b0") + "few";
+    const QByteArray zlib = qCompress(dataset);
+    bytes += zlib.mid(6, zlib.size() - 10); // raw deflate: without the size, zlib's header and its checksum
+    QFile file(m_dir.filePath(QStringLiteral("deflated")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const qint64 before = peakAddressSpace();
+    QVERIFY(before > 0);
+    const auto scan = scans::readScan(file.fileName());
+    QVERIFY(!scan.has_value());
+    QCOMPARE(scan.error().code, inspection::ErrorCode::BadInput);
+    QVERIFY2(peakAddressSpace() - before < 1024 * 1024, qPrintable(QString::number(peakAddressSpace() - before)));
 }
 
 QTEST_GUILESS_MAIN(DicomHostileTest)
