@@ -21,7 +21,8 @@ constexpr double wantedBaseMs = 15.0;                       // of a picture in m
 constexpr std::chrono::microseconds movingDeadline(22'000); // and its finer parts until then
 constexpr double leastDivisor = 2.0;                        // of the coarse picture's resolution
 constexpr double mostDivisor = 4.0;
-constexpr double seenPixelInVoxels = 1.8; // rays no farther apart meet whatever is a voxel thick
+constexpr double mostSeekingDivisor = 4.8; // of a picture of largest values, on the level a divisor of 4 asks for
+constexpr double seenPixelInVoxels = 1.8;  // rays no farther apart meet whatever is a voxel thick
 constexpr double fullStepInVoxels = 0.7;
 constexpr double movingStepInVoxels = 1.0;
 constexpr double wantedSeekingMs = 20.0;     // of a picture of largest values, which has no finer parts
@@ -310,7 +311,9 @@ MotionOptions CpuVolumeRenderer::motion(const RenderRequest& request) const
     result.base.level = std::min(last, std::max<std::size_t>(1, levelMetBy(request, result.base.imageSize)));
     if (seeks(request)) {
         // Means of voxels hold smaller peaks than the voxels themselves: one level finer.
-        const std::size_t finer = levelMetBy(request, result.base.imageSize);
+        // Rays even farther apart do not make up for a coarser level: that costs the likeness two and a half times.
+        const std::size_t finer =
+            levelMetBy(request, options(request, std::min(m_movingDivisor, mostDivisor)).imageSize);
         const std::size_t finest = m_bricked->volume().buffer().count() > mostVoxels ? 1 : 0;
         result.base.level = std::min(last, std::max(finest, finer > 0 ? finer - 1 : 0));
         result.base.indifference = seekingIndifference;
@@ -331,8 +334,8 @@ void CpuVolumeRenderer::move(const RenderRequest& request)
     // Towards the wanted pace, in small steps so that the picture does not flicker between sizes.
     const bool seeking = seeks(request);
     const double slowness = std::sqrt(frame.baseMilliseconds / (seeking ? wantedSeekingMs : wantedBaseMs));
-    m_movingDivisor =
-        std::clamp(m_movingDivisor * std::clamp(slowness, 0.85, 1.25), seeking ? 1.0 : leastDivisor, mostDivisor);
+    m_movingDivisor = std::clamp(m_movingDivisor * std::clamp(slowness, 0.85, 1.25), seeking ? 1.0 : leastDivisor,
+                                 seeking ? mostSeekingDivisor : mostDivisor);
     deliver(std::move(frame));
 }
 

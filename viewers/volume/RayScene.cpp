@@ -326,7 +326,7 @@ bool RayScene::castMoving(const RenderRequest& request, const MotionOptions& opt
     RayJob& job = prepared->job;
     setTarget(job, request, frame);
     const StretchedPicture stretched(coarse, request.size);
-    const auto tiles = stretched.tilesByContrast();
+    const auto tiles = seeks(job.mode) ? stretched.tiles() : stretched.tilesByContrast();
     const auto cast = tileCaster(whole.instructions);
     parallelFor(static_cast<int>(tiles.size()), whole.threads, [&](int n) {
         const StretchedPicture::Tile& tile = tiles[static_cast<std::size_t>(n)];

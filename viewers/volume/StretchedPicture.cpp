@@ -1,6 +1,7 @@
 #include "viewers/volume/StretchedPicture.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 
@@ -75,43 +76,58 @@ std::vector<std::uint8_t> StretchedPicture::steps() const
     return result;
 }
 
+std::vector<StretchedPicture::Tile> StretchedPicture::tiles() const
+{
+    std::vector<Tile> tiles;
+    for (int y = 0; y < m_size.height(); y += tileHeight) {
+        for (int x = 0; x < m_size.width(); x += tileWidth) {
+            tiles.push_back(
+                {x, y, std::min(x + tileWidth, m_size.width()), std::min(y + tileHeight, m_size.height()), 0});
+        }
+    }
+    return tiles;
+}
+
 std::vector<StretchedPicture::Tile> StretchedPicture::tilesByContrast() const
 {
     const std::vector<std::uint8_t> step = steps();
     const auto width = static_cast<std::size_t>(m_small.image.width());
-    std::vector<Tile> tiles;
-    for (int y = 0; y < m_size.height(); y += tileHeight) {
-        for (int x = 0; x < m_size.width(); x += tileWidth) {
-            Tile tile{x, y, std::min(x + tileWidth, m_size.width()), std::min(y + tileHeight, m_size.height()), 0};
-            const int first = m_columns[static_cast<std::size_t>(tile.x0)].low;
-            const int last = m_columns[static_cast<std::size_t>(tile.x1 - 1)].high;
-            const int bottom = m_rows[static_cast<std::size_t>(tile.y1 - 1)].high;
-            for (int v = m_rows[static_cast<std::size_t>(tile.y0)].low; v <= bottom; ++v) {
-                const std::uint8_t* line = step.data() + static_cast<std::size_t>(v) * width;
-                tile.contrast = std::max<int>(tile.contrast, *std::max_element(line + first, line + last + 1));
-            }
-            tiles.push_back(tile);
+    std::vector<Tile> result = tiles();
+    for (Tile& tile : result) {
+        const int first = m_columns[static_cast<std::size_t>(tile.x0)].low;
+        const int last = m_columns[static_cast<std::size_t>(tile.x1 - 1)].high;
+        const int bottom = m_rows[static_cast<std::size_t>(tile.y1 - 1)].high;
+        for (int v = m_rows[static_cast<std::size_t>(tile.y0)].low; v <= bottom; ++v) {
+            const std::uint8_t* line = step.data() + static_cast<std::size_t>(v) * width;
+            tile.contrast = std::max<int>(tile.contrast, *std::max_element(line + first, line + last + 1));
         }
     }
-    std::stable_sort(tiles.begin(), tiles.end(), [](const Tile& a, const Tile& b) { return a.contrast > b.contrast; });
-    return tiles;
+    std::stable_sort(result.begin(), result.end(),
+                     [](const Tile& a, const Tile& b) { return a.contrast > b.contrast; });
+    return result;
 }
 
 void StretchedPicture::fill(const Tile& tile, std::uint32_t* pixels, float* depth) const
 {
     const auto width = static_cast<std::size_t>(m_size.width());
     const auto smallWidth = static_cast<std::size_t>(m_small.image.width());
+    const int first = m_columns[static_cast<std::size_t>(tile.x0)].low;
+    const int last = m_columns[static_cast<std::size_t>(tile.x1 - 1)].high;
+    std::array<std::uint32_t, tileWidth + 2> line{}; // the small pixels, already between their two rows
     for (int y = tile.y0; y < tile.y1; ++y) {
-        const Place& line = m_rows[static_cast<std::size_t>(y)];
-        const std::uint32_t* above = row(line.low);
-        const std::uint32_t* below = row(line.high);
-        const float* near = m_small.depth->data() + static_cast<std::size_t>(line.nearest) * smallWidth;
+        const Place& place = m_rows[static_cast<std::size_t>(y)];
+        const std::uint32_t* above = row(place.low);
+        const std::uint32_t* below = row(place.high);
+        for (int x = first; x <= last; ++x) {
+            line[static_cast<std::size_t>(x - first)] = between(above[x], below[x], place.share);
+        }
+        const float* near = m_small.depth->data() + static_cast<std::size_t>(place.nearest) * smallWidth;
         const std::size_t start = static_cast<std::size_t>(y) * width;
         for (int x = tile.x0; x < tile.x1; ++x) {
             const Place& column = m_columns[static_cast<std::size_t>(x)];
-            const std::uint32_t top = between(above[column.low], above[column.high], column.share);
-            const std::uint32_t bottom = between(below[column.low], below[column.high], column.share);
-            pixels[start + static_cast<std::size_t>(x)] = 0xff000000U | between(top, bottom, line.share);
+            pixels[start + static_cast<std::size_t>(x)] =
+                0xff000000U | between(line[static_cast<std::size_t>(column.low - first)],
+                                      line[static_cast<std::size_t>(column.high - first)], column.share);
             depth[start + static_cast<std::size_t>(x)] = near[column.nearest];
         }
     }

@@ -21,10 +21,12 @@ public:
         int contrast = 0; // largest step of a channel between neighbouring pixels of the small picture in and around it
     };
 
-    // `small` must outlive this.
+    // `small` must outlive this and be no larger than `size` either way.
     StretchedPicture(const RenderedFrame& small, QSize size);
 
-    // All tiles, strongest contrast first; they cover the large picture once.
+    // All tiles, without their contrast; they cover the large picture once.
+    [[nodiscard]] std::vector<Tile> tiles() const;
+    // All tiles, strongest contrast first.
     [[nodiscard]] std::vector<Tile> tilesByContrast() const;
     // Fills one tile of a large picture, any number of tiles at once.
     void fill(const Tile& tile, std::uint32_t* pixels, float* depth) const;
