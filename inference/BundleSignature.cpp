@@ -4,7 +4,6 @@
 #include "signing/ManifestSignature.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace portlight::inference {
@@ -23,15 +22,6 @@ QString tr(const char* text)
 const QByteArray bundleKind = QByteArrayLiteral("portlight-model-bundle-1");
 constexpr qint64 modelLimit = qint64{64} << 20;
 
-Result<QByteArray> hashOf(const QString& path)
-{
-    const auto content = signing::readSmall(path, modelLimit);
-    if (!content) {
-        return failure(content.error());
-    }
-    return QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex();
-}
-
 } // namespace
 
 Result<QByteArray> makeSigningKey(const QString& path)
@@ -48,7 +38,7 @@ Result<QByteArray> signBundle(const QString& folder, const QString& secretKeyPat
     QJsonObject object = QJsonDocument::fromJson(*manifest).object();
     QJsonObject files;
     for (const QString& name : {QStringLiteral("card.md"), QStringLiteral("model.onnx")}) {
-        const auto hash = hashOf(folder + u'/' + name);
+        const auto hash = signing::fileHash(folder + u'/' + name, modelLimit);
         if (!hash) {
             return failure(hash.error());
         }

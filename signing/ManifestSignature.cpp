@@ -1,6 +1,7 @@
 #include "signing/ManifestSignature.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -65,6 +66,19 @@ Result<QByteArray> readSmall(const QString& path, qint64 limit)
         return failure(ErrorCode::BadInput, tr("%1 is larger than such a file can be.").arg(path));
     }
     return content;
+}
+
+Result<QByteArray> fileHash(const QString& path, qint64 limit)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (file.open(QIODevice::ReadOnly) && file.size() > limit) {
+        return failure(ErrorCode::BadInput, tr("%1 is larger than such a file can be.").arg(path));
+    }
+    if (!file.isOpen() || !hash.addData(&file)) {
+        return failure(ErrorCode::NotFound, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    }
+    return hash.result().toHex();
 }
 
 Result<void> writePublic(const QString& path, const QByteArray& content)

@@ -48,6 +48,8 @@ enum class Verdict {
 
 // Signs, verifies and files: what every kind of signed folder does. NotFound or BadInput (larger than `limit`).
 [[nodiscard]] inspection::Result<QByteArray> readSmall(const QString& path, qint64 limit);
+// SHA-256 as hex, read piece by piece: what a manifest states of a file. NotFound; BadInput (larger than `limit`).
+[[nodiscard]] inspection::Result<QByteArray> fileHash(const QString& path, qint64 limit);
 [[nodiscard]] inspection::Result<void> writePublic(const QString& path, const QByteArray& content);
 
 } // namespace portlight::signing

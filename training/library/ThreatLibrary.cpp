@@ -4,14 +4,11 @@
 #include "training/library/ItemFile.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QSet>
 
 namespace portlight::training {
@@ -48,35 +45,6 @@ bool isId(const QString& id)
 QString itemPath(const QString& folder, const QString& id)
 {
     return folder + QLatin1String("/items/") + id + QLatin1String(".nrrd");
-}
-
-Result<QByteArray> readPart(const QString& path, qint64 limit)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::NotFound, tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    }
-    QByteArray content = file.read(limit + 1);
-    if (content.size() > limit) {
-        return failure(ErrorCode::BadInput, tr("%1 is larger than such a file can be.").arg(path));
-    }
-    return content;
-}
-
-Result<void> writePart(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit()) {
-        return failure(ErrorCode::Storage, tr("%1 could not be written: %2.").arg(path, file.errorString()));
-    }
-    return {};
-}
-
-Result<QByteArray> hashOf(const QString& path)
-{
-    const auto content = readPart(path, largestItem);
-    return content ? Result<QByteArray>(QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex())
-                   : failure(content.error());
 }
 
 QJsonObject toJson(const ThreatItem& item, const QByteArray& sha256)
@@ -149,7 +117,8 @@ Result<QByteArray> ThreatLibrary::write(const QString& folder, const QVector<Thr
         }
         seen.insert(item.id);
         const auto written = writeItemFile(item, itemPath(folder, item.id));
-        const auto hash = written ? hashOf(itemPath(folder, item.id)) : Result<QByteArray>(failure(written.error()));
+        const auto hash = written ? signing::fileHash(itemPath(folder, item.id), largestItem)
+                                  : Result<QByteArray>(failure(written.error()));
         if (!hash) {
             return failure(hash.error());
         }
@@ -161,20 +130,20 @@ Result<QByteArray> ThreatLibrary::write(const QString& folder, const QVector<Thr
     if (!signature) {
         return failure(signature.error());
     }
-    auto written = writePart(folder + QLatin1String("/library.json"), manifest);
+    auto written = signing::writePublic(folder + QLatin1String("/library.json"), manifest);
     if (written) {
-        written = writePart(folder + QLatin1String("/library.sig"), toText(*signature));
+        written = signing::writePublic(folder + QLatin1String("/library.sig"), toText(*signature));
     }
     return written ? Result<QByteArray>(signature->publicKey) : failure(written.error());
 }
 
 Result<ThreatLibrary> ThreatLibrary::open(const QString& folder, const QVector<QByteArray>& trustedKeys)
 {
-    const auto manifest = readPart(folder + QLatin1String("/library.json"), largestManifest);
+    const auto manifest = signing::readSmall(folder + QLatin1String("/library.json"), largestManifest);
     if (!manifest) {
         return failure(manifest.error());
     }
-    const auto text = readPart(folder + QLatin1String("/library.sig"), 512);
+    const auto text = signing::readSmall(folder + QLatin1String("/library.sig"), 512);
     const auto signature = signatureFromText(text.value_or(QByteArray()));
     if (!signature) {
         return failure(signature.error());
@@ -210,7 +179,7 @@ Result<ThreatItem> ThreatLibrary::load(const QString& id) const
         if (entry.words.id != id) {
             continue;
         }
-        const auto hash = hashOf(itemPath(m_folder, id));
+        const auto hash = signing::fileHash(itemPath(m_folder, id), largestItem);
         if (!hash) {
             return failure(hash.error());
         }
