@@ -207,6 +207,18 @@ QString className(const QString& label)
         {QStringLiteral("Gun"), QT_TRANSLATE_NOOP("portlight::widgets", "Gun")},
         {QStringLiteral("Knife"), QT_TRANSLATE_NOOP("portlight::widgets", "Knife")},
         {QStringLiteral("Wrench"), QT_TRANSLATE_NOOP("portlight::widgets", "Wrench")},
+        {QStringLiteral("knife"), QT_TRANSLATE_NOOP("portlight::widgets", "Knife")},
+        {QStringLiteral("blade"), QT_TRANSLATE_NOOP("portlight::widgets", "Blade")},
+        {QStringLiteral("firearm"), QT_TRANSLATE_NOOP("portlight::widgets", "Firearm")},
+        {QStringLiteral("explosive_block"), QT_TRANSLATE_NOOP("portlight::widgets", "Explosive in a block")},
+        {QStringLiteral("explosive_sheet"), QT_TRANSLATE_NOOP("portlight::widgets", "Explosive in a sheet")},
+        {QStringLiteral("liquid"), QT_TRANSLATE_NOOP("portlight::widgets", "Dangerous liquid")},
+        {QStringLiteral("drugs"), QT_TRANSLATE_NOOP("portlight::widgets", "Drugs")},
+        {QStringLiteral("cigarettes"), QT_TRANSLATE_NOOP("portlight::widgets", "Cigarettes")},
+        {QStringLiteral("tobacco"), QT_TRANSLATE_NOOP("portlight::widgets", "Tobacco")},
+        {QStringLiteral("ivory"), QT_TRANSLATE_NOOP("portlight::widgets", "Ivory")},
+        {QStringLiteral("cash"), QT_TRANSLATE_NOOP("portlight::widgets", "Cash")},
+        {QStringLiteral("currency"), QT_TRANSLATE_NOOP("portlight::widgets", "Currency")},
     };
     if (const char* name = known.value(label)) {
         return tr(name);

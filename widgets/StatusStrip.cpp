@@ -54,11 +54,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     m_progress->setFixedHeight(metrics::lineHeight());
     m_progress->setFont(smallFont());
     m_cancel->setObjectName(QStringLiteral("cancelImport"));
-    viewers::inEveryLanguage(this, [this] {
-        m_progress->setAccessibleName(tr("Import progress"));
-        m_cancel->setText(tr("Stop import"));
-        m_cancel->setToolTip(tr("Stop the import; what is in stays in (Ctrl+.)"));
-    });
+    viewers::inEveryLanguage(this, [this] { wordJob(); });
     m_cancel->setFont(smallFont());
     m_job->setObjectName(QStringLiteral("jobText"));
     m_detection->setObjectName(QStringLiteral("detectionText"));
@@ -121,9 +117,34 @@ void StatusStrip::setFreeDisk(qint64 bytes)
     m_disk->setToolTip(tr("Free space where cases and scans are kept"));
 }
 
-void StatusStrip::setProgress(const QString& text, int percent)
+void StatusStrip::wordJob()
+{
+    switch (m_running) {
+    case Job::Import:
+        m_progress->setAccessibleName(tr("Import progress"));
+        m_cancel->setText(tr("Stop import"));
+        m_cancel->setToolTip(tr("Stop the import; what is in stays in (Ctrl+.)"));
+        break;
+    case Job::Simulation:
+        m_progress->setAccessibleName(tr("How far the simulated cases are"));
+        m_cancel->setText(tr("Make no more cases"));
+        m_cancel->setToolTip(tr("The cases made so far stay; the others are made at the next start"));
+        break;
+    case Job::Exercises:
+        m_progress->setAccessibleName(tr("How far the exercise pack is"));
+        m_cancel->setText(tr("Stop reading the pack"));
+        m_cancel->setToolTip(tr("Stop reading the exercise pack; what is in stays in"));
+        break;
+    }
+}
+
+void StatusStrip::setProgress(const QString& text, int percent, Job job)
 {
     const bool running = !text.isEmpty();
+    if (job != m_running) {
+        m_running = job;
+        wordJob();
+    }
     m_job->setText(text);
     m_job->setVisible(running);
     m_progress->setVisible(running);

@@ -27,13 +27,17 @@ public:
     // `trouble`: why it is not what the station would have, one sentence; stays in place of the name.
     void setRenderer(const QString& name, const QString& trouble = {});
     void setFreeDisk(qint64 bytes); // under 2 GiB it warns
+    // What runs in the background; says what its button stops.
+    enum class Job { Import, Simulation, Exercises };
     // `percent` under 0: busy without a measure. An empty text ends it.
-    void setProgress(const QString& text, int percent);
+    void setProgress(const QString& text, int percent, Job job = Job::Import);
 
 Q_SIGNALS:
     void cancelRequested();
 
 private:
+    void wordJob();
+
     QLabel* m_hub = nullptr;
     QLabel* m_receiver = nullptr;
     QLabel* m_detection = nullptr;
@@ -41,6 +45,7 @@ private:
     QLabel* m_job = nullptr;
     QProgressBar* m_progress = nullptr;
     QToolButton* m_cancel = nullptr;
+    Job m_running = Job::Import;
     QLabel* m_renderer = nullptr;
     QString m_rendererTrouble;
     QLabel* m_disk = nullptr;

@@ -2,6 +2,8 @@
 
 #include "app/sandbox/SandboxFill.h"
 #include "app/sandbox/SandboxOfficers.h"
+#include "viewers/model/UsageText.h"
+#include "widgets/DisplayText.h"
 #include "widgets/NoticeStrip.h"
 #include "widgets/StatusStrip.h"
 
@@ -34,7 +36,10 @@ SandboxPort::SandboxPort(local_cache::CacheLocation location, const LineStrips& 
     , m_plan(std::move(plan))
     , m_progress([this](int percent) {
         QMetaObject::invokeMethod(
-            this, [this, percent] { m_strips.status.setProgress(tr("Simulating cases"), percent); },
+            this,
+            [this, percent] {
+                m_strips.status.setProgress(tr("Simulating cases"), percent, widgets::StatusStrip::Job::Simulation);
+            },
             Qt::QueuedConnection);
     })
 {
@@ -95,7 +100,7 @@ void SandboxPort::takeOutcome()
 
 void SandboxPort::takeSupervisor(const local_cache::SessionPtr& session)
 {
-    auto supervisor = SimulatedSupervisor::open(m_location, session);
+    auto supervisor = SimulatedSupervisor::open(m_location, session, {widgets::className, viewers::usageName});
     if (!supervisor) {
         say(supervisor.error());
         return;

@@ -5,6 +5,7 @@
 // behind the document, where readers of PDF pass over it (ISO 32000-1, 7.2.3 and 7.5.5: the last startxref counts).
 #pragma once
 
+#include "app/sandbox/ReportNames.h"
 #include "app/sandbox/TrainingLog.h"
 #include "inspection/Result.h"
 #include "local_cache/Session.h"
@@ -20,9 +21,10 @@ namespace portlight::app {
                                                                    const inspection::Officer& trainee,
                                                                    const local_cache::Session& instructor);
 
-// The page as PDF, with its proof. Needs a QGuiApplication. Storage when it cannot be drawn.
-[[nodiscard]] inspection::Result<QByteArray> certificatePdf(const QJsonObject& statement,
-                                                            const local_cache::Session& instructor);
+// The page as PDF, with its proof, in the language now in use. Needs a QGuiApplication. Storage when it cannot be
+// drawn.
+[[nodiscard]] inspection::Result<QByteArray>
+certificatePdf(const QJsonObject& statement, const local_cache::Session& instructor, const ReportNames& names = {});
 
 struct CertificateProof
 {

@@ -15,13 +15,13 @@ using local_cache::EventDraft;
 
 namespace {
 
-QString listed(const GroundTruth& truth)
+QString listed(const GroundTruth& truth, const ReportNames& names)
 {
-    QStringList names;
-    for (QString name : truth.classes()) {
-        names.append(name.replace(QLatin1Char('_'), QLatin1Char(' ')));
+    QStringList classes;
+    for (const QString& name : truth.classes()) {
+        classes.append(names.ofClass(name));
     }
-    return names.join(QStringLiteral(", "));
+    return classes.join(SandboxText::tr(", "));
 }
 
 EventDraft withReason(const Case& of, EventKind kind, const QString& reason)
@@ -38,10 +38,10 @@ EventDraft decision(const Case& of, inspection::Decision what, const QString& re
 
 } // namespace
 
-QVector<EventDraft> examinationOf(const inspection::CaseId& of, const GroundTruth& truth)
+QVector<EventDraft> examinationOf(const inspection::CaseId& of, const GroundTruth& truth, const ReportNames& names)
 {
     const bool isFraud = !truth.prohibited.isEmpty();
-    const QString found = isFraud ? listed(truth) : SandboxText::tr("nothing found");
+    const QString found = isFraud ? listed(truth, names) : SandboxText::tr("nothing found");
     return {{of,
              EventKind::ExaminationRecorded,
              {{QStringLiteral("result"), found},
@@ -54,21 +54,22 @@ QVector<EventDraft> examinationOf(const inspection::CaseId& of, const GroundTrut
 }
 
 SimulatedSupervisor::SimulatedSupervisor(const local_cache::CacheLocation& location, local_cache::SessionPtr session,
-                                         std::unique_ptr<local_cache::CaseCache> cache)
+                                         std::unique_ptr<local_cache::CaseCache> cache, ReportNames names)
     : m_truths(location)
     , m_session(std::move(session))
     , m_cache(std::move(cache))
+    , m_names(std::move(names))
 {
 }
 
 Result<SimulatedSupervisor> SimulatedSupervisor::open(const local_cache::CacheLocation& location,
-                                                      local_cache::SessionPtr session)
+                                                      local_cache::SessionPtr session, ReportNames names)
 {
     auto cache = local_cache::CaseCache::open(location);
     if (!cache) {
         return failure(cache.error());
     }
-    return SimulatedSupervisor(location, std::move(session), std::move(*cache));
+    return SimulatedSupervisor(location, std::move(session), std::move(*cache), std::move(names));
 }
 
 Result<QVector<inspection::CaseId>> SimulatedSupervisor::waiting() const
@@ -102,11 +103,13 @@ Result<std::optional<GroundTruth>> SimulatedSupervisor::truthOf(const Case& of) 
 }
 
 std::optional<SimulatedSupervisor::Answer> SimulatedSupervisor::answerTo(const Case& of,
-                                                                         const std::optional<GroundTruth>& truth)
+                                                                         const std::optional<GroundTruth>& truth) const
 {
     const QString unknown = SandboxText::tr("What is in this scan is not known: your word counts");
     const bool isThreat = truth && !truth->prohibited.isEmpty();
-    const QString found = !truth ? unknown : isThreat ? listed(*truth) : SandboxText::tr("Nothing prohibited in it");
+    const QString found = !truth     ? unknown
+                          : isThreat ? listed(*truth, m_names)
+                                     : SandboxText::tr("Nothing prohibited in it");
     switch (of.state) {
     case CaseState::HoldRequested:
         return isThreat || !truth
@@ -124,7 +127,7 @@ std::optional<SimulatedSupervisor::Answer> SimulatedSupervisor::answerTo(const C
         if (!of.examinationResult.isEmpty()) {
             return std::nullopt;
         }
-        return Answer{examinationOf(of.id, truth.value_or(GroundTruth())),
+        return Answer{examinationOf(of.id, truth.value_or(GroundTruth()), m_names),
                       SandboxText::tr("%1 was examined: %2.").arg(of.number, truth ? found : unknown)};
     default:
         return std::nullopt;

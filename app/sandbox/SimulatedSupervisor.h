@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/sandbox/GroundTruth.h"
+#include "app/sandbox/ReportNames.h"
 #include "inspection/Case.h"
 #include "inspection/Result.h"
 #include "local_cache/CaseCache.h"
@@ -17,13 +18,15 @@
 namespace portlight::app {
 
 // What an examination of the case finds, and what becomes of it then.
-[[nodiscard]] QVector<local_cache::EventDraft> examinationOf(const inspection::CaseId& of, const GroundTruth& truth);
+[[nodiscard]] QVector<local_cache::EventDraft> examinationOf(const inspection::CaseId& of, const GroundTruth& truth,
+                                                             const ReportNames& names = {});
 
 class SimulatedSupervisor
 {
 public:
-    [[nodiscard]] static inspection::Result<SimulatedSupervisor> open(const local_cache::CacheLocation& location,
-                                                                      local_cache::SessionPtr session);
+    // `names`: what its words call threat classes.
+    [[nodiscard]] static inspection::Result<SimulatedSupervisor>
+    open(const local_cache::CacheLocation& location, local_cache::SessionPtr session, ReportNames names = {});
 
     // Cases that wait for a second person.
     [[nodiscard]] inspection::Result<QVector<inspection::CaseId>> waiting() const;
@@ -33,7 +36,7 @@ public:
 
 private:
     SimulatedSupervisor(const local_cache::CacheLocation& location, local_cache::SessionPtr session,
-                        std::unique_ptr<local_cache::CaseCache> cache);
+                        std::unique_ptr<local_cache::CaseCache> cache, ReportNames names);
 
     struct Answer
     {
@@ -41,12 +44,13 @@ private:
         QString sentence;
     };
     [[nodiscard]] inspection::Result<std::optional<GroundTruth>> truthOf(const inspection::Case& of) const;
-    [[nodiscard]] static std::optional<Answer> answerTo(const inspection::Case& of,
-                                                        const std::optional<GroundTruth>& truth);
+    [[nodiscard]] std::optional<Answer> answerTo(const inspection::Case& of,
+                                                 const std::optional<GroundTruth>& truth) const;
 
     TruthShelf m_truths;
     local_cache::SessionPtr m_session;
     std::unique_ptr<local_cache::CaseCache> m_cache;
+    ReportNames m_names;
 };
 
 } // namespace portlight::app

@@ -60,11 +60,6 @@ QString differenceText(const std::optional<training::Difference>& difference, co
     return !difference->excludesZero() ? SandboxText::tr("no difference shown") : difference->value > 0.0 ? more : less;
 }
 
-QString plain(QString name)
-{
-    return name.replace(QLatin1Char('_'), QLatin1Char(' ')).toHtmlEscaped();
-}
-
 QStringList measuredRow(const QString& name, const Measured& measured)
 {
     const AnswerCounts& counts = measured.counts;
@@ -76,7 +71,7 @@ QStringList measuredRow(const QString& name, const Measured& measured)
             SandboxText::tr("%1 s").arg(number(measured.medianSeconds, 1))};
 }
 
-void addRates(ReportPage& page, const training::TraineeStatistics& statistics)
+void addRates(ReportPage& page, const training::TraineeStatistics& statistics, const ReportNames& names)
 {
     const auto headings = [](const QString& first) {
         return QStringList{first,
@@ -86,18 +81,18 @@ void addRates(ReportPage& page, const training::TraineeStatistics& statistics)
                            SandboxText::tr("false alarms"),
                            SandboxText::tr("median time")};
     };
-    const auto rows = [](const QMap<QString, Measured>& of) {
+    const auto rows = [](const QMap<QString, Measured>& of, const ReportNames::Name& nameOf) {
         QVector<QStringList> all;
         for (auto it = of.cbegin(); it != of.cend(); ++it) {
-            all.append(measuredRow(plain(it.key()), it.value()));
+            all.append(measuredRow(nameOf(it.key()).toHtmlEscaped(), it.value()));
         }
         return all;
     };
     page.heading(SandboxText::tr("What you find"));
     page.table(headings(SandboxText::tr("All")), {measuredRow(SandboxText::tr("all images"), statistics.all)});
-    page.table(headings(SandboxText::tr("By class")), rows(statistics.byClass));
-    page.table(headings(SandboxText::tr("By difficulty")), rows(statistics.byView));
-    page.table(headings(SandboxText::tr("By cargo")), rows(statistics.byCargo));
+    page.table(headings(SandboxText::tr("By class")), rows(statistics.byClass, names.ofClass));
+    page.table(headings(SandboxText::tr("By difficulty")), rows(statistics.byView, viewName));
+    page.table(headings(SandboxText::tr("By cargo")), rows(statistics.byCargo, cargoName));
     page.quiet(
         SandboxText::tr("In brackets: where the rate lies with 95 % confidence (Wilson). A harmless image has no "
                         "class: the false alarms beside a class are those of all harmless images."));
@@ -209,13 +204,14 @@ void addAid(ReportPage& page, const QVector<Answer>& own)
                                "it did."));
 }
 
-void addTools(ReportPage& page, const QVector<RecordedAnswer>& own)
+void addTools(ReportPage& page, const QVector<RecordedAnswer>& own, const ReportNames& names)
 {
     page.heading(SandboxText::tr("Tools"));
     QVector<QStringList> rows;
     const QMap<QString, ToolUse> tools = toolsUsed(own);
     for (auto it = tools.cbegin(); it != tools.cend(); ++it) {
-        rows.append({plain(it.key()), QLocale().toString(it->answers), rate({it->found, it->threats})});
+        rows.append(
+            {names.ofTool(it.key()).toHtmlEscaped(), QLocale().toString(it->answers), rate({it->found, it->threats})});
     }
     if (rows.isEmpty()) {
         page.quiet(SandboxText::tr("None was used yet."));
@@ -295,7 +291,8 @@ QString progressSentence(const TrainingLog& log, const QString& trainee)
                : so;
 }
 
-QString traineeReportHtml(const TrainingLog& log, const QString& trainee, const ReportColours& colours)
+QString traineeReportHtml(const TrainingLog& log, const QString& trainee, const ReportColours& colours,
+                          const ReportNames& names)
 {
     ReportPage page(colours);
     const QVector<Answer> all = log.measured();
@@ -311,18 +308,18 @@ QString traineeReportHtml(const TrainingLog& log, const QString& trainee, const 
     if (own.isEmpty()) {
         return page.html();
     }
-    addRates(page, statistics);
+    addRates(page, statistics, names);
     addMeasures(page, counts);
     addCurve(page, own);
     addAid(page, own);
-    addTools(page, log.of(trainee));
+    addTools(page, log.of(trainee), names);
     addRetests(page, log.of(trainee), log.retestsOf(trainee));
     addOthers(page, all, trainee, counts);
     return page.html();
 }
 
 QString classReportHtml(const TrainingLog& log, const QMap<QString, QString>& namesByBadge,
-                        const ReportColours& colours)
+                        const ReportColours& colours, const ReportNames& names)
 {
     ReportPage page(colours);
     const QVector<Answer> all = log.measured();
@@ -334,7 +331,8 @@ QString classReportHtml(const TrainingLog& log, const QMap<QString, QString>& na
         const auto weakness = log.modelOf(trainee, classes).weakness();
         rows.append(measuredRow(namesByBadge.value(trainee, trainee).toHtmlEscaped(), measured));
         rows.last().append(score ? withInterval(score->dPrime()) : SandboxText::tr("too few"));
-        rows.last().append(weakness ? plain(classes.at(static_cast<qsizetype>(*weakness))) : QStringLiteral("-"));
+        rows.last().append(weakness ? names.ofClass(classes.at(static_cast<qsizetype>(*weakness))).toHtmlEscaped()
+                                    : QStringLiteral("-"));
     }
     if (rows.isEmpty()) {
         page.quiet(SandboxText::tr("Nobody has answered yet."));
@@ -348,11 +346,12 @@ QString classReportHtml(const TrainingLog& log, const QMap<QString, QString>& na
                                "weakness is named when it is one with 80 % probability.")
                    .arg(fewest));
     page.heading(SandboxText::tr("The whole class"));
-    page.table({SandboxText::tr("By class"), SandboxText::tr("threats"), SandboxText::tr("found")}, [&all] {
+    page.table({SandboxText::tr("By class"), SandboxText::tr("threats"), SandboxText::tr("found")}, [&all, &names] {
         QVector<QStringList> found;
         const training::TraineeStatistics statistics = training::statisticsOf(all);
         for (auto it = statistics.byClass.cbegin(); it != statistics.byClass.cend(); ++it) {
-            found.append({plain(it.key()), QLocale().toString(it->counts.hits.of), rate(it->counts.hits)});
+            found.append({names.ofClass(it.key()).toHtmlEscaped(), QLocale().toString(it->counts.hits.of),
+                          rate(it->counts.hits)});
         }
         return found;
     }());

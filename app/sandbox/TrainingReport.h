@@ -6,6 +6,7 @@
 // there, and the reason is.
 #pragma once
 
+#include "app/sandbox/ReportNames.h"
 #include "app/sandbox/ReportPage.h"
 #include "app/sandbox/TrainingLog.h"
 
@@ -17,11 +18,12 @@ namespace portlight::app {
 // One sentence on how many answers there are and what may be said of them.
 [[nodiscard]] QString progressSentence(const TrainingLog& log, const QString& trainee);
 
-[[nodiscard]] QString traineeReportHtml(const TrainingLog& log, const QString& trainee, const ReportColours& colours);
+[[nodiscard]] QString traineeReportHtml(const TrainingLog& log, const QString& trainee, const ReportColours& colours,
+                                        const ReportNames& names = {});
 
 // The instructor's page: every trainee with rates and intervals, and the class that each one's answers name as a
 // weakness. In alphabetical order: who ranks before whom is not said.
 [[nodiscard]] QString classReportHtml(const TrainingLog& log, const QMap<QString, QString>& namesByBadge,
-                                      const ReportColours& colours);
+                                      const ReportColours& colours, const ReportNames& names = {});
 
 } // namespace portlight::app

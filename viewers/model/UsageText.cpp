@@ -18,7 +18,15 @@ QString tr(const char* text)
     return QCoreApplication::translate("portlight::viewers", text);
 }
 
-QString nameOf(const QString& id)
+QString timeText(qint64 milliseconds)
+{
+    const qint64 seconds = (milliseconds + 500) / 1000;
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace
+
+QString usageName(const QString& id)
 {
     static const QHash<QString, const char*> own{
         {QLatin1String(standardUsage), QT_TRANSLATE_NOOP("portlight::viewers", "standard image")},
@@ -42,21 +50,13 @@ QString nameOf(const QString& id)
     return preset != nullptr ? preset->translatedName() : id;
 }
 
-QString timeText(qint64 milliseconds)
-{
-    const qint64 seconds = (milliseconds + 500) / 1000;
-    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
-}
-
-} // namespace
-
 QString usageSentence(const QJsonObject& record)
 {
     const QJsonArray used = record.value(QLatin1String("used")).toArray();
     QStringList parts;
     for (const QJsonValue& value : used) {
         const QJsonObject one = value.toObject();
-        const QString part = tr("%1 %2").arg(nameOf(one.value(QLatin1String("name")).toString()),
+        const QString part = tr("%1 %2").arg(usageName(one.value(QLatin1String("name")).toString()),
                                              timeText(one.value(QLatin1String("ms")).toInteger()));
         parts << (one.value(QLatin1String("on")).toBool() ? tr("%1 (on)").arg(part) : part);
     }

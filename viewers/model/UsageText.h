@@ -10,4 +10,7 @@ namespace portlight::viewers {
 // when the decision fell. Empty for an empty record; names it does not know stand as they are.
 [[nodiscard]] QString usageSentence(const QJsonObject& record);
 
+// Of one look or tool, by its id in such a record.
+[[nodiscard]] QString usageName(const QString& id);
+
 } // namespace portlight::viewers

@@ -4,6 +4,9 @@
 #include "app/sandbox/TrainingReport.h"
 #include "local_cache/OfficerVault.h"
 #include "training/statistics/AnswerTable.h"
+#include "viewers/InEveryLanguage.h"
+#include "viewers/model/UsageText.h"
+#include "widgets/DisplayText.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
 
@@ -22,6 +25,15 @@
 
 namespace portlight::app {
 
+namespace {
+
+ReportNames deskNames()
+{
+    return {widgets::className, viewers::usageName};
+}
+
+} // namespace
+
 TrainingReportPage::TrainingReportPage(const local_cache::CacheLocation& location, local_cache::SessionPtr session,
                                        TrainingLog log, QWidget* parent)
     : QWidget(parent)
@@ -29,27 +41,25 @@ TrainingReportPage::TrainingReportPage(const local_cache::CacheLocation& locatio
     , m_log(std::move(log))
     , m_choice(new QComboBox(this))
     , m_browser(new QTextBrowser(this))
-    , m_certificate(new QPushButton(tr("Certificate..."), this))
+    , m_certificate(new QPushButton(this))
+    , m_table(new QPushButton(this))
+    , m_pdf(new QPushButton(this))
     , m_message(new QLabel(this))
 {
     m_choice->setObjectName(QStringLiteral("trainingWhose"));
-    m_choice->setAccessibleName(tr("Whose page"));
     m_browser->setObjectName(QStringLiteral("trainingReport"));
-    m_browser->setAccessibleName(tr("What you see and miss"));
     m_browser->setOpenLinks(false);
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_message->setObjectName(QStringLiteral("trainingReportMessage"));
     m_message->setWordWrap(true);
     m_message->hide();
-    auto* pdf = new QPushButton(tr("Save as PDF..."), this);
-    auto* table = new QPushButton(tr("Save the answers as a table..."), this);
     auto* row = new QHBoxLayout;
     row->addWidget(m_choice);
     row->addStretch(1);
     row->addWidget(m_certificate);
-    row->addWidget(table);
-    row->addWidget(pdf);
+    row->addWidget(m_table);
+    row->addWidget(m_pdf);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
@@ -58,10 +68,10 @@ TrainingReportPage::TrainingReportPage(const local_cache::CacheLocation& locatio
     fillChoice(location);
     setFocusProxy(m_browser);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &TrainingReportPage::showChosen);
-    connect(pdf, &QPushButton::clicked, this, [this] {
+    connect(m_pdf, &QPushButton::clicked, this, [this] {
         ask(tr("Save as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"), [this](const QString& p) { savePdf(p); });
     });
-    connect(table, &QPushButton::clicked, this, [this] {
+    connect(m_table, &QPushButton::clicked, this, [this] {
         ask(tr("Save the answers"), tr("Table (*.csv)"), QStringLiteral("csv"),
             [this](const QString& p) { saveTable(p); });
     });
@@ -69,19 +79,33 @@ TrainingReportPage::TrainingReportPage(const local_cache::CacheLocation& locatio
         ask(tr("Save the certificate"), tr("PDF (*.pdf)"), QStringLiteral("pdf"),
             [this](const QString& p) { saveCertificate(p); });
     });
+    viewers::inEveryLanguage(this, [this] { setWords(); });
+}
+
+void TrainingReportPage::setWords()
+{
+    m_choice->setAccessibleName(tr("Whose page"));
+    m_browser->setAccessibleName(tr("What you see and miss"));
+    m_choice->setItemText(0, tr("My page"));
+    if (m_choice->count() > 1) {
+        m_choice->setItemText(1, tr("The class"));
+    }
+    m_certificate->setText(tr("Certificate..."));
+    m_table->setText(tr("Save the answers as a table..."));
+    m_pdf->setText(tr("Save as PDF..."));
     showChosen();
 }
 
 void TrainingReportPage::fillChoice(const local_cache::CacheLocation& location)
 {
     const inspection::Officer& self = m_session->officer();
-    m_choice->addItem(tr("My page"), self.badge);
+    m_choice->addItem(QString(), self.badge);
     if (!self.roles.testFlag(inspection::Role::Supervisor)) {
         m_choice->hide();
         m_certificate->hide();
         return;
     }
-    m_choice->addItem(tr("The class"), QString());
+    m_choice->addItem(QString(), QString());
     const auto vault = local_cache::OfficerVault::open(location);
     const auto officers = vault ? (*vault)->officers() : inspection::Result<QVector<inspection::Officer>>();
     if (!officers) {
@@ -112,13 +136,13 @@ QString TrainingReportPage::html(bool forPaper) const
     const ReportColours colours =
         forPaper ? ReportColours() : ReportColours{c.text, c.quiet, c.line, c.accent, c.caution};
     if (!chosen().isEmpty()) {
-        return traineeReportHtml(m_log, chosen(), colours);
+        return traineeReportHtml(m_log, chosen(), colours, deskNames());
     }
     QMap<QString, QString> names;
     for (const inspection::Officer& officer : m_officers) {
         names.insert(officer.badge, officer.name);
     }
-    return classReportHtml(m_log, names, colours);
+    return classReportHtml(m_log, names, colours, deskNames());
 }
 
 void TrainingReportPage::showChosen()
@@ -179,7 +203,7 @@ void TrainingReportPage::saveCertificate(const QString& path)
         say(statement.error().text);
         return;
     }
-    const auto pdf = certificatePdf(*statement, *m_session);
+    const auto pdf = certificatePdf(*statement, *m_session, deskNames());
     if (!pdf) {
         say(pdf.error().text);
         return;

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QString message() const;
 
 private:
+    void setWords();
     void fillChoice(const local_cache::CacheLocation& location);
     void showChosen();
     // Badge of the trainee shown; empty for the class.
@@ -51,6 +52,8 @@ private:
     QComboBox* m_choice = nullptr;
     QTextBrowser* m_browser = nullptr;
     QPushButton* m_certificate = nullptr;
+    QPushButton* m_table = nullptr;
+    QPushButton* m_pdf = nullptr;
     QLabel* m_message = nullptr;
     QPointer<QFileDialog> m_dialog;
 };

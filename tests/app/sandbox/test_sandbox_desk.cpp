@@ -163,7 +163,7 @@ void TestSandboxDesk::theHoldOfAnArmedParcelIsApproved()
     QVERIFY(answer.event.kind == inspection::EventKind::HoldApproved);
     QVERIFY(answer.hashValid && answer.signatureValid);
     QVERIFY(answer.event.officer != m_window->desk()->session()->officer().id); // four eyes
-    QCOMPARE(answer.event.payloadObject().value(QStringLiteral("reason")).toString(), QStringLiteral("knife"));
+    QCOMPARE(answer.event.payloadObject().value(QStringLiteral("reason")).toString(), QStringLiteral("Knife"));
 }
 
 void TestSandboxDesk::theHoldOfAHarmlessParcelIsRejected()
