@@ -1,5 +1,6 @@
 #include "widgets/Sheet.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/Icons.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
@@ -17,25 +18,27 @@ namespace portlight::widgets {
 Sheet::Sheet(const QString& title, QWidget* content, QWidget* over)
     : QWidget(over)
     , m_card(new QFrame(this))
+    , m_headline(new QLabel(m_card))
+    , m_close(new QToolButton(m_card))
     , m_content(content)
     , m_before(QApplication::focusWidget())
 {
     setObjectName(QStringLiteral("sheet"));
-    setAccessibleName(title);
+    setTitle(title);
     setFocusPolicy(Qt::StrongFocus);
     m_card->setObjectName(QStringLiteral("sheetCard"));
-    auto* headline = new QLabel(title, m_card);
-    headline->setFont(headlineFont());
-    auto* close = new QToolButton(m_card);
-    close->setIcon(icon(QStringLiteral("close")));
-    close->setProperty("flat", true);
-    close->setAccessibleName(tr("Close"));
-    close->setToolTip(tr("Close (Esc)"));
-    connect(close, &QToolButton::clicked, this, &Sheet::closeSheet);
+    m_headline->setFont(headlineFont());
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setProperty("flat", true);
+    viewers::inEveryLanguage(this, [this] {
+        m_close->setAccessibleName(tr("Close"));
+        m_close->setToolTip(tr("Close (Esc)"));
+    });
+    connect(m_close, &QToolButton::clicked, this, &Sheet::closeSheet);
 
     auto* top = new QHBoxLayout;
-    top->addWidget(headline, 1);
-    top->addWidget(close);
+    top->addWidget(m_headline, 1);
+    top->addWidget(m_close);
     auto* layout = new QVBoxLayout(m_card);
     layout->setContentsMargins(metrics::grid(3), metrics::grid(2), metrics::grid(2), metrics::grid(2));
     layout->setSpacing(metrics::grid());
@@ -51,6 +54,12 @@ Sheet::Sheet(const QString& title, QWidget* content, QWidget* over)
     raise();
     show();
     focusContent();
+}
+
+void Sheet::setTitle(const QString& title)
+{
+    setAccessibleName(title);
+    m_headline->setText(title);
 }
 
 void Sheet::focusContent()

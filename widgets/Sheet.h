@@ -6,6 +6,9 @@
 #include <QPointer>
 #include <QWidget>
 
+class QLabel;
+class QToolButton;
+
 namespace portlight::widgets {
 
 class Sheet : public QWidget
@@ -16,6 +19,7 @@ public:
     // Covers `over` and follows its size. Deleted when closed.
     Sheet(const QString& title, QWidget* content, QWidget* over);
     void closeSheet();
+    void setTitle(const QString& title); // in another language
 
 Q_SIGNALS:
     void closed();
@@ -32,6 +36,8 @@ private:
     void focusContent(); // the first part of the content that takes keys, not the close button
 
     QFrame* m_card = nullptr;
+    QLabel* m_headline = nullptr;
+    QToolButton* m_close = nullptr;
     QWidget* m_content = nullptr;
     QPointer<QWidget> m_before; // had the focus
 };

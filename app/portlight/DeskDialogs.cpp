@@ -18,9 +18,6 @@
 #include "app/portlight/ShortcutSheet.h"
 #include "app/portlight/VaultGate.h"
 #include "app/portlight/training/ProjectionSettings.h"
-#include "app/portlight/training/TrainingDesk.h"
-#include "app/portlight/training/TrainingReportPage.h"
-#include "app/sandbox/TrainingReport.h"
 #include "viewers/ScanView.h"
 #include "widgets/CountryPages.h"
 #include "widgets/ExaminationForm.h"
@@ -31,11 +28,9 @@
 #include "widgets/StationSetupPage.h"
 #include "widgets/figures/Dashboard.h"
 #include "widgets/selection/RulesEditor.h"
-#include "widgets/training/TrainingForm.h"
 
 #include <QFileDialog>
 #include <QLabel>
-#include <QRandomGenerator>
 #include <QScrollArea>
 
 namespace portlight::app {
@@ -258,6 +253,7 @@ void DeskDialogs::reword()
         showSettings();
         m_settingsPage->focusLanguage();
     }
+    rewordTraining();
 }
 
 void DeskDialogs::showAddOfficer()
@@ -270,48 +266,6 @@ void DeskDialogs::showAddOfficer()
         m_gate.addOfficer(setup, m_window.desk()->session());
     });
     connect(form, &widgets::StationSetupPage::cancelled, this, &DeskDialogs::closeSheet);
-}
-
-void DeskDialogs::showTrainingForm()
-{
-    const local_cache::SessionPtr& session = m_window.desk()->session();
-    const auto log = TrainingLog::read(m_window.location());
-    if (!log) {
-        m_window.page()->notice().showNotice(NoticeKind::Problem, log.error().text);
-        return;
-    }
-    const QString& trainee = session->officer().badge;
-    const auto due = log->retestsOf(trainee).due(QDate::currentDate()).size();
-    auto* form = new widgets::TrainingForm(static_cast<int>(due), progressSentence(*log, trainee));
-    openSheet(tr("Train"), form);
-    connect(form, &widgets::TrainingForm::statisticsRequested, this, &DeskDialogs::showTrainingStatistics);
-    connect(form, &widgets::TrainingForm::begun, this, [this](const widgets::TrainingWish& chosen) {
-        CourseWish wish;
-        wish.kind = chosen.isRareTargets ? training::SessionKind::RareTargets : training::SessionKind::Adaptive;
-        wish.images = static_cast<CourseImages>(chosen.images);
-        wish.minutes = chosen.minutes;
-        wish.prevalence = chosen.isRareTargets ? chosen.prevalence : CourseWish().prevalence;
-        wish.secondsAllowed = chosen.secondsAllowed;
-        wish.isAided = chosen.isAided;
-        wish.seed = QRandomGenerator::global()->generate64();
-        closeSheet();
-        m_window.startTraining(wish);
-    });
-}
-
-void DeskDialogs::showTrainingStatistics()
-{
-    const local_cache::SessionPtr& session = m_window.desk()->session();
-    const auto log = TrainingLog::read(m_window.location());
-    if (!log) {
-        m_window.page()->notice().showNotice(NoticeKind::Problem, log.error().text);
-        return;
-    }
-    auto* view = new TrainingReportPage(m_window.location(), session, *log);
-    constexpr double share = 0.8; // of the desk
-    view->setMinimumSize(std::min(m_over->width() - widgets::metrics::grid(12), widgets::metrics::grid(120)),
-                         static_cast<int>(m_over->height() * share) - widgets::metrics::grid(8));
-    openSheet(tr("What you see and miss"), view);
 }
 
 void DeskDialogs::showExamination()

@@ -6,19 +6,24 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 class QFileDialog;
 
 namespace portlight::widgets {
 class Sheet;
 class StationSetupPage;
+class TrainingForm;
 } // namespace portlight::widgets
 
 namespace portlight::app {
 
 class DeskWindow;
+class DocumentDialogs;
 class InspectionDesk;
 class SettingsPage;
-class DocumentDialogs;
+class TrainingLog;
+class TrainingReportPage;
 class VaultGate;
 
 class DeskDialogs : public QObject
@@ -42,6 +47,7 @@ public:
     void showSettings();
     void showCountry(); // the pages of the country pack in use
     void showAddOfficer();
+    void chooseExercisePack();
     void showTrainingForm();       // what the next session is to be
     void showTrainingStatistics(); // of the signed-in trainee
     void showExamination();        // what an examination of the open case found
@@ -54,13 +60,15 @@ public:
     void closeSheet();
     // Before the desk locks or goes: an open dialog must not act for an officer who left.
     void closeAll();
-    // The settings in the language now in use; nothing else can be open when that changes.
+    // What is open in the language now in use.
     void reword();
     // Null unless an officer is being added.
     [[nodiscard]] widgets::StationSetupPage* officerForm() const;
     [[nodiscard]] DocumentDialogs& documents() { return *m_documents; }
 
 private:
+    void rewordTraining();
+    [[nodiscard]] std::optional<TrainingLog> readTrainingLog(); // its failure is said
     // For content that wants the room: most of the desk.
     void openWideSheet(const QString& title, QWidget* content);
     [[nodiscard]] QWidget* makeProjectionSettings(InspectionDesk& desk);
@@ -73,6 +81,8 @@ private:
     QPointer<QFileDialog> m_fileDialog;
     QPointer<widgets::StationSetupPage> m_officerForm;
     QPointer<SettingsPage> m_settingsPage;
+    QPointer<widgets::TrainingForm> m_trainingForm;
+    QPointer<TrainingReportPage> m_trainingReport;
 };
 
 } // namespace portlight::app

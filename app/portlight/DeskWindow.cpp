@@ -13,6 +13,7 @@
 #include "app/portlight/commands/CommandTable.h"
 #include "app/portlight/commands/DeskCommands.h"
 #include "app/portlight/training/DutyProjection.h"
+#include "app/portlight/training/PackImport.h"
 #include "app/portlight/training/TrainingDesk.h"
 #include "viewers/ScanView.h"
 #include "viewers/model/UsageTracker.h"
@@ -201,6 +202,7 @@ void DeskWindow::enterDesk(const local_cache::SessionPtr& session)
         connect(m_desk.get(), &InspectionDesk::pictureOpened, m_dialogs, &DeskDialogs::showPicture);
         followPage(*m_page);
         m_desk->imports().start();
+        endInterruptedSessions();
     }
     m_stack->setCurrentWidget(page());
     m_idle->setMinutes(m_settings->value(Setting::AutoLockMinutes).toInt());
@@ -260,6 +262,7 @@ void DeskWindow::leaveDesk()
     endTraining();
     m_locked = false;
     m_commands->setConditions({}); // no command asks a page that is going
+    m_packs.reset();               // it speaks to the page's strips
     InspectionPage* const page = m_page;
     if (m_desk) {
         m_desk->imports().stop();

@@ -31,6 +31,7 @@ class FileDesk;
 class IdleWatch;
 class InspectionDesk;
 class InspectionPage;
+class PackImport;
 class Settings;
 class TrainingDesk;
 class VaultGate;
@@ -71,7 +72,8 @@ public:
     void signOut();
     void startTraining(const CourseWish& wish);
     void endTraining();
-    void openSandbox(); // a program of its own, beside this one
+    void openSandbox();                          // a program of its own, beside this one
+    void importExercises(const QString& folder); // an exercise pack, into this sandbox
 
     // For this run only; empty: the system's. The officer's choice is Setting::Language.
     void setLanguage(const QString& code);
@@ -99,6 +101,8 @@ private:
     void showSignIn();
     void updateConditions();
     void leaveDesk();
+    // What a program that stopped in the middle left of this officer's sessions.
+    void endInterruptedSessions();
 
     local_cache::CacheLocation m_location;
     PortLineMaker m_makeLine;
@@ -115,7 +119,8 @@ private:
     std::unique_ptr<InspectionDesk> m_desk;
     std::unique_ptr<FileDesk> m_fileDesk;
     std::unique_ptr<TrainingDesk> m_training;
-    QPointer<InspectionPage> m_page; // of cases or a file
+    std::unique_ptr<PackImport> m_packs; // in a sandbox while somebody is signed in
+    QPointer<InspectionPage> m_page;     // of cases or a file
     bool m_locked = false;
 };
 

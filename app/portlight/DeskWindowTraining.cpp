@@ -4,9 +4,12 @@
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/commands/CommandTable.h"
+#include "app/portlight/training/PackImport.h"
 #include "app/portlight/training/TrainingDesk.h"
+#include "app/portlight/training/TrainingWords.h"
 #include "widgets/NoticeStrip.h"
 #include "widgets/SignInPage.h"
+#include "widgets/StatusStrip.h"
 #include "widgets/WorklistPanel.h"
 
 #include <QCoreApplication>
@@ -58,6 +61,31 @@ void DeskWindow::endTraining()
     }
     updateConditions();
     m_commands->updateStates();
+}
+
+void DeskWindow::endInterruptedSessions()
+{
+    if (profile() != local_cache::Profile::Sandbox) {
+        return;
+    }
+    const auto ended = TrainingSession::endInterrupted(m_location, m_desk->session());
+    const QString text = ended ? interruptedSentence(*ended) : ended.error().text;
+    if (!text.isEmpty()) {
+        m_page->notice().showNotice(ended ? NoticeKind::Information : NoticeKind::Problem, text);
+        m_page->worklist()->refresh();
+    }
+}
+
+void DeskWindow::importExercises(const QString& folder)
+{
+    if (!m_desk || profile() != local_cache::Profile::Sandbox) {
+        return;
+    }
+    if (!m_packs) {
+        m_packs = std::make_unique<PackImport>(m_location, LineStrips{m_page->status(), m_page->notice()});
+        connect(m_packs.get(), &PackImport::finished, m_page->worklist(), &widgets::WorklistPanel::refresh);
+    }
+    m_packs->import(folder);
 }
 
 void DeskWindow::openSandbox()

@@ -9,6 +9,7 @@
 #include "app/portlight/Settings.h"
 #include "app/portlight/commands/CommandTable.h"
 #include "app/portlight/commands/DeskCommands.h"
+#include "app/portlight/training/TrainingDesk.h"
 #include "widgets/NoticeStrip.h"
 #include "widgets/SignInPage.h"
 
@@ -67,6 +68,9 @@ void DeskWindow::reword()
     m_commands->reword(deskCommands(*this));
     if (m_desk) {
         m_desk->reword();
+    }
+    if (m_training) {
+        m_training->reword();
     }
     if (m_fileDesk) {
         m_fileDesk->reword();

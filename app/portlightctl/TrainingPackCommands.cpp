@@ -83,7 +83,9 @@ Result<ExitCode> runImport(const Command& command, const QStringList& arguments,
     TerminalProgress progress(tr("Importing the pack:"));
     return app::importPack(access->location(), *supervisor, access->words().first(), {key}, progress.progress())
         .map([&](const app::PackContent& content) {
-            output.print(toJson(content));
+            QJsonObject object = toJson(content);
+            object.insert(QStringLiteral("without_place"), content.placeless);
+            output.print(object);
             return ExitCode::Done;
         });
 }

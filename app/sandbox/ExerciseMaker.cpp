@@ -72,7 +72,7 @@ MadeExercise shownAs(const ExerciseSpec& spec, const scans::Radiograph& radiogra
     scan.kind = scans::ScanKind::Radiograph;
     scan.metadata.format = QStringLiteral("exercise");
     scan.radiographs = {radiograph};
-    return {spec, std::make_shared<const scans::Scan>(scan), std::nullopt, {}};
+    return {spec, std::make_shared<const scans::Scan>(scan)};
 }
 
 MadeExercise shownAs(const ExerciseSpec& spec, const scans::Volume& low, const scans::Volume& high)
@@ -83,7 +83,7 @@ MadeExercise shownAs(const ExerciseSpec& spec, const scans::Volume& low, const s
     scan.volumes = {low, high};
     scan.volumes[0].setEnergy(scans::EnergyLevel::Low);
     scan.volumes[1].setEnergy(scans::EnergyLevel::High);
-    return {spec, std::make_shared<const scans::Scan>(scan), std::nullopt, {}};
+    return {spec, std::make_shared<const scans::Scan>(scan)};
 }
 
 MadeExercise shownAs(const ExerciseSpec& spec, const scans::SimulatedParcel& parcel)
@@ -244,6 +244,13 @@ bool pointsAt(const Finding& item, const inspection::Annotation& mark)
         }
     }
     return !mark.points.isEmpty() && pointsAt(item, middle);
+}
+
+bool pointsAt(const MadeExercise& made, const inspection::Annotation& mark)
+{
+    return (made.item && pointsAt(*made.item, mark)) ||
+           std::any_of(made.others.cbegin(), made.others.cend(),
+                       [&mark](const Finding& other) { return pointsAt(other, mark); });
 }
 
 } // namespace portlight::app

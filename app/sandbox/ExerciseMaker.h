@@ -23,8 +23,9 @@ struct MadeExercise
 {
     ExerciseSpec spec;
     std::shared_ptr<const scans::Scan> scan;
-    std::optional<inspection::Finding> item; // the threat and where it is
-    QVector<inspection::Finding> aid;        // what the simulated detector marks; shown in aided sessions only
+    std::optional<inspection::Finding> item = {}; // the threat and where it is
+    QVector<inspection::Finding> aid = {};        // what the simulated detector marks; shown in aided sessions only
+    QVector<inspection::Finding> others = {};     // of a pack: further threats in the same parcel
 };
 
 // The parcel of `spec`, whatever is put into it. Errors as of scans::simulateParcel.
@@ -45,5 +46,7 @@ makeExercise(const ExerciseSpec& spec, const scans::SimulatedParcel& parcel, sca
 [[nodiscard]] bool pointsAt(const inspection::Finding& item, const std::array<double, 3>& point);
 // The middle of a mark.
 [[nodiscard]] bool pointsAt(const inspection::Finding& item, const inspection::Annotation& mark);
+// At any of the threats in it.
+[[nodiscard]] bool pointsAt(const MadeExercise& made, const inspection::Annotation& mark);
 
 } // namespace portlight::app

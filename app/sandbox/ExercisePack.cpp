@@ -10,14 +10,12 @@
 #include "scans/writers/DicosDxWriter.h"
 #include "signing/ManifestSignature.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -33,6 +31,7 @@ namespace {
 
 constexpr qint64 largestManifest = qint64{16} << 20;
 const QByteArray packKind = QByteArrayLiteral("portlight-exercise-pack-1");
+constexpr qint64 largestScan = qint64{16} << 30;
 constexpr qsizetype mostScans = 10'000;
 
 struct Chosen
@@ -139,25 +138,6 @@ Result<QStringList> writePixels(scans::Scan scan, const QString& stem, scans::Pr
     });
 }
 
-Result<QString> hashOf(const QString& path)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file)) {
-        return failure(ErrorCode::NotFound, SandboxText::tr("%1 cannot be read.").arg(path));
-    }
-    return QString::fromLatin1(hash.result().toHex());
-}
-
-Result<void> writeText(const QString& path, const QByteArray& text)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit()) {
-        return failure(ErrorCode::Storage, SandboxText::tr("%1 could not be written.").arg(path));
-    }
-    return {};
-}
-
 Result<QJsonObject> addScan(const local_cache::CacheLocation& location, const local_cache::SessionPtr& session,
                             const Chosen& chosen, const QString& folder, const QString& name, scans::Progress& progress)
 {
@@ -171,11 +151,11 @@ Result<QJsonObject> addScan(const local_cache::CacheLocation& location, const lo
     }
     QJsonObject files;
     for (const QString& path : *paths) {
-        const auto hash = hashOf(path);
+        const auto hash = signing::fileHash(path, largestScan);
         if (!hash) {
             return failure(hash.error());
         }
-        files.insert(QFileInfo(path).fileName(), *hash);
+        files.insert(QFileInfo(path).fileName(), QString::fromLatin1(*hash));
     }
     QJsonArray found;
     for (const Finding& finding : chosen.truth.prohibited) {
@@ -224,11 +204,12 @@ Result<QStringList> checkedFiles(const QJsonObject& entry, const QString& folder
     const QJsonObject files = entry.value(QLatin1String("files")).toObject();
     for (auto it = files.begin(); it != files.end(); ++it) {
         const QString path = folder + QStringLiteral("/scans/") + it.key();
-        const auto hash = isPlainName(it.key()) ? hashOf(path) : Result<QString>(QString());
+        const auto hash =
+            isPlainName(it.key()) ? signing::fileHash(path, largestScan) : Result<QByteArray>(QByteArray());
         if (!hash) {
             return failure(hash.error());
         }
-        if (hash->isEmpty() || *hash != it.value().toString()) {
+        if (hash->isEmpty() || QString::fromLatin1(*hash) != it.value().toString()) {
             return failure(ErrorCode::Tampered,
                            SandboxText::tr("%1 is not the file that was signed; get the pack again.").arg(path));
         }
@@ -285,8 +266,9 @@ Result<PackContent> writePack(const local_cache::CacheLocation& location, const 
         return failure(signature.error());
     }
     content.publicKey = signature->publicKey;
-    return writeText(folder + QStringLiteral("/pack.json"), manifest)
-        .and_then([&] { return writeText(folder + QStringLiteral("/pack.sig"), signing::toText(*signature)); })
+    return signing::writePublic(folder + QStringLiteral("/pack.json"), manifest)
+        .and_then(
+            [&] { return signing::writePublic(folder + QStringLiteral("/pack.sig"), signing::toText(*signature)); })
         .map([&] { return content; });
 }
 
@@ -336,6 +318,7 @@ Result<PackContent> importPack(const local_cache::CacheLocation& sandbox, const 
             }
             ++content.scans;
             content.threats += truth.prohibited.isEmpty() ? 0 : 1;
+            content.placeless += truth.prohibited.isEmpty() || truth.hasPlace() ? 0 : 1;
         }
         if (progress.isCancelled()) {
             return failure(ErrorCode::Cancelled, SandboxText::tr("Stopped; what came in before stays."));

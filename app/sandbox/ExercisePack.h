@@ -26,6 +26,7 @@ struct PackContent
 {
     int scans = 0;
     int threats = 0;      // scans with one
+    int placeless = 0;    // of these, those that say what was found but not where: no session can ask for it
     QStringList leftOut;  // why a scan is not in it, each reason once
     QByteArray publicKey; // of who signed
 };
@@ -37,9 +38,9 @@ struct PackContent
                                                         const local_cache::SessionPtr& session, const QString& folder,
                                                         const QString& keyPath, scans::Progress& progress);
 
-// Brings a pack into a sandbox: each scan becomes a case, its truth is known to the simulated supervisor. Nothing is
-// read before the signature holds, no scan before its hash does. Tampered, BadInput, NotFound; Refused outside a
-// sandbox.
+// Brings a pack into a sandbox: each scan becomes a case, its truth is known to the simulated supervisor and to the
+// sessions, which show it (PackExercises.h). Nothing is read before the signature holds, no scan before its hash does.
+// Tampered, BadInput, NotFound; Refused outside a sandbox.
 [[nodiscard]] inspection::Result<PackContent> importPack(const local_cache::CacheLocation& sandbox,
                                                          const local_cache::SessionPtr& supervisor,
                                                          const QString& folder, const QVector<QByteArray>& trustedKeys,

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace portlight::app {
 
 using inspection::ErrorCode;
@@ -31,6 +33,12 @@ QStringList GroundTruth::classes() const
         }
     }
     return names;
+}
+
+bool GroundTruth::hasPlace() const
+{
+    return std::any_of(prohibited.cbegin(), prohibited.cend(),
+                       [](const inspection::Finding& item) { return item.rectangle || item.box; });
 }
 
 TruthShelf::TruthShelf(const local_cache::CacheLocation& location)

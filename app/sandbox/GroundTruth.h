@@ -17,10 +17,12 @@ namespace portlight::app {
 
 struct GroundTruth
 {
-    QString name;                            // of the parcel, as simulated
+    QString name;                            // of the parcel, as simulated; empty: it came in an exercise pack
     QVector<inspection::Finding> prohibited; // empty: harmless; label, box or rectangle
 
     [[nodiscard]] QStringList classes() const; // of what is prohibited, each once
+    [[nodiscard]] bool hasPlace() const;       // where one of them lies is known
+    [[nodiscard]] bool isOfPack() const { return name.isEmpty(); }
 };
 
 class TruthShelf

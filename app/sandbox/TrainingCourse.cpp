@@ -1,5 +1,7 @@
 #include "app/sandbox/TrainingCourse.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace portlight::app {
@@ -14,6 +16,7 @@ constexpr double usualSeconds = 14.0;   // until the trainee's own pace is known
 constexpr double feedbackSeconds = 6.0; // between two images
 constexpr int mostRetestShare = 3;      // a third of the session
 constexpr qsizetype enoughToTime = 20;
+constexpr int foreignEvery = 5; // of the images
 
 double paceOf(const QVector<RecordedAnswer>& own)
 {
@@ -56,11 +59,13 @@ QStringList TrainingCourse::classes()
     return names;
 }
 
-TrainingCourse::TrainingCourse(const CourseWish& wish, const TrainingLog& past, const QString& trainee, QDate today)
+TrainingCourse::TrainingCourse(const CourseWish& wish, const TrainingLog& past, const QString& trainee, QDate today,
+                               const QVector<ExerciseSpec>& ofPacks)
     : m_wish(wish)
     , m_images(imagesFor(wish, past.of(trainee)))
     , m_picker(planFor(wish, m_images), past.modelOf(trainee, classes()))
 {
+    takePacks(ofPacks, past.of(trainee));
     // In a rare-target block a run of threats at the start would give away what it is about.
     if (wish.kind == SessionKind::Adaptive) {
         for (const QString& name : past.retestsOf(trainee).due(today)) {
@@ -71,12 +76,48 @@ TrainingCourse::TrainingCourse(const CourseWish& wish, const TrainingLog& past, 
         }
     }
     m_retestCount = static_cast<int>(m_retests.size());
-    m_picker = SessionPicker(planFor(wish, m_images - m_retestCount), past.modelOf(trainee, classes()));
+    const int picked = m_images - m_retestCount - static_cast<int>(m_foreign.size());
+    m_picker = SessionPicker(planFor(wish, picked), past.modelOf(trainee, classes()));
+}
+
+bool TrainingCourse::isWanted(ExerciseImage image) const
+{
+    return m_wish.images == CourseImages::Both || (m_wish.images == CourseImages::Ct) == (image == ExerciseImage::Ct);
+}
+
+// In an order of this session's own.
+void TrainingCourse::takePacks(const QVector<ExerciseSpec>& ofPacks, const QVector<RecordedAnswer>& own)
+{
+    QSet<QString> seen;
+    for (const RecordedAnswer& recorded : own) {
+        seen.insert(recorded.spec.scan);
+    }
+    for (const ExerciseSpec& spec : ofPacks) {
+        if (!seen.contains(spec.scan) && isWanted(spec.image)) {
+            (spec.label.isEmpty() ? m_packs : m_foreign).append(spec);
+            seen.insert(spec.scan);
+        }
+    }
+    constexpr std::uint64_t packStream = 7400;
+    scans::Random random(m_wish.seed, packStream);
+    for (QVector<ExerciseSpec>* pile : {&m_packs, &m_foreign}) {
+        for (qsizetype i = pile->size(); i > 1; --i) { // Fisher and Yates
+            pile->swapItemsAt(i - 1, random.integer(0, static_cast<int>(i) - 1));
+        }
+    }
+    m_foreign.resize(m_wish.kind == SessionKind::Adaptive
+                         ? std::min<qsizetype>(m_foreign.size(), m_images / foreignEvery)
+                         : 0); // a block holds its share of threats exactly
+}
+
+bool TrainingCourse::isForeignTurn() const
+{
+    return !m_foreign.isEmpty() && (m_picker.isDone() || m_shown % foreignEvery == foreignEvery - 1);
 }
 
 bool TrainingCourse::isDone() const
 {
-    return m_retests.isEmpty() && m_picker.isDone();
+    return m_retests.isEmpty() && m_foreign.isEmpty() && m_picker.isDone();
 }
 
 ExerciseSpec TrainingCourse::parcelOf(int index) const
@@ -97,6 +138,9 @@ ExerciseSpec TrainingCourse::current()
     if (!m_retests.isEmpty()) {
         return m_retests.first();
     }
+    if (isForeignTurn()) {
+        return m_foreign.first();
+    }
     const training::Exercise exercise = m_picker.next();
     ExerciseSpec spec = parcelOf(m_shown);
     spec.truth = exercise.truth;
@@ -104,7 +148,10 @@ ExerciseSpec TrainingCourse::current()
         spec.itemClass = scans::prohibitedClasses().at(static_cast<qsizetype>(exercise.classIndex));
     }
     spec.difficulty = exercise.difficulty;
-    return spec;
+    const auto real = std::find_if(m_packs.cbegin(), m_packs.cend(), [&spec](const ExerciseSpec& one) {
+        return one.image == spec.image && one.truth == spec.truth && one.className() == spec.className();
+    });
+    return real == m_packs.cend() ? spec : *real;
 }
 
 std::optional<ExerciseSpec> TrainingCourse::followingParcel() const
@@ -117,12 +164,30 @@ std::optional<ExerciseSpec> TrainingCourse::followingParcel() const
 
 void TrainingCourse::record(training::Reply reply)
 {
-    ++m_shown;
+    pass(reply);
+}
+
+void TrainingCourse::skip()
+{
+    pass(std::nullopt);
+}
+
+void TrainingCourse::pass(std::optional<training::Reply> reply)
+{
     if (!m_retests.isEmpty()) {
         m_retests.removeFirst();
-        return;
+    } else if (isForeignTurn()) {
+        m_foreign.removeFirst();
+    } else {
+        const QString scan = current().scan;
+        m_packs.removeIf([&scan](const ExerciseSpec& one) { return one.scan == scan; });
+        if (reply) {
+            m_picker.record(*reply);
+        } else {
+            m_picker.skip();
+        }
     }
-    m_picker.record(reply);
+    ++m_shown;
 }
 
 } // namespace portlight::app

@@ -1,5 +1,7 @@
-// One training session: re-tests that are due, then what the adaptive picker (or a rare-target block) wants. Knows no
-// screen and no clock of its own: the same past, wish, day, seed and answers give the same session.
+// One training session: re-tests that are due, then what the adaptive picker (or a rare-target block) wants. Where the
+// scan of an exercise pack is what is wanted, it is shown before anything is simulated, once to each trainee; threats
+// of a class that the simulator does not have come at every fifth place of an adaptive session. Knows no screen and no
+// clock of its own: the same past, packs, wish, day, seed and answers give the same session.
 #pragma once
 
 #include "app/sandbox/ExerciseSpec.h"
@@ -31,7 +33,9 @@ struct CourseWish
 class TrainingCourse
 {
 public:
-    TrainingCourse(const CourseWish& wish, const TrainingLog& past, const QString& trainee, QDate today);
+    // `ofPacks`: PackExercises.h; those that `trainee` answered before are passed over.
+    TrainingCourse(const CourseWish& wish, const TrainingLog& past, const QString& trainee, QDate today,
+                   const QVector<ExerciseSpec>& ofPacks = {});
 
     [[nodiscard]] const CourseWish& wish() const { return m_wish; }
     [[nodiscard]] bool isDone() const;
@@ -45,15 +49,23 @@ public:
     [[nodiscard]] std::optional<ExerciseSpec> followingParcel() const;
     [[nodiscard]] bool isRetest() const { return !m_retests.isEmpty(); }
     void record(training::Reply reply);
+    // current() could not be shown: the session goes on without it, and nothing is learnt of it.
+    void skip();
 
     // The classes that a session trains, by the simulator's names.
     [[nodiscard]] static QStringList classes();
 
 private:
+    [[nodiscard]] bool isWanted(ExerciseImage image) const;
+    void takePacks(const QVector<ExerciseSpec>& ofPacks, const QVector<RecordedAnswer>& own);
+    [[nodiscard]] bool isForeignTurn() const;
+    void pass(std::optional<training::Reply> reply);
     [[nodiscard]] ExerciseSpec parcelOf(int index) const; // image and seed of the n-th exercise of the session
 
     CourseWish m_wish;
     QVector<ExerciseSpec> m_retests; // still to come
+    QVector<ExerciseSpec> m_packs;   // not shown yet, of classes that the picker knows, and harmless ones
+    QVector<ExerciseSpec> m_foreign; // threats of other classes, still to come
     int m_retestCount = 0;
     int m_images = 0;
     int m_shown = 0;

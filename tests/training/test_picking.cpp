@@ -114,6 +114,26 @@ private Q_SLOTS:
         QVERIFY2(named <= 8, qPrintable(QString::number(named)));
     }
 
+    void anImageThatCannotBeShownTeachesNothing()
+    {
+        const auto chanceAfter = [](bool isSkipped) {
+            SessionPicker picker(planOf(3, 40, 9), TraineeModel(3));
+            while (picker.next().truth == Truth::Clean) {
+                picker.record(Reply::Clear);
+            }
+            const Exercise threat = picker.next();
+            if (isSkipped) {
+                picker.skip();
+            } else {
+                picker.record(Reply::Clear);
+            }
+            return picker.model().hitChance(threat.classIndex, Difficulty::Medium);
+        };
+        const double before = TraineeModel(3).hitChance(0, Difficulty::Medium);
+        QCOMPARE(chanceAfter(true), before);
+        QVERIFY(chanceAfter(false) < before);
+    }
+
     void theSameSeedAndAnswersGiveTheSameSession()
     {
         const auto session = [](std::uint64_t seed) {

@@ -100,6 +100,11 @@ void SessionPicker::record(Reply reply)
         m_model.observe(exercise.classIndex, exercise.difficulty,
                         reply == Reply::Alarm ? Sighting::Hit : Sighting::Miss);
     }
+    skip();
+}
+
+void SessionPicker::skip()
+{
     ++m_shown;
     m_current.reset();
 }

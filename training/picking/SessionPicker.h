@@ -53,6 +53,8 @@ public:
     [[nodiscard]] Exercise next();
     // The reply to next(); too late a reply to a timed image counts as Clear.
     void record(Reply reply);
+    // next() could not be shown: nothing is learnt of it.
+    void skip();
 
     [[nodiscard]] int shown() const { return m_shown; }
     [[nodiscard]] const TraineeModel& model() const { return m_model; }

@@ -1,5 +1,6 @@
 #include "widgets/training/TrainingForm.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/Metrics.h"
 
 #include <QCheckBox>
@@ -11,6 +12,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <utility>
+
 namespace portlight::widgets {
 
 namespace {
@@ -18,84 +21,139 @@ namespace {
 constexpr int shortest = 2; // minutes
 constexpr int longest = 60;
 
-QLabel* quiet(const QString& text)
+QLabel* quiet()
 {
-    auto* label = new QLabel(text);
+    auto* label = new QLabel;
     label->setProperty("role", QStringLiteral("quiet"));
     label->setWordWrap(true);
     return label;
 }
 
-QComboBox* choice(const QString& objectName, const QString& name)
+QComboBox* choice(const QString& objectName)
 {
     auto* box = new QComboBox;
     box->setObjectName(objectName);
-    box->setAccessibleName(name);
     return box;
 }
 
 } // namespace
 
-TrainingForm::TrainingForm(int due, const QString& history, QWidget* parent)
+TrainingForm::TrainingForm(int due, QWidget* parent)
     : QWidget(parent)
-    , m_kind(choice(QStringLiteral("trainingKindChoice"), tr("Session")))
-    , m_images(choice(QStringLiteral("trainingImages"), tr("Images")))
+    , m_due(due)
+    , m_kind(choice(QStringLiteral("trainingKindChoice")))
+    , m_images(choice(QStringLiteral("trainingImages")))
     , m_minutes(new QSpinBox)
-    , m_prevalence(choice(QStringLiteral("trainingPrevalence"), tr("Share of threats")))
-    , m_seconds(choice(QStringLiteral("trainingSeconds"), tr("Time for an image")))
-    , m_aided(new QCheckBox(tr("With a detector that marks images")))
-    , m_about(quiet({}))
+    , m_prevalence(choice(QStringLiteral("trainingPrevalence")))
+    , m_seconds(choice(QStringLiteral("trainingSeconds")))
+    , m_aided(new QCheckBox)
+    , m_about(quiet())
+    , m_history(quiet())
+    , m_retests(quiet())
+    , m_begin(new QPushButton)
+    , m_statistics(new QPushButton)
+    , m_lessons(new QPushButton)
+    , m_form(new QFormLayout(this))
 {
-    m_kind->addItem(tr("What you miss: adapts to your answers"));
-    m_kind->addItem(tr("Rare threats: as on a normal day"));
-    m_images->addItem(tr("Radiographs"));
-    m_images->addItem(tr("CT scans"));
-    m_images->addItem(tr("Both: every third a CT scan"));
+    m_kind->addItems({QString(), QString()});
+    m_images->addItems({QString(), QString(), QString()});
     m_minutes->setObjectName(QStringLiteral("trainingMinutes"));
-    m_minutes->setAccessibleName(tr("About so long"));
     m_minutes->setRange(shortest, longest);
     m_minutes->setValue(TrainingWish().minutes);
-    m_minutes->setSuffix(tr(" min"));
     m_minutes->setButtonSymbols(QAbstractSpinBox::NoButtons);
     for (const double share : {0.1, 0.05, 0.02, 0.01}) {
-        m_prevalence->addItem(tr("%1 % of the images").arg(QLocale().toString(share * 100.0, 'f', 0)), share);
+        m_prevalence->addItem(QString(), share);
     }
     m_prevalence->setCurrentIndex(1);
-    m_seconds->addItem(tr("As long as you need"));
+    m_seconds->addItem(QString());
     for (const int seconds : {30, 20, 12, 8}) {
-        m_seconds->addItem(tr("%1 seconds, then it counts as cleared").arg(QLocale().toString(seconds)), seconds);
+        m_seconds->addItem(QString(), seconds);
     }
     m_aided->setObjectName(QStringLiteral("trainingAided"));
-    auto* form = new QFormLayout(this);
-    form->setHorizontalSpacing(metrics::grid(2));
-    form->setVerticalSpacing(metrics::grid());
-    form->addRow(quiet(history));
-    form->addRow(tr("Session"), m_kind);
-    form->addRow(QString(), m_about);
-    form->addRow(tr("Share of threats"), m_prevalence);
-    form->addRow(tr("Images"), m_images);
-    form->addRow(tr("About so long"), m_minutes);
-    form->addRow(tr("Time for an image"), m_seconds);
-    form->addRow(QString(), m_aided);
-    if (due > 0) {
-        form->addRow(tr("Re-tests"), quiet(tr("%n image(s) that you missed come back today.", nullptr, due)));
-    }
-    auto* begin = new QPushButton(tr("Begin"));
-    begin->setObjectName(QStringLiteral("trainingBegin"));
-    begin->setProperty("primary", true);
-    begin->setDefault(true);
-    auto* statistics = new QPushButton(tr("What you see and miss"));
-    statistics->setObjectName(QStringLiteral("trainingFormStatistics"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(begin, 1);
-    row->addWidget(statistics);
-    form->addRow(row);
+    m_begin->setObjectName(QStringLiteral("trainingBegin"));
+    m_begin->setProperty("primary", true);
+    m_begin->setDefault(true);
+    m_statistics->setObjectName(QStringLiteral("trainingFormStatistics"));
+    m_lessons->setObjectName(QStringLiteral("trainingLessons"));
+    m_lessons->hide();
+    layOut();
     setMinimumWidth(metrics::grid(68));
-    setFocusProxy(begin);
+    setFocusProxy(m_begin);
+    viewers::inEveryLanguage(this, [this] { setWords(); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TrainingForm::followKind);
-    connect(begin, &QPushButton::clicked, this, &TrainingForm::begin);
-    connect(statistics, &QPushButton::clicked, this, &TrainingForm::statisticsRequested);
+    connect(m_begin, &QPushButton::clicked, this, &TrainingForm::begin);
+    connect(m_statistics, &QPushButton::clicked, this, &TrainingForm::statisticsRequested);
+    connect(m_lessons, &QPushButton::clicked, this, &TrainingForm::lessonsRequested);
+}
+
+void TrainingForm::layOut()
+{
+    m_form->setHorizontalSpacing(metrics::grid(2));
+    m_form->setVerticalSpacing(metrics::grid());
+    m_form->addRow(m_history);
+    addField(QT_TR_NOOP("Session"), m_kind);
+    m_form->addRow(QString(), m_about);
+    addField(QT_TR_NOOP("Share of threats"), m_prevalence);
+    addField(QT_TR_NOOP("Images"), m_images);
+    addField(QT_TR_NOOP("About so long"), m_minutes);
+    addField(QT_TR_NOOP("Time for an image"), m_seconds);
+    m_form->addRow(QString(), m_aided);
+    addField(QT_TR_NOOP("Re-tests"), m_retests);
+    m_form->setRowVisible(m_retests, m_due > 0);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_begin, 1);
+    buttons->addWidget(m_statistics);
+    buttons->addWidget(m_lessons);
+    m_form->addRow(buttons);
+}
+
+void TrainingForm::addField(const char* name, QWidget* field)
+{
+    auto* label = new QLabel;
+    label->setBuddy(field);
+    m_form->addRow(label, field);
+    m_names.append({name, label});
+}
+
+void TrainingForm::setWords()
+{
+    const QLocale locale;
+    for (const auto& [name, label] : std::as_const(m_names)) {
+        label->setText(tr(name));
+        label->buddy()->setAccessibleName(tr(name));
+    }
+    m_kind->setItemText(0, tr("What you miss: adapts to your answers"));
+    m_kind->setItemText(1, tr("Rare threats: as on a normal day"));
+    m_images->setItemText(0, tr("Radiographs"));
+    m_images->setItemText(1, tr("CT scans"));
+    m_images->setItemText(2, tr("Both: every third a CT scan"));
+    m_minutes->setSuffix(tr(" min"));
+    for (int i = 0; i < m_prevalence->count(); ++i) {
+        const double share = m_prevalence->itemData(i).toDouble();
+        m_prevalence->setItemText(i, tr("%1 % of the images").arg(locale.toString(share * 100.0, 'f', 0)));
+    }
+    m_seconds->setItemText(0, tr("As long as you need"));
+    for (int i = 1; i < m_seconds->count(); ++i) {
+        m_seconds->setItemText(
+            i, tr("%1 seconds, then it counts as cleared").arg(locale.toString(m_seconds->itemData(i).toInt())));
+    }
+    m_aided->setText(tr("With a detector that marks images"));
+    m_retests->setText(tr("%n image(s) that you missed come back today.", nullptr, m_due));
+    m_begin->setText(tr("Begin"));
+    m_statistics->setText(tr("What you see and miss"));
+    m_lessons->setText(tr("Lessons"));
     followKind();
+}
+
+void TrainingForm::setHistory(const QString& sentence)
+{
+    m_history->setText(sentence);
+}
+
+void TrainingForm::offerLessons(const QString& of)
+{
+    m_lessons->setToolTip(of);
+    m_lessons->setVisible(!of.isEmpty());
 }
 
 void TrainingForm::followKind()

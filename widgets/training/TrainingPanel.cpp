@@ -1,5 +1,6 @@
 #include "widgets/training/TrainingPanel.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "widgets/Icons.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
@@ -36,21 +37,18 @@ TrainingPanel::TrainingPanel(QWidget* parent)
     , m_icon(new QLabel(this))
     , m_headline(wrapped(this, QStringLiteral("trainingHeadline")))
     , m_detail(wrapped(this, QStringLiteral("trainingDetail")))
-    , m_next(new QPushButton(tr("Next image"), this))
-    , m_statistics(new QPushButton(tr("What you see and miss"), this))
+    , m_next(new QPushButton(this))
+    , m_statistics(new QPushButton(this))
     , m_end(new QPushButton(this))
 {
     setObjectName(QStringLiteral("trainingPanel"));
-    setAccessibleName(tr("Training session"));
     setMinimumWidth(metrics::grid(34));
     m_kind->setFont(titleFont());
     m_count->setFont(numberFont());
     m_count->setProperty("role", QStringLiteral("quiet"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(metrics::grid());
-    m_progress->setAccessibleName(tr("Images shown"));
     m_clock->setFixedHeight(metrics::grid(2));
-    m_clock->setAccessibleName(tr("Time left"));
     m_clock->hide();
     m_headline->setFont(headlineFont());
     m_next->setObjectName(QStringLiteral("trainingNext"));
@@ -74,22 +72,39 @@ TrainingPanel::TrainingPanel(QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, &TrainingPanel::nextRequested);
     connect(m_statistics, &QPushButton::clicked, this, &TrainingPanel::statisticsRequested);
     connect(m_end, &QPushButton::clicked, this, &TrainingPanel::endRequested);
+    viewers::inEveryLanguage(this, [this] { setWords(); });
+}
+
+void TrainingPanel::setWords()
+{
+    setAccessibleName(tr("Training session"));
+    m_progress->setAccessibleName(tr("Images shown"));
+    m_clock->setAccessibleName(tr("Time left"));
+    m_next->setText(tr("Next image"));
+    m_statistics->setText(tr("What you see and miss"));
+    m_end->setText(m_isOver ? tr("Back to the cases") : tr("End the session here"));
+    m_count->setText(tr("%1 of %2 images answered").arg(QLocale().toString(m_answered), QLocale().toString(m_images)));
 }
 
 void TrainingPanel::setSession(const QString& kind, int images)
 {
     m_images = images;
     m_isOver = false;
-    m_kind->setText(kind);
     m_progress->setRange(0, images);
-    m_end->setText(tr("End the session here"));
+    setKind(kind);
     setShown(0);
+}
+
+void TrainingPanel::setKind(const QString& kind)
+{
+    m_kind->setText(kind);
 }
 
 void TrainingPanel::setShown(int shown)
 {
+    m_answered = shown;
     m_progress->setValue(shown);
-    m_count->setText(tr("%1 of %2 images answered").arg(QLocale().toString(shown), QLocale().toString(m_images)));
+    setWords();
 }
 
 void TrainingPanel::say(const QString& iconName, Verdict verdict, const QString& headline, const QString& detail)
@@ -138,7 +153,6 @@ void TrainingPanel::showFeedback(Verdict verdict, const QString& headline, const
     say(verdict == Verdict::Right ? QStringLiteral("valid") : QStringLiteral("invalid"), verdict, headline, detail);
     m_clock->hide();
     m_next->show();
-    m_next->setFocus();
 }
 
 void TrainingPanel::showSummary(const QString& headline, const QString& detail)
@@ -146,9 +160,13 @@ void TrainingPanel::showSummary(const QString& headline, const QString& detail)
     say(QStringLiteral("training"), Verdict::Neutral, headline, detail);
     m_isOver = true;
     m_clock->hide();
-    m_end->setText(tr("Back to the cases"));
+    setWords();
     m_statistics->show();
-    m_statistics->setFocus();
+}
+
+void TrainingPanel::focusAction()
+{
+    (m_isOver ? m_statistics : m_next)->setFocus();
 }
 
 void TrainingPanel::setRemaining(double seconds, double of)

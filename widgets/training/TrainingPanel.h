@@ -21,6 +21,7 @@ public:
 
     // `kind`: of the session, as on its form.
     void setSession(const QString& kind, int images);
+    void setKind(const QString& kind); // in another language
     void setShown(int shown);
     void showPreparing();
     // `hint`: how to answer; `isRetest` and `isAided` are said as well.
@@ -28,6 +29,7 @@ public:
     void showMarking();
     void showFeedback(Verdict verdict, const QString& headline, const QString& detail);
     void showSummary(const QString& headline, const QString& detail);
+    void focusAction(); // what comes after feedback or summary
     // Of a timed image, in seconds; hides itself below zero.
     void setRemaining(double seconds, double of);
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void statisticsRequested();
 
 private:
+    void setWords();
     void say(const QString& iconName, Verdict verdict, const QString& headline, const QString& detail);
 
     QLabel* m_kind = nullptr;
@@ -50,6 +53,7 @@ private:
     QPushButton* m_statistics = nullptr;
     QPushButton* m_end = nullptr;
     int m_images = 0;
+    int m_answered = 0;
     bool m_isOver = false;
 };
 

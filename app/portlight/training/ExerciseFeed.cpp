@@ -1,12 +1,16 @@
 #include "app/portlight/training/ExerciseFeed.h"
 
+#include "app/sandbox/PackExercises.h"
+
 namespace portlight::app {
 
 using inspection::failure;
 using inspection::Result;
 
-ExerciseFeed::ExerciseFeed(QObject* parent)
+ExerciseFeed::ExerciseFeed(local_cache::CacheLocation location, local_cache::SessionPtr session, QObject* parent)
     : QObject(parent)
+    , m_location(std::move(location))
+    , m_session(std::move(session))
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -32,11 +36,18 @@ Result<ExerciseFeed::ParcelPtr> ExerciseFeed::parcel(const ExerciseSpec& spec)
     return m_kept;
 }
 
+Result<MadeExercise> ExerciseFeed::madeOf(const ExerciseSpec& spec)
+{
+    if (spec.isOfPack()) {
+        return loadExercise(m_location, m_session, spec, m_progress);
+    }
+    return parcel(spec).and_then([&](const ParcelPtr& ready) { return makeExercise(spec, *ready, m_progress); });
+}
+
 void ExerciseFeed::make(const ExerciseSpec& spec)
 {
     m_pool.start([this, spec] {
-        const auto made =
-            parcel(spec).and_then([&](const ParcelPtr& ready) { return makeExercise(spec, *ready, m_progress); });
+        const auto made = madeOf(spec);
         if (m_progress.isCancelled()) {
             return;
         }
@@ -55,6 +66,9 @@ void ExerciseFeed::make(const ExerciseSpec& spec)
 
 void ExerciseFeed::prepare(const ExerciseSpec& spec)
 {
+    if (spec.isOfPack()) {
+        return; // lies there already
+    }
     m_pool.start([this, spec] {
         // A failure is make()'s to tell.
         if (const auto ready = parcel(spec); !ready) {

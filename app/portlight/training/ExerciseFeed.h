@@ -1,10 +1,13 @@
-// Makes the images of exercises on one worker: the parcel of the next one while the trainee looks at this one.
+// Makes the images of exercises on one worker: the parcel of the next one while the trainee looks at this one. Scans of
+// exercise packs come from the sandbox's store.
 //
 // GUI thread; results come as signals there. The destructor cancels and waits.
 #pragma once
 
 #include "app/sandbox/ExerciseMaker.h"
 #include "inspection/Error.h"
+#include "local_cache/CacheLocation.h"
+#include "local_cache/Session.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -18,7 +21,7 @@ class ExerciseFeed : public QObject
     Q_OBJECT
 
 public:
-    explicit ExerciseFeed(QObject* parent = nullptr);
+    ExerciseFeed(local_cache::CacheLocation location, local_cache::SessionPtr session, QObject* parent = nullptr);
     ~ExerciseFeed() override;
 
     // `made` or `failed` follow.
@@ -33,8 +36,12 @@ Q_SIGNALS:
 private:
     using ParcelPtr = std::shared_ptr<const scans::SimulatedParcel>;
 
-    [[nodiscard]] inspection::Result<ParcelPtr> parcel(const ExerciseSpec& spec); // on the worker
+    // On the worker.
+    [[nodiscard]] inspection::Result<ParcelPtr> parcel(const ExerciseSpec& spec);
+    [[nodiscard]] inspection::Result<MadeExercise> madeOf(const ExerciseSpec& spec);
 
+    local_cache::CacheLocation m_location;
+    local_cache::SessionPtr m_session;
     QThreadPool m_pool; // one thread
     scans::Progress m_progress;
     // The worker's alone:

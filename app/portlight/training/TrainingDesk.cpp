@@ -5,7 +5,7 @@
 #include "app/portlight/commands/CommandTable.h"
 #include "app/portlight/training/ExerciseFeed.h"
 #include "app/portlight/training/TrainingWords.h"
-#include "scans/simulator/ParcelFiles.h"
+#include "app/sandbox/PackExercises.h"
 #include "viewers/ScanView.h"
 #include "viewers/model/UsageTracker.h"
 #include "widgets/CommandBar.h"
@@ -15,8 +15,6 @@
 #include "widgets/StatusStrip.h"
 #include "widgets/ViewerBar.h"
 #include "widgets/training/TrainingPanel.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -39,7 +37,7 @@ TrainingDesk::TrainingDesk(const local_cache::CacheLocation& location, local_cac
     , m_officer(std::move(session))
     , m_page(new InspectionPage(nullptr, commands, settings))
     , m_panel(new widgets::TrainingPanel)
-    , m_feed(new ExerciseFeed(this))
+    , m_feed(new ExerciseFeed(location, m_officer, this))
 {
     m_page->setProfile(location.profile, commands);
     m_page->setSide(m_panel);
@@ -47,12 +45,82 @@ TrainingDesk::TrainingDesk(const local_cache::CacheLocation& location, local_cac
                            "record-examination"}) {
         m_page->decisionBar().setShown(QLatin1String(of), false);
     }
+    sayStation();
+    wire(commands);
+}
+
+void TrainingDesk::sayStation()
+{
     m_page->status().setHubText(tr("Sandbox: no hub"), tr("Nothing here is sent."));
     m_page->status().setRenderer(m_page->view().rendererName());
     const inspection::Officer& officer = m_officer->officer();
     m_page->commandBar().showOfficer(m_officer->station(), officer.name, widgets::roleNames(officer.roles));
     m_page->commandBar().showFile(tr("Training"), tr("your answers are kept, no case is touched"));
-    wire(commands);
+}
+
+void TrainingDesk::reword()
+{
+    sayStation();
+    if (m_course) {
+        m_panel->setKind(sessionKind(m_course->wish()));
+    }
+    if (m_course && m_course->wish().isAided && (m_state == State::Looking || m_state == State::Marking)) {
+        m_shown->aid = simulatedAid(*m_shown); // its label
+        m_page->view().setFindings(m_shown->aid);
+    }
+    say();
+}
+
+void TrainingDesk::say()
+{
+    viewers::ScanView& view = m_page->view();
+    widgets::DecisionBar& bar = m_page->decisionBar();
+    switch (m_state) {
+    case State::Idle:
+        break;
+    case State::Preparing:
+        m_panel->showPreparing();
+        bar.showText(tr("One moment"));
+        view.showMessage(tr("Making the next image..."));
+        break;
+    case State::Looking:
+        m_panel->showQuestion(m_course->isRetest(), m_course->wish().isAided);
+        bar.showText(tr("Is there anything prohibited in it?"));
+        break;
+    case State::Marking:
+        m_panel->showMarking();
+        break;
+    case State::Feedback:
+        sayOutcome();
+        break;
+    case State::Over:
+        view.showMessage(tr("The session is over."));
+        bar.showText(tr("The session is over"));
+        m_panel->showSummary(tr("Session over"), sessionSummary(m_session->answers()));
+        break;
+    }
+}
+
+void TrainingDesk::sayOutcome()
+{
+    if (!m_told) {
+        m_panel->showFeedback(Verdict::Wrong, tr("No image"), m_failure);
+        return;
+    }
+    const RecordedAnswer& given = m_session->answers().last();
+    QVector<inspection::Finding> items;
+    if (m_shown->item) {
+        items = QVector<inspection::Finding>{*m_shown->item} + m_shown->others;
+    }
+    const QString headline = outcomeHeadline(given, m_told->alarm);
+    const bool isRight = (given.answer.reply == Reply::Alarm) == (given.answer.truth == Truth::Threat);
+    m_panel->showFeedback(isRight ? Verdict::Right : Verdict::Wrong, headline,
+                          outcomeDetail(given, m_told->alarm, items, m_course->wish().kind));
+    for (inspection::Finding& item : items) {
+        item.label = widgets::className(item.label);
+    }
+    m_page->view().setFindings(items);
+    m_page->decisionBar().showText(headline);
 }
 
 TrainingDesk::~TrainingDesk()
@@ -88,15 +156,16 @@ void TrainingDesk::wire(CommandTable& commands)
 inspection::Result<void> TrainingDesk::begin(const CourseWish& wish)
 {
     const auto past = TrainingLog::read(m_location);
-    if (!past) {
-        return inspection::failure(past.error());
+    const auto ofPacks = packExercises(m_location, m_officer->officer().id);
+    if (!past || !ofPacks) {
+        return inspection::failure(past ? ofPacks.error() : past.error());
     }
     auto session = TrainingSession::begin(m_location, m_officer, tr("Training: %1").arg(sessionKind(wish)));
     if (!session) {
         return inspection::failure(session.error());
     }
     m_session.emplace(std::move(*session));
-    m_course.emplace(wish, *past, m_officer->officer().badge, QDate::currentDate());
+    m_course.emplace(wish, *past, m_officer->officer().badge, QDate::currentDate(), *ofPacks);
     m_panel->setSession(sessionKind(wish), m_course->images());
     showNext();
     return {};
@@ -106,10 +175,8 @@ void TrainingDesk::showNext()
 {
     m_mark.reset();
     m_shown.reset();
-    m_panel->showPreparing();
-    m_page->decisionBar().showText(tr("One moment"));
+    m_told.reset();
     m_page->view().clear();
-    m_page->view().showMessage(tr("Making the next image..."));
     m_feed->make(m_course->current());
     setState(State::Preparing);
 }
@@ -129,8 +196,6 @@ void TrainingDesk::showMade(const MadeExercise& made)
     view.setScan(made.scan);
     m_page->viewerBar().setPresets(presetsOf(view));
     m_page->viewerBar().setCurrentPreset(view.preset());
-    m_page->decisionBar().showText(tr("Is there anything prohibited in it?"));
-    m_panel->showQuestion(m_course->isRetest(), m_course->wish().isAided);
     if (const auto following = m_course->followingParcel()) {
         m_feed->prepare(*following);
     }
@@ -194,7 +259,6 @@ void TrainingDesk::hold()
     }
     setState(State::Marking);
     m_page->view().setTool(viewers::ScanTool::Marker);
-    m_panel->showMarking();
     m_page->focusImage();
 }
 
@@ -209,7 +273,7 @@ void TrainingDesk::takeMark(const inspection::Annotation& drawn)
     m_mark = mark;
     m_page->view().setAnnotations({mark});
     if (isAnswer) {
-        answer(Reply::Alarm, m_shown->item && pointsAt(*m_shown->item, mark), false);
+        answer(Reply::Alarm, pointsAt(*m_shown, mark), false);
     }
 }
 
@@ -225,7 +289,7 @@ void TrainingDesk::answer(Reply reply, bool located, bool late)
     given.answer.reply = reply;
     given.answer.itemClass = given.spec.className();
     given.answer.view = given.spec.view();
-    given.answer.cargo = scans::toString(given.spec.cargo());
+    given.answer.cargo = given.spec.cargoName();
     given.answer.seconds = static_cast<double>(m_clock.elapsedMs()) / 1000.0;
     if (m_course->wish().isAided) {
         given.answer.aid = m_shown->aid.isEmpty() ? training::Aid::Silent : training::Aid::Marked;
@@ -239,40 +303,12 @@ void TrainingDesk::answer(Reply reply, bool located, bool late)
     m_course->record(m_session->answers().last().answer.reply);
     m_panel->setShown(m_course->shown());
     m_page->view().setTool(viewers::ScanTool::Navigate);
-    showOutcome(m_session->answers().last(), reply == Reply::Alarm);
-}
-
-void TrainingDesk::showOutcome(const RecordedAnswer& given, bool alarm)
-{
-    const bool isThreat = given.answer.truth == Truth::Threat;
-    const bool isFound = given.answer.reply == Reply::Alarm && isThreat;
-    const QString what = widgets::className(given.spec.className());
-    QString headline;
-    QStringList lines;
-    if (isThreat) {
-        inspection::Finding item = *m_shown->item;
-        item.label = what;
-        m_page->view().setFindings({item});
-        m_page->view().showFinding(item.id);
-        headline = isFound ? tr("Found") : given.isLate ? tr("Time is up") : tr("Missed");
-        lines.append(isFound ? tr("%1, as marked.").arg(what) : tr("There is this in it: %1.").arg(what));
-        if (alarm && !isFound) {
-            lines.append(tr("You held it for something else: for the figures it counts as missed."));
-        }
-    } else {
-        m_page->view().setFindings({});
-        headline = alarm ? tr("False alarm") : tr("Right");
-        lines.append(alarm ? tr("Nothing prohibited is in it.")
-                           : tr("Nothing prohibited is in it, and you cleared it."));
-    }
-    if (isThreat && !isFound && !given.isRetest && m_course->wish().kind == training::SessionKind::Adaptive) {
-        lines.append(tr("This image comes back tomorrow."));
-    }
-    lines.append(tr("After %1 s.").arg(QLocale().toString(given.answer.seconds, 'f', 1)));
-    m_page->decisionBar().showText(headline);
-    m_panel->showFeedback(isFound || (!isThreat && !alarm) ? Verdict::Right : Verdict::Wrong, headline,
-                          lines.join(QStringLiteral("\n\n")));
+    m_told = Told{reply == Reply::Alarm};
     setState(State::Feedback);
+    if (m_shown->item) {
+        m_page->view().showFinding(m_shown->item->id);
+    }
+    m_panel->focusAction();
 }
 
 void TrainingDesk::next()
@@ -305,10 +341,8 @@ void TrainingDesk::finish()
         fail(closed.error());
     }
     m_page->view().clear();
-    m_page->view().showMessage(tr("The session is over."));
-    m_page->decisionBar().showText(tr("The session is over"));
-    m_panel->showSummary(tr("Session over"), sessionSummary(m_session->answers()));
     setState(State::Over);
+    m_panel->focusAction();
 }
 
 void TrainingDesk::stepBack()
@@ -319,7 +353,6 @@ void TrainingDesk::stepBack()
     }
     if (m_state == State::Marking) {
         view.setTool(viewers::ScanTool::Navigate);
-        m_panel->showQuestion(m_course->isRetest(), m_course->wish().isAided);
         setState(State::Looking);
     } else if (view.tool() != viewers::ScanTool::Navigate) {
         view.setTool(viewers::ScanTool::Navigate);
@@ -342,6 +375,7 @@ Conditions TrainingDesk::conditions() const
 void TrainingDesk::setState(State state)
 {
     m_state = state;
+    say();
     Q_EMIT conditionsChanged();
 }
 
@@ -349,9 +383,10 @@ void TrainingDesk::fail(const inspection::Error& error)
 {
     m_page->notice().showNotice(widgets::NoticeKind::Problem, error.text);
     if (m_state == State::Preparing) { // this one cannot be made: another can
-        m_panel->showFeedback(Verdict::Wrong, tr("No image"), error.text);
-        m_course->record(Reply::Clear);
+        m_failure = error.text;
+        m_course->skip();
         setState(State::Feedback);
+        m_panel->focusAction();
     }
 }
 

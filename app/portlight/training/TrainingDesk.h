@@ -52,6 +52,8 @@ public:
     void stepBack();
 
     void setPaused(bool paused);
+    // Everything said in the language now in use; image, mark and clock stay.
+    void reword();
     [[nodiscard]] Conditions conditions() const;
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const std::optional<MadeExercise>& shown() const { return m_shown; }
@@ -70,9 +72,11 @@ private:
     void tick();
     void takeMark(const inspection::Annotation& drawn);
     void answer(training::Reply reply, bool located, bool late);
-    void showOutcome(const RecordedAnswer& given, bool alarm);
     void finish();
     void setState(State state);
+    void say(); // the words of the state
+    void sayOutcome();
+    void sayStation();
     void fail(const inspection::Error& error);
 
     local_cache::CacheLocation m_location;
@@ -84,6 +88,12 @@ private:
     std::optional<TrainingSession> m_session;
     std::optional<MadeExercise> m_shown;
     std::optional<inspection::Annotation> m_mark;
+    struct Told
+    {
+        bool alarm = false; // a hold, wherever its mark lay
+    };
+    std::optional<Told> m_told; // of the last answer; none while there is no image to tell of
+    QString m_failure;          // why there is none
     ExerciseClock m_clock;
     QTimer m_tick;
     State m_state = State::Idle;

@@ -31,6 +31,10 @@ private Q_SLOTS:
     void theImageIsThatOfItsName();
     void aMarkMustPointAtTheItem();
     void tooFewAnswersAreSaidToBeTooFew();
+    void whatCannotBeShownIsPassedOver();
+    void classesAreThoseThatSessionsTrain_data();
+    void classesAreThoseThatSessionsTrain();
+    void aClassOfItsOwnComesInBetween();
 };
 
 namespace {
@@ -283,6 +287,80 @@ void TestTrainingCourse::tooFewAnswersAreSaidToBeTooFew()
     const QString enough = app::traineeReportHtml(TrainingLog(more), trainee, {});
     QVERIFY(!enough.contains(QStringLiteral("Too few for a judgement")));
     QVERIFY(enough.contains(QStringLiteral("Too few others to compare with")));
+}
+
+void TestTrainingCourse::classesAreThoseThatSessionsTrain_data()
+{
+    QTest::addColumn<QString>("named");
+    QTest::addColumn<QString>("trained");
+    QTest::newRow("the same") << "ivory"
+                              << "ivory";
+    QTest::newRow("a detector's knife") << "Straight_Knife"
+                                        << "knife";
+    QTest::newRow("blade") << "blade"
+                           << "knife";
+    QTest::newRow("gun") << "Gun"
+                         << "firearm";
+    QTest::newRow("two words") << "explosive block"
+                               << "explosive_block";
+    QTest::newRow("no class of the simulator") << "Wrench"
+                                               << "Wrench";
+    QTest::newRow("harmless by the simulator") << "book"
+                                               << "book";
+    QTest::newRow("hostile") << "../a.b"
+                             << "___a_b";
+}
+
+void TestTrainingCourse::classesAreThoseThatSessionsTrain()
+{
+    QFETCH(QString, named);
+    QFETCH(QString, trained);
+    const auto spec = ExerciseSpec::ofPack(app::ExerciseImage::Ct, named, QString(64, u'a'));
+    QVERIFY(spec);
+    QCOMPARE(spec->className(), trained);
+    QCOMPARE(spec->truth, Truth::Threat);
+    const auto back = ExerciseSpec::fromName(spec->name());
+    QVERIFY(back);
+    QCOMPARE(back->name(), spec->name());
+    QCOMPARE(back->scan, spec->scan);
+    QVERIFY(!ExerciseSpec::ofPack(app::ExerciseImage::Ct, named, QStringLiteral("../x")));
+}
+
+void TestTrainingCourse::aClassOfItsOwnComesInBetween()
+{
+    const auto wrench =
+        ExerciseSpec::ofPack(app::ExerciseImage::Radiograph, QStringLiteral("Wrench"), QString(64, u'b'));
+    app::CourseWish wish;
+    TrainingCourse course(wish, TrainingLog({}), trainee, QDate(2026, 11, 1), {*wrench});
+    int shown = 0;
+    while (!course.isDone()) {
+        shown += course.current().scan == wrench->scan ? 1 : 0;
+        course.record(Reply::Alarm);
+    }
+    QCOMPARE(shown, 1);
+    QCOMPARE(course.shown(), course.images());
+    wish.kind = training::SessionKind::RareTargets; // its share of threats is exact
+    wish.prevalence = 0.1;
+    TrainingCourse block(wish, TrainingLog({}), trainee, QDate(2026, 11, 1), {*wrench});
+    while (!block.isDone()) {
+        QVERIFY(!block.current().isOfPack());
+        block.record(Reply::Alarm);
+    }
+}
+
+void TestTrainingCourse::whatCannotBeShownIsPassedOver()
+{
+    const auto ofPack =
+        ExerciseSpec::ofPack(app::ExerciseImage::Radiograph, QStringLiteral("Wrench"), QString(64, u'c'));
+    const TrainingLog past({threat(scans::ItemClass::Knife, Reply::Clear, noon(1), 5)});
+    TrainingCourse course({}, past, trainee, QDate(2026, 11, 2), {*ofPack});
+    QVERIFY(course.isRetest());
+    int images = 0;
+    for (; !course.isDone() && images < 1000; ++images) {
+        course.skip();
+    }
+    QCOMPARE(images, course.images());
+    QCOMPARE(course.shown(), images);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingCourse)

@@ -4,6 +4,7 @@
 #include "app/portlight/DeskWindow.h"
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
+#include "app/portlight/Settings.h"
 #include "app/portlight/commands/CommandTable.h"
 #include "app/portlight/training/TrainingDesk.h"
 #include "app/sandbox/TrainingLog.h"
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void initTestCase();
     void aSessionBeginsFromTheForm();
     void everyAnswerIsFollowedByTheTruth();
+    void theWordsFollowTheLanguage();
     void aMarkElsewhereCountsAsMissed();
     void theClockStandsStillBehindTheLock();
     void theSessionEndsAndIsKept();
@@ -45,6 +47,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] TrainingDesk& training() const { return *m_window->training(); }
     [[nodiscard]] QString headline() const;
+    [[nodiscard]] QString textOf(const char* button) const;
+    void choose(const QString& language) const;
     void waitForImage() const;
     void mark(const std::array<double, 3>& point) const;
     void next() const;
@@ -181,6 +185,48 @@ void TestTrainingDesk::theClockStandsStillBehindTheLock()
     QCOMPARE(m_window->page(), &training().page()); // back in the session, not among the cases
 }
 
+QString TestTrainingDesk::textOf(const char* button) const
+{
+    return m_window->findChild<QPushButton*>(QLatin1String(button))->text();
+}
+
+void TestTrainingDesk::choose(const QString& language) const
+{
+    m_window->settings().set(app::Setting::Language, language);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+}
+
+void TestTrainingDesk::theWordsFollowTheLanguage()
+{
+    waitForImage();
+    const auto scan = training().shown()->scan;
+    const QString question = headline();
+    const QString end = textOf("trainingEnd");
+    choose(QStringLiteral("es"));
+    QVERIFY2(headline() != question, qPrintable(headline()));
+    QVERIFY2(textOf("trainingEnd") != end, qPrintable(textOf("trainingEnd")));
+    QVERIFY(m_window->findChild<QLabel*>(QStringLiteral("trainingKind"))->text() != QStringLiteral("What you miss"));
+    QVERIFY(training().state() == TrainingDesk::State::Looking);
+    QCOMPARE(training().shown()->scan, scan); // the image and the question stay what they are
+
+    // Feedback comes in the new language, and follows it as well.
+    const auto item = training().shown()->item;
+    const QString english = item ? QStringLiteral("Found") : QStringLiteral("Right");
+    QTest::keyClick(m_window.get(), item ? Qt::Key_F6 : Qt::Key_F5);
+    if (item) {
+        mark(middleOf(*item));
+    }
+    ++m_answered;
+    QVERIFY(training().state() == TrainingDesk::State::Feedback);
+    QVERIFY2(headline() != english, qPrintable(headline()));
+    choose(QStringLiteral("en"));
+    QCOMPARE(headline(), english);
+    QCOMPARE(textOf("trainingEnd"), end);
+    QVERIFY(training().state() == TrainingDesk::State::Feedback);
+    next();
+}
+
 void TestTrainingDesk::theSessionEndsAndIsKept()
 {
     auto* end = m_window->findChild<QPushButton*>(QStringLiteral("trainingEnd"));
@@ -218,6 +264,11 @@ void TestTrainingDesk::theStatisticsSayTooFew()
     QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     auto* report = m_window->findChild<QTextBrowser*>(QStringLiteral("trainingReport"));
     QVERIFY(report);
+    QVERIFY(report->toPlainText().contains(QStringLiteral("Too few for a judgement")));
+    choose(QStringLiteral("es"));
+    QVERIFY(!report->toPlainText().contains(QStringLiteral("Too few for a judgement")));
+    QVERIFY(report->toPlainText().size() > 100);
+    choose(QStringLiteral("en"));
     QVERIFY(report->toPlainText().contains(QStringLiteral("Too few for a judgement")));
 }
 

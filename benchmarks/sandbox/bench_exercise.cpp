@@ -1,0 +1,106 @@
+// Milliseconds from asking for an exercise to its image on the screen, in the desk's own view: with the parcel made
+// while the one before was looked at (as in a session), and as the first of a session, when nothing is made yet.
+#include "app/portlight/training/ExerciseFeed.h"
+#include "benchmarks/desk/Figures.h"
+#include "viewers/ScanView.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace portlight;
+using app::ExerciseFeed;
+using app::ExerciseImage;
+using app::ExerciseSpec;
+using benchmarks::Figures;
+
+namespace {
+
+constexpr double goalMs = 1000.0;
+constexpr int patienceMs = 120000;
+
+ExerciseSpec threat(ExerciseImage image, std::uint64_t seed)
+{
+    ExerciseSpec spec;
+    spec.image = image;
+    spec.truth = training::Truth::Threat;
+    spec.itemClass = scans::prohibitedClasses().at(static_cast<qsizetype>(seed % 9));
+    spec.seed = seed;
+    return spec;
+}
+
+// Until the image stands on the screen; nothing when it never does.
+std::optional<double> millisecondsToImage(ExerciseFeed& feed, viewers::ScanView& view, const ExerciseSpec& spec)
+{
+    QEventLoop loop;
+    bool isShown = false;
+    QObject::connect(&feed, &ExerciseFeed::made, &loop,
+                     [&view](const app::MadeExercise& made) { view.setScan(made.scan); });
+    QObject::connect(&feed, &ExerciseFeed::failed, &loop, &QEventLoop::quit);
+    QObject::connect(
+        &view, &viewers::ScanView::firstImageShown, &loop,
+        [&] {
+            isShown = true;
+            loop.quit();
+        },
+        Qt::QueuedConnection);
+    QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
+    QElapsedTimer timer;
+    timer.start();
+    feed.make(spec);
+    loop.exec();
+    constexpr double nanosecondsPerMillisecond = 1e6;
+    return isShown ? std::optional(static_cast<double>(timer.nsecsElapsed()) / nanosecondsPerMillisecond)
+                   : std::nullopt;
+}
+
+bool measure(Figures& figures, ExerciseFeed& feed, viewers::ScanView& view, ExerciseImage image, const QString& name)
+{
+    constexpr std::uint64_t runs = 7;
+    std::vector<double> first;
+    std::vector<double> next;
+    for (std::uint64_t seed = 1; seed <= runs; ++seed) {
+        ExerciseSpec clean = threat(image, seed);
+        clean.truth = training::Truth::Clean;
+        const auto unprepared = millisecondsToImage(feed, view, clean);
+        view.clear();
+        const auto prepared = millisecondsToImage(feed, view, threat(image, seed)); // its parcel is kept
+        view.clear();
+        if (!unprepared || !prepared) {
+            std::fprintf(stderr, "bench_exercise: no image of %s\n", qPrintable(clean.name()));
+            return false;
+        }
+        first.push_back(*unprepared);
+        next.push_back(*prepared);
+    }
+    const QString unit = QStringLiteral("ms");
+    figures.add(QStringLiteral("next %1 of a session to its first image, median").arg(name),
+                benchmarks::quantile(next, 0.5), unit, goalMs);
+    figures.add(QStringLiteral("next %1 of a session to its first image, slowest").arg(name),
+                benchmarks::quantile(next, 1.0), unit, goalMs);
+    figures.add(QStringLiteral("first %1 of a session to its first image, median").arg(name),
+                benchmarks::quantile(first, 0.5), unit, goalMs);
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("DISPLAY")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    const QApplication application(argc, argv);
+    viewers::ScanView view;
+    view.resize(1280, 800);
+    view.show();
+    ExerciseFeed feed({}, nullptr);
+    Figures figures;
+    const bool good = measure(figures, feed, view, ExerciseImage::Radiograph, QStringLiteral("radiograph")) &&
+                      measure(figures, feed, view, ExerciseImage::Ct, QStringLiteral("CT scan"));
+    figures.print();
+    return good ? 0 : 1;
+}
