@@ -89,7 +89,7 @@ Result<FiguresPage> BookFeed::page(quint64 ticket, const QVector<FigureFilter>& 
         if (!table) {
             return failure(table.error());
         }
-        page.tables.insert(name, std::move(*table));
+        page.tables.insert(name, *table);
     }
     auto cases = m_book->cases(filters, mostCases);
     if (!cases) {

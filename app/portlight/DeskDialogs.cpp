@@ -67,7 +67,7 @@ QStringList otherClasses(const QVector<inference::ModelBundle>& models, const QS
 
 QWidget* DeskDialogs::makeProjectionSettings(InspectionDesk& desk)
 {
-    const local_cache::SessionPtr session = desk.session();
+    const local_cache::SessionPtr& session = desk.session();
     ProjectionSettings::Publish publish;
     if (session->officer().roles.testFlag(inspection::Role::Supervisor)) {
         publish = [location = m_window.location(), session](const ProjectionPolicy& policy) {

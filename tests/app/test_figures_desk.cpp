@@ -6,6 +6,7 @@
 #include "tests/app/SyntheticScan.h"
 #include "tests/widgets/WidgetsMain.h"
 #include "widgets/figures/Dashboard.h"
+#include "widgets/figures/FigureCard.h"
 #include "widgets/figures/FigureCasesModel.h"
 #include "widgets/figures/FigureTiles.h"
 #include "widgets/figures/OriginMap.h"
@@ -13,8 +14,10 @@
 
 #include <QFile>
 #include <QImage>
+#include <QMenu>
 #include <QSet>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace portlight;
 using tests::DeskDriver;
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void initTestCase();
     void aSupervisorSeesTheLog();
     void aBarFiltersAndASecondClickLetsGo();
+    void theKeyboardFiltersToo();
     void exportsHoldWhatIsShown();
     void theCaseBehindAFigureOpens();
     void anInspectorHasNoDashboard();
@@ -91,6 +95,24 @@ void TestFiguresDesk::aBarFiltersAndASecondClickLetsGo()
     QTRY_COMPARE_WITH_TIMEOUT(dashboard()->cases().rowCount(), 2, DeskDriver::patienceMs);
     dashboard()->toggleFilter(QStringLiteral("duration"), 3); // counts only: nothing to filter by
     QVERIFY(dashboard()->page().filters.isEmpty());
+}
+
+void TestFiguresDesk::theKeyboardFiltersToo()
+{
+    const auto filterOf = [this](const char* chart) {
+        auto* card = dashboard()->findChild<widgets::FigureCard*>(QLatin1String("figure-") + QLatin1String(chart));
+        return card->findChild<QToolButton*>(QStringLiteral("figureFilter"));
+    };
+    QToolButton* const months = filterOf("month");
+    QVERIFY(months->isVisible());
+    QVERIFY(months->focusPolicy() & Qt::TabFocus);
+    QCOMPARE(months->menu()->actions().size(), dashboard()->page().tables.value(QStringLiteral("month")).rows.size());
+    months->menu()->actions().first()->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(dashboard()->page().filterLabels.size(), 1, DeskDriver::patienceMs);
+    QVERIFY(months->menu()->actions().first()->isChecked());
+    months->menu()->actions().first()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(dashboard()->page().filterLabels.isEmpty(), DeskDriver::patienceMs);
+    QVERIFY(!filterOf("duration")->isVisible());
 }
 
 void TestFiguresDesk::exportsHoldWhatIsShown()

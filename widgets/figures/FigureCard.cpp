@@ -3,10 +3,12 @@
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
 #include "widgets/figures/FigureChart.h"
+#include "widgets/figures/FigureShares.h"
 #include "widgets/figures/OriginMap.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtCharts/QChartView>
@@ -77,6 +79,7 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
     };
     addButton(tr("CSV"), tr("Save this chart's numbers as CSV"), &FigureCard::csvRequested);
     addButton(tr("PNG"), tr("Save this chart as a picture"), &FigureCard::pictureRequested);
+    addFilterButton(top);
     m_layout->setContentsMargins(metrics::grid(), metrics::grid(0.5), metrics::grid(0.5), metrics::grid(0.5));
     m_layout->setSpacing(metrics::grid(0.25));
     m_layout->addLayout(top);
@@ -85,6 +88,32 @@ FigureCard::FigureCard(const QString& name, QWidget* parent)
         m_map = new OriginMap(this);
         connect(m_map, &OriginMap::keyChosen, this, [this](qint64 key) { Q_EMIT keyChosen(m_name, key); });
         showChart(m_map);
+    }
+}
+
+void FigureCard::addFilterButton(QHBoxLayout* top)
+{
+    m_filter = new QToolButton(this);
+    m_filter->setObjectName(QStringLiteral("figureFilter"));
+    m_filter->setText(tr("Filter"));
+    m_filter->setToolTip(tr("Look at the cases of one bar alone"));
+    m_filter->setProperty("flat", true);
+    m_filter->setFont(smallFont());
+    m_filter->setPopupMode(QToolButton::InstantPopup);
+    m_filter->setMenu(new QMenu(m_filter));
+    m_filter->hide();
+    top->insertWidget(1, m_filter);
+}
+
+void FigureCard::setFilters(const QVector<QPair<QString, qint64>>& filters, qint64 chosen)
+{
+    m_filter->setVisible(!filters.isEmpty());
+    m_filter->menu()->clear();
+    for (const auto& [label, key] : filters) {
+        QAction* const action = m_filter->menu()->addAction(label);
+        action->setCheckable(true);
+        action->setChecked(key == chosen);
+        connect(action, &QAction::triggered, this, [this, key = key] { Q_EMIT keyChosen(m_name, key); });
     }
 }
 
@@ -108,6 +137,7 @@ void FigureCard::setTable(const risk::FigureTable& table, qint64 chosen)
         m_map->setTable(table, chosen);
         return;
     }
+    setFilters(filtersOf(m_name, table), chosen);
     auto chart = makeFigureChart(m_name, table, chosen, [this](qint64 key) { Q_EMIT keyChosen(m_name, key); });
     if (chart->series().isEmpty()) {
         auto* nothing = new QLabel(tr("Nothing to show yet."), this);

@@ -5,7 +5,9 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace portlight::widgets {
@@ -32,13 +34,16 @@ Q_SIGNALS:
 
 private:
     void showChart(QWidget* chart);
+    void addFilterButton(QHBoxLayout* top);
+    void setFilters(const QVector<QPair<QString, qint64>>& filters, qint64 chosen);
 
     QString m_name;
     QLabel* m_title = nullptr;
     QLabel* m_note = nullptr;
     QVBoxLayout* m_layout = nullptr;
     QWidget* m_chart = nullptr;
-    OriginMap* m_map = nullptr; // of the chart "origin"
+    OriginMap* m_map = nullptr;      // of the chart "origin"
+    QToolButton* m_filter = nullptr; // the bars as a menu, for hands that hold no mouse
 };
 
 } // namespace portlight::widgets

@@ -2,6 +2,8 @@
 
 #include "widgets/DisplayText.h"
 #include "widgets/Theme.h"
+#include "widgets/figures/FigureColumns.h"
+#include "widgets/figures/FigureShares.h"
 
 #include <QLocale>
 #include <QtCharts/QBarCategoryAxis>
@@ -28,23 +30,6 @@ namespace {
 constexpr double hundred = 100.0;
 constexpr int hoursADay = 24;
 constexpr qsizetype mostWholeMonths = 5; // with the month below each bar in full
-
-// A table's columns by their stable names.
-class Columns
-{
-public:
-    explicit Columns(const FigureTable& table)
-        : m_table(table)
-    {
-    }
-    [[nodiscard]] QVariant at(qsizetype row, const char* name) const
-    {
-        return m_table.rows.at(row).value(m_table.names.indexOf(QLatin1String(name)));
-    }
-
-private:
-    const FigureTable& m_table;
-};
 
 std::unique_ptr<QChart> emptyChart()
 {
@@ -79,48 +64,7 @@ QValueAxis* percentAxis(double highest)
     return axis;
 }
 
-struct Share
-{
-    QString label;
-    qint64 key = 0;
-    double value = 0;
-    double low = 0;
-    double high = 0;
-    qint64 weight = 0; // which ones are worth a bar
-};
-
-QVector<Share> sharesOf(const QString& name, const FigureTable& table)
-{
-    const Columns of(table);
-    const bool isAlarm = name == QLatin1String("alarms");
-    QVector<Share> shares;
-    for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        const QVariant value = of.at(row, isAlarm ? "ppv" : "hit_rate");
-        if (!value.isValid()) {
-            continue;
-        }
-        Share share;
-        share.label = table.rows.at(row).first().toString();
-        if (isAlarm) {
-            const QString scanner = of.at(row, "scanner").toString();
-            share.label += scanner.isEmpty() ? QString() : QStringLiteral(", ") + scanner;
-        } else if (name == QLatin1String("lane")) {
-            share.label = laneName(static_cast<Lane>(table.keys.at(row)));
-        }
-        share.key = isAlarm ? 0 : table.keys.at(row);
-        share.value = value.toDouble();
-        share.low = of.at(row, isAlarm ? "ppv_low" : "hit_rate_low").toDouble();
-        share.high = of.at(row, isAlarm ? "ppv_high" : "hit_rate_high").toDouble();
-        share.weight = of.at(row, isAlarm ? "judged" : "examined").toLongLong();
-        shares.append(share);
-    }
-    std::stable_sort(shares.begin(), shares.end(), [](const Share& a, const Share& b) { return a.weight > b.weight; });
-    shares.resize(std::min<qsizetype>(shares.size(), mostBars));
-    std::reverse(shares.begin(), shares.end()); // a chart counts from the bottom
-    return shares;
-}
-
-void addWhiskers(QChart& chart, const QVector<Share>& shares, QValueAxis* across)
+void addWhiskers(QChart& chart, const QVector<FigureShare>& shares, QValueAxis* across)
 {
     auto* places = new QValueAxis;
     places->setRange(-0.5, double(shares.size()) - 0.5);
@@ -141,7 +85,7 @@ std::unique_ptr<QChart> shareChart(const QString& name, const FigureTable& table
                                    const std::function<void(qint64)>& onKey)
 {
     auto chart = emptyChart();
-    const QVector<Share> shares = sharesOf(name, table);
+    const QVector<FigureShare> shares = sharesOf(name, table);
     if (shares.isEmpty()) {
         return chart;
     }
@@ -149,7 +93,7 @@ std::unique_ptr<QChart> shareChart(const QString& name, const FigureTable& table
     auto* usual = new QBarSet(QString());
     QStringList labels;
     double highest = 0;
-    for (const Share& share : shares) {
+    for (const FigureShare& share : shares) {
         *usual << share.value * hundred;
         labels << QChart::tr("%1  (%2)").arg(share.label, QLocale().toString(share.weight));
         highest = std::max(highest, share.high);
@@ -201,7 +145,7 @@ struct Hours
 
 Hours hoursOf(const FigureTable& table)
 {
-    const Columns of(table);
+    const FigureColumns of(table);
     Hours hours;
     QVector<double> decided(hoursADay);
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
@@ -260,7 +204,7 @@ std::unique_ptr<QChart> hoursChart(const FigureTable& table)
     across->setTickType(QValueAxis::TicksDynamic);
     constexpr double labelEvery = 6.0;
     across->setTickInterval(labelEvery);
-    across->setLabelFormat(QStringLiteral("%.0f h"));
+    across->setLabelFormat(QChart::tr("%.0f h", "hour of the day on an axis"));
     across->setGridLineVisible(false);
     chart->addAxis(across, Qt::AlignBottom);
     series->attachAxis(across);
@@ -280,7 +224,7 @@ std::unique_ptr<QChart> monthsChart(const FigureTable& table, const std::functio
     if (table.rows.isEmpty()) {
         return chart;
     }
-    const Columns of(table);
+    const FigureColumns of(table);
     auto months = std::make_unique<QBarCategoryAxis>();
     dress(months.get());
     months->setGridLineVisible(false);
@@ -329,7 +273,7 @@ std::unique_ptr<QChart> durationChart(const FigureTable& table)
     if (table.rows.isEmpty()) {
         return chart;
     }
-    const Columns of(table);
+    const FigureColumns of(table);
     auto* set = new QBarSet(QString());
     set->setColor(colours().edge);
     set->setBorderColor(colours().edge);

@@ -16,7 +16,4 @@ namespace portlight::widgets {
 [[nodiscard]] std::unique_ptr<QChart> makeFigureChart(const QString& name, const risk::FigureTable& table,
                                                       qint64 chosen, const std::function<void(qint64)>& onKey);
 
-// How many bars a chart of shares shows; the rest is in the exports.
-constexpr int mostBars = 7;
-
 } // namespace portlight::widgets
