@@ -34,20 +34,14 @@ Result<void> write(const QString& path, const QByteArray& content)
     return {};
 }
 
-// Badge to name.
-Result<QMap<QString, QString>> namesIn(const local_cache::CacheLocation& location)
+Result<QMap<QString, QString>> namesIn(const local_cache::CacheLocation& location, const app::TrainingLog& log)
 {
     const auto vault = local_cache::OfficerVault::open(location);
     if (!vault) {
         return failure(vault.error());
     }
-    return (*vault)->officers().map([](const QVector<inspection::Officer>& officers) {
-        QMap<QString, QString> names;
-        for (const inspection::Officer& officer : officers) {
-            names.insert(officer.badge, officer.name);
-        }
-        return names;
-    });
+    return (*vault)->officers().map(
+        [&log](const QVector<inspection::Officer>& officers) { return app::classOf(log, officers); });
 }
 
 struct Wanted
@@ -107,7 +101,7 @@ Result<ExitCode> runReport(const Command& command, const QStringList& arguments,
     if (!wanted) {
         return failure(wanted.error());
     }
-    const auto names = namesIn(wanted->access.location());
+    const auto names = namesIn(wanted->access.location(), wanted->log);
     if (!names) {
         return failure(names.error());
     }

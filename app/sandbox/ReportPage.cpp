@@ -1,5 +1,7 @@
 #include "app/sandbox/ReportPage.h"
 
+#include <algorithm>
+
 namespace portlight::app {
 
 ReportPage::ReportPage(const ReportColours& colours)
@@ -56,11 +58,18 @@ void ReportPage::paragraph(const QString& text, const QColor& colour)
 
 void ReportPage::row(const QStringList& cells, const QString& tag, const QColor& colour)
 {
+    // The same widths in every table of so many columns: they stand below each other.
+    constexpr int whole = 100;
+    constexpr int first = 28;
+    const int other = (whole - first) / std::max<int>(1, static_cast<int>(cells.size()) - 1);
     m_html += QStringLiteral("<tr>");
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        m_html += QStringLiteral("<%1 align=\"%2\" style=\"color:%3; border-bottom:1px solid %4\">%5</%1>")
-                      .arg(tag, i == 0 ? QStringLiteral("left") : QStringLiteral("right"), colour.name(),
-                           m_colours.line.name(), cells.at(i));
+        m_html +=
+            QStringLiteral("<%1 width=\"%2%\" align=\"%3\" style=\"color:%4; border-bottom:1px solid %5\">%6</%1>")
+                .arg(tag)
+                .arg(i == 0 ? first : other)
+                .arg(i == 0 ? QStringLiteral("left") : QStringLiteral("right"), colour.name(), m_colours.line.name(),
+                     cells.at(i));
     }
     m_html += QStringLiteral("</tr>");
 }

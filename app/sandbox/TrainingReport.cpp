@@ -9,6 +9,7 @@
 #include "training/statistics/StatisticsJson.h"
 #include "training/statistics/TraineeStatistics.h"
 
+#include <QCollator>
 #include <QLocale>
 
 #include <algorithm>
@@ -68,7 +69,9 @@ QStringList measuredRow(const QString& name, const Measured& measured)
             rate(counts.hits),
             QLocale().toString(counts.falseAlarms.of),
             rate(counts.falseAlarms),
-            SandboxText::tr("%1 s").arg(number(measured.medianSeconds, 1))};
+            counts.hits.of + counts.falseAlarms.of == 0
+                ? QStringLiteral("-")
+                : SandboxText::tr("%1 s").arg(number(measured.medianSeconds, 1))};
 }
 
 void addRates(ReportPage& page, const training::TraineeStatistics& statistics, const ReportNames& names)
@@ -267,6 +270,17 @@ void addRetests(ReportPage& page, const QVector<RecordedAnswer>& own, const trai
             .arg(found.of == 0 ? SandboxText::tr("none shown yet") : rate(found), QLocale().toString(plan.planned())));
 }
 
+// In the order of their names as the reader's language has it.
+QStringList byName(const QMap<QString, QString>& names)
+{
+    QStringList badges = names.keys();
+    const QCollator collator;
+    std::stable_sort(badges.begin(), badges.end(), [&](const QString& a, const QString& b) {
+        return collator.compare(names.value(a), names.value(b)) < 0;
+    });
+    return badges;
+}
+
 QVector<Answer> answersOf(const QVector<Answer>& all, const QString& trainee)
 {
     QVector<Answer> own;
@@ -318,6 +332,19 @@ QString traineeReportHtml(const TrainingLog& log, const QString& trainee, const 
     return page.html();
 }
 
+QMap<QString, QString> classOf(const TrainingLog& log, const QVector<inspection::Officer>& officers)
+{
+    QMap<QString, QString> names;
+    for (const inspection::Officer& officer : officers) {
+        const bool isTrainee =
+            officer.roles.testFlag(inspection::Role::Trainee) && !officer.roles.testFlag(inspection::Role::Supervisor);
+        if (isTrainee || !log.of(officer.badge).isEmpty()) {
+            names.insert(officer.badge, officer.name);
+        }
+    }
+    return names;
+}
+
 QString classReportHtml(const TrainingLog& log, const QMap<QString, QString>& namesByBadge,
                         const ReportColours& colours, const ReportNames& names)
 {
@@ -325,11 +352,11 @@ QString classReportHtml(const TrainingLog& log, const QMap<QString, QString>& na
     const QVector<Answer> all = log.measured();
     const QStringList classes = TrainingCourse::classes();
     QVector<QStringList> rows;
-    for (const QString& trainee : training::traineesOf(all)) {
+    for (const QString& trainee : byName(namesByBadge)) {
         const Measured measured = training::measure(answersOf(all, trainee));
         const auto score = training::JudgeableScore::of(measured.counts);
         const auto weakness = log.modelOf(trainee, classes).weakness();
-        rows.append(measuredRow(namesByBadge.value(trainee, trainee).toHtmlEscaped(), measured));
+        rows.append(measuredRow(namesByBadge.value(trainee).toHtmlEscaped(), measured));
         rows.last().append(score ? withInterval(score->dPrime()) : SandboxText::tr("too few"));
         rows.last().append(weakness ? names.ofClass(classes.at(static_cast<qsizetype>(*weakness))).toHtmlEscaped()
                                     : QStringLiteral("-"));

@@ -9,9 +9,11 @@
 #include "app/sandbox/ReportNames.h"
 #include "app/sandbox/ReportPage.h"
 #include "app/sandbox/TrainingLog.h"
+#include "inspection/Officer.h"
 
 #include <QMap>
 #include <QString>
+#include <QVector>
 
 namespace portlight::app {
 
@@ -21,8 +23,11 @@ namespace portlight::app {
 [[nodiscard]] QString traineeReportHtml(const TrainingLog& log, const QString& trainee, const ReportColours& colours,
                                         const ReportNames& names = {});
 
-// The instructor's page: every trainee with rates and intervals, and the class that each one's answers name as a
-// weakness. In alphabetical order: who ranks before whom is not said.
+// Who stands on the instructor's page, badge to name: who trains here, answered or not, and whoever else has answered.
+[[nodiscard]] QMap<QString, QString> classOf(const TrainingLog& log, const QVector<inspection::Officer>& officers);
+
+// The instructor's page: everybody of `namesByBadge` with rates and intervals, and the class that each one's answers
+// name as a weakness. In alphabetical order: who ranks before whom is not said.
 [[nodiscard]] QString classReportHtml(const TrainingLog& log, const QMap<QString, QString>& namesByBadge,
                                       const ReportColours& colours, const ReportNames& names = {});
 

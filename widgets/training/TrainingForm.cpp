@@ -101,6 +101,7 @@ void TrainingForm::layOut()
     addField(QT_TR_NOOP("Re-tests"), m_retests);
     m_form->setRowVisible(m_retests, m_due > 0);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::grid());
     buttons->addWidget(m_begin, 1);
     buttons->addWidget(m_statistics);
     buttons->addWidget(m_lessons);

@@ -138,11 +138,7 @@ QString TrainingReportPage::html(bool forPaper) const
     if (!chosen().isEmpty()) {
         return traineeReportHtml(m_log, chosen(), colours, deskNames());
     }
-    QMap<QString, QString> names;
-    for (const inspection::Officer& officer : m_officers) {
-        names.insert(officer.badge, officer.name);
-    }
-    return classReportHtml(m_log, names, colours, deskNames());
+    return classReportHtml(m_log, classOf(m_log, m_officers.values()), colours, deskNames());
 }
 
 void TrainingReportPage::showChosen()

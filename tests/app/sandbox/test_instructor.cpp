@@ -145,6 +145,7 @@ void TestInstructor::initTestCase()
     m_instructor = join(QStringLiteral("ina"), QStringLiteral("Ina Instructor"), Role::Trainee | Role::Supervisor);
     m_zoe = join(QStringLiteral("zoe"), QStringLiteral("Zoë Trainee"), Role::Trainee);
     m_ben = join(QStringLiteral("ben"), QStringLiteral("Ben <Trainee>"), Role::Trainee);
+    QVERIFY(join(QStringLiteral("aaa"), QStringLiteral("Nora New"), Role::Trainee)); // has not answered yet
     QVERIFY(m_instructor && m_zoe && m_ben);
     answer(m_zoe, 120, 1000);
     answer(m_ben, 20, 5000);
@@ -157,6 +158,9 @@ void TestInstructor::theClassIsListedWithoutRanks()
     const QString text = shownOn(*page);
     QVERIFY(text.contains(QStringLiteral("Ben <Trainee>"))); // nobody's name is markup
     QVERIFY(text.indexOf(QStringLiteral("Ben <Trainee>")) < text.indexOf(QStringLiteral("Zoë Trainee"))); // by name
+    const qsizetype nora = text.indexOf(QStringLiteral("Nora New"));
+    QVERIFY(nora > text.indexOf(QStringLiteral("Ben <Trainee>")) && nora < text.indexOf(QStringLiteral("Zoë Trainee")));
+    QVERIFY(!text.contains(QStringLiteral("Simulated supervisor")));
     QVERIFY(!text.contains(QStringLiteral("Better than")));
     const QString bens = text.mid(text.indexOf(QStringLiteral("Ben <Trainee>")),
                                   text.indexOf(QStringLiteral("Zoë Trainee")) - text.indexOf(QStringLiteral("Ben <")));
