@@ -112,9 +112,11 @@ void ScanDisplay::show(int index)
     } else {
         m_shownHash = m_hashes.at(index);
         m_page.view().showMessage(tr("Loading the scan..."));
-        m_opener->openStored(m_shownHash);
     }
     Q_EMIT changed();
+    if (!m_shownHash.isEmpty()) {
+        m_opener->openStored(m_shownHash); // last: what was read ahead is shown within this call
+    }
 }
 
 void ScanDisplay::sayOf(const QString& sha256, const QString& text)

@@ -140,6 +140,11 @@ void ScanOpener::readAhead(const QString& sha256)
     start(m_ahead);
 }
 
+bool ScanOpener::isReadAhead(const QString& sha256) const
+{
+    return m_ahead && m_ahead->key == sha256 && m_ahead->done && m_ahead->scan;
+}
+
 void ScanOpener::cancel()
 {
     for (auto* job : {&m_shown, &m_ahead}) {

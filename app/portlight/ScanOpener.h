@@ -32,6 +32,7 @@ public:
     void openFile(const QString& path);
     // Reads a stored scan into memory for the next openStored; lower in rank than any open.
     void readAhead(const QString& sha256);
+    [[nodiscard]] bool isReadAhead(const QString& sha256) const; // and openStored has it at once
     // Stops what runs and forgets what was read ahead.
     void cancel();
 

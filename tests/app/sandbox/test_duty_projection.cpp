@@ -4,6 +4,8 @@
 #include "app/portlight/DecisionFlow.h"
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
+#include "app/portlight/ScanDisplay.h"
+#include "app/portlight/ScanOpener.h"
 #include "app/portlight/training/DutyProjection.h"
 #include "app/sandbox/DutyDraw.h"
 #include "app/station/ProjectionPolicy.h"
@@ -35,9 +37,11 @@ private Q_SLOTS:
     void aDecidedCaseIsLeftAlone();
     void holdingTheProjectionDecidesNothing();
     void clearingTheProjectionIsToldAndDecidesNothing();
+    void aScanThatWasReadAheadIsShown();
     void nothingOfItIsAFinding();
 
 private:
+    void importParcel(const QString& name, std::uint64_t seed) const;
     std::unique_ptr<tests::DeskDriver> m_desk;
 };
 
@@ -159,15 +163,7 @@ void TestDutyProjection::aDecidedCaseIsLeftAlone()
 
 void TestDutyProjection::holdingTheProjectionDecidesNothing()
 {
-    const QString folder = m_desk->filePath(QStringLiteral("parcel"));
-    const scans::DemoParcel parcel = tests::smallParcels().first();
-    scans::Progress progress;
-    const auto simulated = scans::simulateParcel(parcel.recipe, progress);
-    QVERIFY(simulated);
-    scans::Progress writing;
-    QVERIFY(
-        scans::writeParcel(*simulated, parcel.recipe, {folder, {}, parcel.name, scans::ParcelFormat::Dicos}, writing));
-    m_desk->import(folder);
+    importParcel(QStringLiteral("first"), 41);
     m_desk->openFirstCase();
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->window().desk()->duty().isUp(), patienceMs);
     const qint64 before = m_desk->cases().current().eventCount;
@@ -188,15 +184,7 @@ void TestDutyProjection::holdingTheProjectionDecidesNothing()
 
 void TestDutyProjection::clearingTheProjectionIsToldAndDecidesNothing()
 {
-    const QString folder = m_desk->filePath(QStringLiteral("second"));
-    scans::DemoParcel parcel = tests::smallParcels().first();
-    parcel.recipe.seed = 77;
-    scans::Progress progress;
-    const auto simulated = scans::simulateParcel(parcel.recipe, progress);
-    scans::Progress writing;
-    QVERIFY(scans::writeParcel(*simulated, parcel.recipe,
-                               {folder, {}, QStringLiteral("second"), scans::ParcelFormat::Dicos}, writing));
-    m_desk->import(folder);
+    importParcel(QStringLiteral("second"), 77);
     local_cache::WorklistQuery open;
     open.states = {CaseState::ToInspect};
     const auto cache = local_cache::CaseCache::open(m_desk->window().location());
@@ -210,11 +198,45 @@ void TestDutyProjection::clearingTheProjectionIsToldAndDecidesNothing()
     QVERIFY(!m_desk->window().desk()->duty().isInPicture());
 }
 
+void TestDutyProjection::importParcel(const QString& name, std::uint64_t seed) const
+{
+    const QString folder = m_desk->filePath(name);
+    scans::DemoParcel parcel = tests::smallParcels().first();
+    parcel.recipe.seed = seed;
+    scans::Progress progress;
+    const auto simulated = scans::simulateParcel(parcel.recipe, progress);
+    QVERIFY(simulated);
+    scans::Progress writing;
+    QVERIFY(scans::writeParcel(*simulated, parcel.recipe, {folder, {}, name, scans::ParcelFormat::Dicos}, writing));
+    m_desk->import(folder);
+}
+
+// Which comes within the opening itself, before anything else knows of it.
+void TestDutyProjection::aScanThatWasReadAheadIsShown()
+{
+    importParcel(QStringLiteral("third"), 78);
+    app::InspectionDesk& desk = *m_desk->window().desk();
+    const auto cache = local_cache::CaseCache::open(m_desk->window().location());
+    local_cache::WorklistQuery newest;
+    newest.order = local_cache::WorklistOrder::Newest;
+    const auto third = (*cache)->loadCase((*cache)->worklist(newest)->rows.first().id);
+    QVERIFY(third && desk.cases().current().id != third->id);
+    const auto* opener = desk.scanDisplay().findChild<app::ScanOpener*>();
+    desk.scanDisplay().readAhead(*third);
+    QTRY_VERIFY_WITH_TIMEOUT(opener->isReadAhead(third->scans.first().sha256), patienceMs);
+    desk.openCase(third->id);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.duty().isUp(), patienceMs);
+    QVERIFY(desk.scanDisplay().isScanShown());
+    m_desk->press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->noticeText().contains(QStringLiteral("missed")), patienceMs);
+    m_desk->press(Qt::Key_Escape);
+}
+
 void TestDutyProjection::nothingOfItIsAFinding()
 {
     const auto cache = local_cache::CaseCache::open(m_desk->window().location());
     const auto page = (*cache)->worklist({});
-    QCOMPARE(page->rows.size(), 2);
+    QCOMPARE(page->rows.size(), 3);
     for (const local_cache::WorklistRow& row : page->rows) {
         const auto c = (*cache)->loadCase(row.id);
         QVERIFY(c->annotations.isEmpty());
