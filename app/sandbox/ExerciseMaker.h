@@ -1,7 +1,7 @@
 // From a recipe to the image of an exercise: a simulated parcel with a projected threat, or without one.
 //
-// In two steps, because the parcel takes seconds and is known before the answer to the exercise before it is: the
-// parcel depends on image and seed alone, what is put into it on the rest. Synchronous: call it from a worker.
+// In two steps: the parcel depends on image and seed alone, what is put into it on the rest. Takes seconds;
+// synchronous: call it from a worker.
 #pragma once
 
 #include "app/sandbox/ExerciseSpec.h"

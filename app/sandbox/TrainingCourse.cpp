@@ -154,12 +154,15 @@ ExerciseSpec TrainingCourse::current()
     return real == m_packs.cend() ? spec : *real;
 }
 
-std::optional<ExerciseSpec> TrainingCourse::followingParcel() const
+std::optional<ExerciseSpec> TrainingCourse::following()
 {
-    if (m_shown + 1 >= m_images) {
-        return std::nullopt;
+    if (!m_picker.isDone()) {
+        const auto fixed = m_picker.following();
+        Q_UNUSED(fixed) // whoever's turn it is
     }
-    return m_retests.size() > 1 ? m_retests.at(1) : parcelOf(m_shown + 1);
+    TrainingCourse rest = *this;
+    rest.skip();
+    return rest.isDone() ? std::nullopt : std::optional(rest.current());
 }
 
 void TrainingCourse::record(training::Reply reply)

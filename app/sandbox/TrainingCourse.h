@@ -45,8 +45,9 @@ public:
 
     // Not after isDone(); the same one until record().
     [[nodiscard]] ExerciseSpec current();
-    // The parcel of the exercise after this one is known already (ExerciseMaker.h); nothing after the last.
-    [[nodiscard]] std::optional<ExerciseSpec> followingParcel() const;
+    // The exercise after this one, fixed now so that its image can be made meanwhile: the answer to this one changes
+    // what comes after it. Nothing after the last.
+    [[nodiscard]] std::optional<ExerciseSpec> following();
     [[nodiscard]] bool isRetest() const { return !m_retests.isEmpty(); }
     void record(training::Reply reply);
     // current() could not be shown: the session goes on without it, and nothing is learnt of it.

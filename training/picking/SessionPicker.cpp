@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace portlight::training {
 
@@ -41,10 +42,10 @@ SessionPicker::SessionPicker(SessionPlan plan, TraineeModel model)
     }
 }
 
-Truth SessionPicker::nextTruth()
+Truth SessionPicker::truthOf(int index)
 {
     if (m_plan.kind == SessionKind::RareTargets) {
-        return m_block[static_cast<std::size_t>(m_shown)];
+        return m_block[static_cast<std::size_t>(index)];
     }
     return m_random.chance(m_plan.prevalence) ? Truth::Threat : Truth::Clean;
 }
@@ -75,11 +76,28 @@ Difficulty SessionPicker::difficultyFor(std::size_t threatClass) const
 
 Exercise SessionPicker::next()
 {
-    if (m_current) {
-        return *m_current;
+    if (!m_current) {
+        m_current = drawn(m_shown);
     }
+    return *m_current;
+}
+
+std::optional<Exercise> SessionPicker::following()
+{
+    if (m_shown + 1 >= m_plan.images) {
+        return std::nullopt;
+    }
+    if (!m_following) {
+        m_current = next();
+        m_following = drawn(m_shown + 1);
+    }
+    return m_following;
+}
+
+Exercise SessionPicker::drawn(int index)
+{
     Exercise exercise;
-    exercise.truth = nextTruth();
+    exercise.truth = truthOf(index);
     exercise.secondsAllowed = m_plan.secondsAllowed;
     exercise.classIndex = drawnWeakest();
     if (m_random.chance(challengerShare)) {
@@ -89,7 +107,6 @@ Exercise SessionPicker::next()
         }
     }
     exercise.difficulty = difficultyFor(exercise.classIndex);
-    m_current = exercise;
     return exercise;
 }
 
@@ -106,7 +123,7 @@ void SessionPicker::record(Reply reply)
 void SessionPicker::skip()
 {
     ++m_shown;
-    m_current.reset();
+    m_current = std::exchange(m_following, std::nullopt);
 }
 
 } // namespace portlight::training

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] bool isDone() const { return m_shown >= m_plan.images; }
     // The next image; the same one until record() is called. Not after isDone().
     [[nodiscard]] Exercise next();
+    // The one after next(), chosen now so that its image can be made meanwhile: the reply to next() comes too late for
+    // it. Nothing after the last.
+    [[nodiscard]] std::optional<Exercise> following();
     // The reply to next(); too late a reply to a timed image counts as Clear.
     void record(Reply reply);
     // next() could not be shown: nothing is learnt of it.
@@ -60,7 +63,8 @@ public:
     [[nodiscard]] const TraineeModel& model() const { return m_model; }
 
 private:
-    [[nodiscard]] Truth nextTruth();
+    [[nodiscard]] Exercise drawn(int index);
+    [[nodiscard]] Truth truthOf(int index);
     [[nodiscard]] std::size_t drawnWeakest();
     [[nodiscard]] Difficulty difficultyFor(std::size_t threatClass) const;
 
@@ -69,6 +73,7 @@ private:
     scans::Random m_random;
     std::vector<Truth> m_block; // rare-target blocks: laid out beforehand
     std::optional<Exercise> m_current;
+    std::optional<Exercise> m_following;
     int m_shown = 0;
 };
 

@@ -4,7 +4,6 @@
 
 namespace portlight::app {
 
-using inspection::failure;
 using inspection::Result;
 
 ExerciseFeed::ExerciseFeed(local_cache::CacheLocation location, local_cache::SessionPtr session, QObject* parent)
@@ -22,26 +21,17 @@ ExerciseFeed::~ExerciseFeed()
     m_pool.waitForDone();
 }
 
-Result<ExerciseFeed::ParcelPtr> ExerciseFeed::parcel(const ExerciseSpec& spec)
-{
-    if (m_kept && m_keptSpec.image == spec.image && m_keptSpec.seed == spec.seed) {
-        return m_kept;
-    }
-    auto simulated = parcelFor(spec, m_progress);
-    if (!simulated) {
-        return failure(simulated.error());
-    }
-    m_keptSpec = spec;
-    m_kept = std::make_shared<const scans::SimulatedParcel>(std::move(*simulated));
-    return m_kept;
-}
-
 Result<MadeExercise> ExerciseFeed::madeOf(const ExerciseSpec& spec)
 {
+    if (m_ready && m_ready->spec.name() == spec.name()) {
+        return *m_ready;
+    }
     if (spec.isOfPack()) {
         return loadExercise(m_location, m_session, spec, m_progress);
     }
-    return parcel(spec).and_then([&](const ParcelPtr& ready) { return makeExercise(spec, *ready, m_progress); });
+    return parcelFor(spec, m_progress).and_then([&](const scans::SimulatedParcel& parcel) {
+        return makeExercise(spec, parcel, m_progress);
+    });
 }
 
 void ExerciseFeed::make(const ExerciseSpec& spec)
@@ -66,14 +56,9 @@ void ExerciseFeed::make(const ExerciseSpec& spec)
 
 void ExerciseFeed::prepare(const ExerciseSpec& spec)
 {
-    if (spec.isOfPack()) {
-        return; // lies there already
-    }
     m_pool.start([this, spec] {
-        // A failure is make()'s to tell.
-        if (const auto ready = parcel(spec); !ready) {
-            m_kept.reset();
-        }
+        const auto made = madeOf(spec);
+        m_ready = made ? std::optional(*made) : std::nullopt; // a failure is make()'s to tell
     });
 }
 

@@ -1,5 +1,5 @@
-// Makes the images of exercises on one worker: the parcel of the next one while the trainee looks at this one. Scans of
-// exercise packs come from the sandbox's store.
+// Makes the images of exercises on one worker: the next one while the trainee looks at this one. Scans of exercise
+// packs come from the sandbox's store.
 //
 // GUI thread; results come as signals there. The destructor cancels and waits.
 #pragma once
@@ -12,7 +12,7 @@
 #include <QObject>
 #include <QThreadPool>
 
-#include <memory>
+#include <optional>
 
 namespace portlight::app {
 
@@ -26,27 +26,22 @@ public:
 
     // `made` or `failed` follow.
     void make(const ExerciseSpec& spec);
-    // Its parcel is kept for the next make() of the same image and seed.
+    // It is kept for the next make() of the same name.
     void prepare(const ExerciseSpec& spec);
+    void waitUntilPrepared() { m_pool.waitForDone(); } // measuring only
 
 Q_SIGNALS:
     void made(const portlight::app::MadeExercise& exercise);
     void failed(const portlight::inspection::Error& error);
 
 private:
-    using ParcelPtr = std::shared_ptr<const scans::SimulatedParcel>;
-
-    // On the worker.
-    [[nodiscard]] inspection::Result<ParcelPtr> parcel(const ExerciseSpec& spec);
-    [[nodiscard]] inspection::Result<MadeExercise> madeOf(const ExerciseSpec& spec);
+    [[nodiscard]] inspection::Result<MadeExercise> madeOf(const ExerciseSpec& spec); // on the worker
 
     local_cache::CacheLocation m_location;
     local_cache::SessionPtr m_session;
     QThreadPool m_pool; // one thread
     scans::Progress m_progress;
-    // The worker's alone:
-    ExerciseSpec m_keptSpec;
-    ParcelPtr m_kept;
+    std::optional<MadeExercise> m_ready; // the worker's alone
 };
 
 } // namespace portlight::app

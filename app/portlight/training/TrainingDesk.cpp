@@ -196,7 +196,7 @@ void TrainingDesk::showMade(const MadeExercise& made)
     view.setScan(made.scan);
     m_page->viewerBar().setPresets(presetsOf(view));
     m_page->viewerBar().setCurrentPreset(view.preset());
-    if (const auto following = m_course->followingParcel()) {
+    if (const auto following = m_course->following()) {
         m_feed->prepare(*following);
     }
     setState(State::Looking);
