@@ -98,6 +98,29 @@ class ProjectionTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Edges of things in a brightness that little else has are no noise: drawn at the rim of a projected item, they
+    // would give it away as coloured grains.
+    void edgesAreNotTakenForNoise()
+    {
+        constexpr int side = 240;
+        constexpr double quiet = 0.002; // of the light
+        scans::Random random(3);
+        AttenuationImage image{ImageKind::Grey, side, side, {}, {}};
+        for (int y = 0; y < side; ++y) {
+            for (int x = 0; x < side; ++x) {
+                const bool isTexture = y > 200;
+                const double light = isTexture ? ((x + y) % 2 == 0 ? 0.90 : 0.86) : x < side / 2 ? 0.97 : 0.70;
+                image.attenuation.push_back(
+                    static_cast<float>(-std::log(light + quiet * std::sqrt(light) * random.gaussian())));
+            }
+        }
+        const NoiseModel noise(image);
+        for (const double light : {0.97, 0.88, 0.70}) {
+            QVERIFY2(noise.sigma(light) > 0.6 * quiet && noise.sigma(light) < 2.0 * quiet,
+                     qPrintable(QStringLiteral("%1: %2").arg(light).arg(noise.sigma(light))));
+        }
+    }
+
     // The same item scanned in the parcel and projected into the parcel's scan without it must look alike.
     void meetsTheSimulatorsScanOfBoth()
     {

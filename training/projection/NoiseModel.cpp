@@ -70,15 +70,24 @@ NoiseModel::NoiseModel(const AttenuationImage& image)
             m_sigma[bin] = known == m_sigma.rend() ? smallestSigma : *known;
         }
     }
-    capDarkNoise();
+    capTexture();
 }
 
-// Photon noise falls with the light that is left, so what is measured above that in dark places is texture.
-void NoiseModel::capDarkNoise()
+// Photon noise falls with the root of the light that is left: what is measured far above that is texture, of edges in a
+// brightness that little else has, or of dark places.
+void NoiseModel::capTexture()
 {
-    const double cap = *std::min_element(m_sigma.begin() + bins / 2, m_sigma.begin() + bins * 9 / 10);
-    for (std::size_t bin = 0; bin < bins / 2; ++bin) {
-        m_sigma[bin] = std::min(m_sigma[bin], cap);
+    constexpr double tolerated = 1.5;
+    const auto light = [](std::size_t bin) { return std::sqrt((static_cast<double>(bin) + 0.5) / bins); };
+    std::vector<double> perLight;
+    for (std::size_t bin = bins / 2; bin < bins; ++bin) {
+        perLight.push_back(m_sigma[bin] / light(bin));
+    }
+    const auto low = perLight.begin() + static_cast<std::ptrdiff_t>(perLight.size() / 4);
+    std::nth_element(perLight.begin(), low, perLight.end());
+    const double darkest = *std::min_element(m_sigma.begin() + bins / 2, m_sigma.begin() + bins * 9 / 10);
+    for (std::size_t bin = 0; bin < bins; ++bin) {
+        m_sigma[bin] = std::min(m_sigma[bin], bin < bins / 2 ? darkest : tolerated * *low * light(bin));
     }
 }
 

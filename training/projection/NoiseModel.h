@@ -32,7 +32,7 @@ public:
 private:
     static constexpr std::size_t bins = 24;
 
-    void capDarkNoise();
+    void capTexture();
 
     std::vector<float> m_brightness;
     std::array<double, bins> m_sigma{};
