@@ -10,7 +10,7 @@ namespace portlight::country {
 
 QString packsFolder()
 {
-    const QString chosen = qEnvironmentVariable("PORTLIGHT_PACKS");
+    QString chosen = qEnvironmentVariable("PORTLIGHT_PACKS");
     if (!chosen.isEmpty()) {
         return chosen;
     }

@@ -133,7 +133,8 @@ QVector<Detection> detectionsIn(const std::vector<Tensor>& outputs, const ModelB
         for (std::ptrdiff_t i = 0; i < kept; ++i) {
             const int cell = order[static_cast<std::size_t>(i)];
             const double x = (cell % columns + 0.5) * bundle.stride;
-            const double y = (cell / columns + 0.5) * bundle.stride;
+            const int row = cell / columns;
+            const double y = (row + 0.5) * bundle.stride;
             const QRectF box(QPointF(x - distances[cell], y - distances[cells + cell]),
                              QPointF(x + distances[2 * cells + cell], y + distances[3 * cells + cell]));
             if (box.width() > 0.0 && box.height() > 0.0) {

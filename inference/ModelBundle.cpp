@@ -73,7 +73,7 @@ bool isShare(const QJsonValue& value)
 
 bool parsePoints(const QJsonArray& list, ModelClass& of)
 {
-    for (const QJsonValue& entry : list) {
+    for (const auto& entry : list) {
         const QJsonValue threshold = entry[QLatin1String("threshold")];
         const QJsonValue found = entry[QLatin1String("found")];
         const double falseAlarms = entry[QLatin1String("false_alarms")].toDouble(-1.0);
@@ -90,7 +90,7 @@ bool parsePoints(const QJsonArray& list, ModelClass& of)
 Result<void> parseClasses(const QJsonArray& list, ModelBundle& bundle)
 {
     QSet<QString> seen;
-    for (const QJsonValue& entry : list) {
+    for (const auto& entry : list) {
         const QString name = entry[QLatin1String("name")].toString();
         const QJsonValue threshold = entry[QLatin1String("threshold")];
         if (name.isEmpty() || name.size() > 64 || seen.contains(name) || !isShare(threshold)) {
@@ -132,7 +132,7 @@ Result<void> parsePictureInput(ModelBundle& bundle)
 
 Result<void> parseVolumeInput(ModelBundle& bundle)
 {
-    for (const QJsonValue& feature : bundle.manifest.value(QLatin1String("features")).toArray()) {
+    for (const auto& feature : bundle.manifest.value(QLatin1String("features")).toArray()) {
         bundle.features.append(feature.toString());
     }
     bundle.overlap = bundle.manifest.value(QLatin1String("overlap")).toDouble(-1.0);

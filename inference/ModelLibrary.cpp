@@ -18,7 +18,7 @@ ModelLibrary::ModelLibrary(QString folder, QVector<QByteArray> trustedKeys)
 
 QString ModelLibrary::defaultFolder()
 {
-    const QString chosen = qEnvironmentVariable("PORTLIGHT_MODELS");
+    QString chosen = qEnvironmentVariable("PORTLIGHT_MODELS");
     if (!chosen.isEmpty()) {
         return chosen;
     }

@@ -22,8 +22,8 @@ std::vector<std::int64_t> shapeOf(const cv::Mat& matrix)
 class OpenCvEngine : public InferenceEngine
 {
 public:
-    OpenCvEngine(cv::dnn::Net net, ModelSignature signature)
-        : m_net(std::move(net))
+    OpenCvEngine(const cv::dnn::Net& net, ModelSignature signature)
+        : m_net(net)
         , m_signature(std::move(signature))
     {
     }
@@ -39,6 +39,7 @@ public:
             m_net.forward(outputs,
                           std::vector<cv::String>(m_signature.outputNames.begin(), m_signature.outputNames.end()));
             std::vector<Tensor> result;
+            result.reserve(outputs.size());
             for (const cv::Mat& output : outputs) {
                 result.push_back({shapeOf(output), {output.ptr<float>(), output.ptr<float>() + output.total()}});
             }

@@ -53,7 +53,7 @@ Annotation Annotation::fromJson(const QJsonObject& o)
     a.kind = kindFromName(o.value(QLatin1String("kind")).toString());
     a.layer = o.value(QLatin1String("layer")).toInt();
     a.inPixels = o.value(QLatin1String("unit")).toString() == QLatin1String("px");
-    for (const QJsonValue& value : o.value(QLatin1String("points")).toArray()) {
+    for (const auto& value : o.value(QLatin1String("points")).toArray()) {
         const QJsonArray p = value.toArray();
         a.points.append({p.at(0).toDouble(), p.at(1).toDouble(), p.at(2).toDouble()});
     }

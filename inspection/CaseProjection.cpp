@@ -69,7 +69,7 @@ void applyFindings(Case& c, const CaseEvent& event, const QJsonObject& payload)
                            event.timeMs,
                            {}};
     forgetEarlierLook(c, record);
-    for (const QJsonValue& value : payload.value(QLatin1String("findings")).toArray()) {
+    for (const auto& value : payload.value(QLatin1String("findings")).toArray()) {
         c.findings.append(Finding::fromJson(value.toObject()));
         record.findings.append(c.findings.last().id);
     }

@@ -82,7 +82,7 @@ Declaration Declaration::fromJson(const QJsonObject& o)
     d.dispatchCountry = o.value(QLatin1String("dispatch_country")).toString();
     d.value = inspection::number(o, QLatin1String("value"));
     d.currency = o.value(QLatin1String("currency")).toString();
-    for (const QJsonValue& item : o.value(QLatin1String("goods")).toArray()) {
+    for (const auto& item : o.value(QLatin1String("goods")).toArray()) {
         d.goods.append(goodsFromJson(item.toObject()));
     }
     return d;

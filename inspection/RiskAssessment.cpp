@@ -20,7 +20,7 @@ const QString behindKey = QStringLiteral("behind");
 QStringList stringsOf(const QJsonValue& value)
 {
     QStringList strings;
-    for (const QJsonValue& item : value.toArray()) {
+    for (const auto& item : value.toArray()) {
         strings.append(item.toString());
     }
     return strings;
@@ -71,7 +71,7 @@ RiskAssessment RiskAssessment::fromJson(const QJsonObject& object)
     assessment.lane = object.value(laneKey).toString();
     assessment.selectedBy = object.value(selectedByKey).toString();
     assessment.model = object.value(modelKey).toString();
-    for (const QJsonValue& value : object.value(reasonsKey).toArray()) {
+    for (const auto& value : object.value(reasonsKey).toArray()) {
         const QJsonObject reason = value.toObject();
         assessment.reasons.append(
             {reason.value(textKey).toString(), reason.value(sourceKey).toString(), stringsOf(reason.value(behindKey))});

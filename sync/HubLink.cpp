@@ -83,7 +83,7 @@ Result<HubLink> HubLink::read(const QString& path)
     }
     link.administrationKey = *administration;
     link.logKey = *log;
-    for (const QJsonValue& value : object.value(QLatin1String("witness_keys")).toArray()) {
+    for (const auto& value : object.value(QLatin1String("witness_keys")).toArray()) {
         const auto key = NoteKey::fromVerifierText(value.toString());
         if (!key) {
             return failure(key.error());

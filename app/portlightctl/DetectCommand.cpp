@@ -145,7 +145,7 @@ Result<ExitCode> detectInRadiographs(inference::ModelLibrary& library, const QSt
     for (const Picture& picture : std::as_const(*all)) {
         if (picture.found) {
             ++looked;
-            for (const QJsonValue& one : *picture.found) {
+            for (const auto& one : *picture.found) {
                 found.append(one);
             }
         } else if (picture.named) {

@@ -12,7 +12,6 @@ namespace portlight::ctl {
 using inspection::ErrorCode;
 using inspection::failure;
 using inspection::Result;
-using inspection::Role;
 using local_cache::OfficerVault;
 
 namespace {

@@ -10,7 +10,6 @@
 
 namespace portlight::ctl {
 
-using inspection::ErrorCode;
 using inspection::failure;
 using inspection::Result;
 

@@ -305,7 +305,7 @@ Result<PackContent> importPack(const local_cache::CacheLocation& sandbox, const 
             return failure(report.error());
         }
         GroundTruth truth;
-        for (const QJsonValue& value : entry.value(QLatin1String("prohibited")).toArray()) {
+        for (const auto& value : entry.value(QLatin1String("prohibited")).toArray()) {
             truth.prohibited.append(Finding::fromJson(value.toObject()));
         }
         for (const intake::IntakeItem& item : report->items) {

@@ -90,7 +90,7 @@ Result<std::optional<GroundTruth>> TruthShelf::of(const QString& sha256) const
     }
     GroundTruth truth;
     truth.name = object.value(QLatin1String("name")).toString();
-    for (const QJsonValue& value : object.value(QLatin1String("prohibited")).toArray()) {
+    for (const auto& value : object.value(QLatin1String("prohibited")).toArray()) {
         truth.prohibited.append(inspection::Finding::fromJson(value.toObject()));
     }
     return std::optional(truth);

@@ -184,7 +184,7 @@ QMap<QString, ToolUse> toolsUsed(const QVector<RecordedAnswer>& answers)
 {
     QMap<QString, ToolUse> tools;
     for (const RecordedAnswer& recorded : answers) {
-        for (const QJsonValue& value : recorded.viewing.value(QLatin1String("used")).toArray()) {
+        for (const auto& value : recorded.viewing.value(QLatin1String("used")).toArray()) {
             ToolUse& use = tools[value[QLatin1String("name")].toString()];
             ++use.answers;
             if (recorded.answer.truth == Truth::Threat) {

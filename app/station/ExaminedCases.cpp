@@ -3,6 +3,8 @@
 #include "local_cache/CaseLogReader.h"
 #include "risk/model/PastFile.h"
 
+#include <algorithm>
+
 namespace portlight::app {
 
 using inspection::EventKind;
@@ -16,15 +18,15 @@ const QString rowKey = QStringLiteral("learning_row"); // CSV of PastFile.h: tit
 
 std::optional<risk::RiskRecord> recordOf(const QVector<inspection::CaseEvent>& events)
 {
-    for (auto event = events.crbegin(); event != events.crend(); ++event) {
-        if (event->kind != EventKind::DeclarationAttached) {
-            continue;
-        }
-        const QString row = event->payloadObject().value(riskKey).toObject().value(rowKey).toString();
-        const auto records = risk::pastFromCsv(row.toUtf8());
-        return records && !records->isEmpty() ? std::optional(records->first()) : std::nullopt;
+    const auto newest = std::find_if(events.crbegin(), events.crend(), [](const inspection::CaseEvent& event) {
+        return event.kind == EventKind::DeclarationAttached;
+    });
+    if (newest == events.crend()) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    const QString row = newest->payloadObject().value(riskKey).toObject().value(rowKey).toString();
+    const auto records = risk::pastFromCsv(row.toUtf8());
+    return records && !records->isEmpty() ? std::optional(records->first()) : std::nullopt;
 }
 
 } // namespace

@@ -51,7 +51,7 @@ QString decisionText(CaseState state)
 // What the officer gave as reason; of an approved hold without words, the reason it was asked for.
 QString reasonOf(const Case& c, const inspection::CaseEvent& event)
 {
-    const QString own = event.payloadObject().value(QLatin1String("reason")).toString();
+    QString own = event.payloadObject().value(QLatin1String("reason")).toString();
     if (!own.isEmpty() || c.state != CaseState::Held) {
         return own;
     }

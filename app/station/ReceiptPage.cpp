@@ -153,7 +153,8 @@ private:
         const auto rows = (static_cast<int>(m_codes.size()) + columns - 1) / columns;
         const double side = std::min({(bottom - m_y) / rows, m_area.width() / columns, largestCodeMm * m_mm});
         for (int i = 0; i < m_codes.size(); ++i) {
-            const QPointF at(m_area.left() + (i % columns) * side, m_y + (i / columns) * side);
+            const int row = i / columns;
+            const QPointF at(m_area.left() + (i % columns) * side, m_y + row * side);
             m_codes.at(i).paint(m_painter, QRectF(at, QSizeF(side, side)));
         }
     }

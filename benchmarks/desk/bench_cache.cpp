@@ -97,6 +97,7 @@ private:
 double medianOfPages(const CaseCache& cache, const WorklistQuery& query)
 {
     std::vector<double> samples;
+    samples.reserve(repeats);
     for (int i = 0; i < repeats; ++i) {
         samples.push_back(millisecondsOf([&] { need(cache.worklist(query)); }));
     }
@@ -184,6 +185,7 @@ void measureOneCase(Figures& figures, const Station& station, Database& plain)
 void measureStartUp(Figures& figures, const Station& station)
 {
     std::vector<double> samples;
+    samples.reserve(repeats);
     for (int i = 0; i < repeats; ++i) {
         samples.push_back(millisecondsOf([&] {
             const auto cache = need(CaseCache::open(station.location()));

@@ -102,6 +102,7 @@ void addFrames(Figures& figures, const QString& name, const Frames& frames, cons
 double medianOf(int runs, const std::function<void(int)>& work)
 {
     std::vector<double> samples;
+    samples.reserve(static_cast<std::size_t>(runs));
     for (int run = 0; run < runs; ++run) {
         samples.push_back(millisecondsOf([&] { work(run); }));
     }

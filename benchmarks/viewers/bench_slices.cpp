@@ -22,6 +22,7 @@ constexpr int runs = 61;
 void add(Figures& figures, const QString& name, double goal, const std::function<void(int)>& work)
 {
     std::vector<double> wall;
+    wall.reserve(runs);
     const double before = processorMilliseconds();
     for (int run = 0; run < runs; ++run) {
         wall.push_back(millisecondsOf([&] { work(run); }));

@@ -236,8 +236,10 @@ void measureGrowth(Figures& figures, const BenchParcel& parcel)
         if (side == 512) {
             const auto bricked = BrickedVolume::build(grown.volume, renderThreads(), never);
             const TransferTable table(parcel.look, grown.volume);
+            constexpr int runs = 9;
             std::vector<double> classified;
-            for (int run = 0; run < 9; ++run) {
+            classified.reserve(runs);
+            for (int run = 0; run < runs; ++run) {
                 classified.push_back(
                     millisecondsOf([&] { (void)BrickVisibility::classify(bricked->levels().front(), table); }));
             }

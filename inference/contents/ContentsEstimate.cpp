@@ -123,6 +123,7 @@ Tally countAll(const Counter& counter)
     std::vector<Tally> tallies(static_cast<std::size_t>(threads));
     {
         std::vector<std::jthread> workers;
+        workers.reserve(tallies.size());
         for (int t = 0; t < threads; ++t) {
             workers.emplace_back([&counter, &tallies, t, threads] {
                 counter.count(t * counter.step, threads * counter.step, tallies.at(static_cast<std::size_t>(t)));

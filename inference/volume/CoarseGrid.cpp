@@ -94,6 +94,7 @@ void reduce(const Reduction& reduction, const scans::Progress& progress)
     const int layers = static_cast<int>(reduction.covers[2].size());
     const int threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     std::vector<std::jthread> workers;
+    workers.reserve(static_cast<std::size_t>(threads));
     for (int t = 0; t < threads; ++t) {
         workers.emplace_back([&, t] {
             for (int layer = t; layer < layers && !progress.isCancelled(); layer += threads) {

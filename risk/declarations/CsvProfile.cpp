@@ -29,7 +29,7 @@ constexpr auto profileFolder = ":/portlight/profiles";
 QStringList strings(const QJsonValue& value)
 {
     QStringList list;
-    for (const QJsonValue& item : value.toArray()) {
+    for (const auto& item : value.toArray()) {
         list.append(item.toString());
     }
     return list;

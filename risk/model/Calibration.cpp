@@ -69,7 +69,7 @@ QJsonArray Calibration::toJson() const
 Calibration Calibration::fromJson(const QJsonArray& json)
 {
     Calibration calibration;
-    for (const QJsonValue& value : json) {
+    for (const auto& value : json) {
         const QJsonArray pair = value.toArray();
         calibration.m_knots.push_back({pair.at(0).toDouble(), pair.at(1).toDouble()});
     }

@@ -180,7 +180,7 @@ Result<RiskModel> loadRiskModel(const QString& folder)
     if (boosters.isEmpty() || boosters.size() > maximumBoosters) {
         return failure(ErrorCode::BadInput, Words::tr("The risk model in %1 names no boosters.").arg(folder));
     }
-    for (const QJsonValue& part : boosters) {
+    for (const auto& part : boosters) {
         const auto bytes = readPart(folder, part.toObject());
         if (!bytes) {
             return failure(bytes.error());
@@ -204,7 +204,7 @@ Result<RiskModel> loadRiskModel(const QString& folder)
     model.calibration = Calibration::fromJson(manifest->value(QLatin1String("calibration")).toArray());
     model.laneShares = LaneShares::fromJson(manifest->value(QLatin1String("lane_shares")).toObject());
     model.laneThresholds = LaneThresholds::fromJson(manifest->value(QLatin1String("lane_thresholds")).toObject());
-    for (const QJsonValue& decile : manifest->value(QLatin1String("score_deciles")).toArray()) {
+    for (const auto& decile : manifest->value(QLatin1String("score_deciles")).toArray()) {
         model.scoreDeciles.push_back(decile.toDouble());
     }
     model.report = manifest->value(QLatin1String("report")).toObject();

@@ -82,7 +82,7 @@ Result<RawHeader> headerFromNote(const QString& path)
     const auto type = voxelTypeFromNrrdName(note.value(QLatin1String("type")).toString().toLower());
     const QString endian = note.value(QLatin1String("endian")).toString(QStringLiteral("little"));
     RawHeader header;
-    for (const QJsonValue& side : note.value(QLatin1String("size")).toArray()) {
+    for (const auto& side : note.value(QLatin1String("size")).toArray()) {
         header.size.push_back(side.toInteger(0));
     }
     if (!type || (endian != QLatin1String("little") && endian != QLatin1String("big"))) {

@@ -119,7 +119,7 @@ Result<PartList> ScanParts::openList(const QByteArray& sealed) const
         const QJsonObject object = QJsonDocument::fromJson(plain).object();
         PartList list;
         list.bytes = object.value(QLatin1String("bytes")).toInteger(-1);
-        for (const QJsonValue& part : object.value(QLatin1String("parts")).toArray()) {
+        for (const auto& part : object.value(QLatin1String("parts")).toArray()) {
             if (!isName(part.toString())) {
                 return damaged(m_listName);
             }

@@ -48,7 +48,7 @@ Result<void> Witness::readState(const QString& origin)
     const QJsonObject state =
         file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     QVector<QByteArray> nodes;
-    for (const QJsonValue& node : state.value(QLatin1String("nodes")).toArray()) {
+    for (const auto& node : state.value(QLatin1String("nodes")).toArray()) {
         nodes.append(QByteArray::fromBase64(node.toString().toLatin1()));
     }
     const qint64 size = state.value(QLatin1String("size")).toInteger(-1);

@@ -109,8 +109,7 @@ void TestCtlDetection::import(const QStringList& paths) const
 QStringList TestCtlDetection::numbers() const
 {
     QStringList all;
-    for (const QJsonValue& one :
-         must(QStringLiteral("case list --order oldest")).value(QLatin1String("cases")).toArray()) {
+    for (const auto& one : must(QStringLiteral("case list --order oldest")).value(QLatin1String("cases")).toArray()) {
         all.append(one[QLatin1String("number")].toString());
     }
     return all;
@@ -155,7 +154,7 @@ void TestCtlDetection::waitingCasesAreLookedAtOnce()
     const QJsonObject shown = must(QStringLiteral("case show ") + numbers().first());
     const QJsonArray detections = shown.value(QLatin1String("detections")).toArray();
     QVERIFY(detections.size() >= 2);
-    for (const QJsonValue& one : detections) {
+    for (const auto& one : detections) {
         QCOMPARE(one[QLatin1String("scan")].toString(),
                  shown.value(QLatin1String("scans"))[0][QLatin1String("sha256")].toString());
         QVERIFY(!one[QLatin1String("version")].toString().isEmpty());
@@ -184,7 +183,7 @@ void TestCtlDetection::aKilledRunGoesOn()
         const QJsonArray detections =
             must(QStringLiteral("case show ") + number).value(QLatin1String("detections")).toArray();
         QSet<QString> models;
-        for (const QJsonValue& one : detections) {
+        for (const auto& one : detections) {
             models.insert(one[QLatin1String("detector")].toString());
         }
         QVERIFY(models.size() >= 2);
@@ -223,7 +222,7 @@ void TestCtlDetection::examinationsMakeTheWorth()
     QCOMPARE(run(QStringLiteral("case examined %1 --nothing --confirmed Gun").arg(numbers().last())).exitCode, 2);
     const QJsonObject worth = must(QStringLiteral("models worth"));
     bool found = false;
-    for (const QJsonValue& one : worth.value(QLatin1String("classes")).toArray()) {
+    for (const auto& one : worth.value(QLatin1String("classes")).toArray()) {
         if (one[QLatin1String("class")].toString() == label) {
             found = true;
             QVERIFY(one[QLatin1String("confirmed")].toInt() >= 1);
@@ -250,7 +249,7 @@ void TestCtlDetection::confirmedCasesBecomeTrainingData()
     const QJsonArray images = coco.value(QLatin1String("images")).toArray();
     QCOMPARE(images.size(), done.value(QLatin1String("images")).toInt());
     QHash<int, QSize> sizes;
-    for (const QJsonValue& one : images) {
+    for (const auto& one : images) {
         const QImage picture(folder + QLatin1Char('/') + one[QLatin1String("file_name")].toString());
         QCOMPARE(picture.size(), QSize(one[QLatin1String("width")].toInt(), one[QLatin1String("height")].toInt()));
         sizes.insert(one[QLatin1String("id")].toInt(), picture.size());
@@ -269,10 +268,10 @@ void TestCtlDetection::confirmedCasesBecomeTrainingData()
         }
     }
     QSet<int> categories;
-    for (const QJsonValue& one : coco.value(QLatin1String("categories")).toArray()) {
+    for (const auto& one : coco.value(QLatin1String("categories")).toArray()) {
         categories.insert(one[QLatin1String("id")].toInt());
     }
-    for (const QJsonValue& one : coco.value(QLatin1String("annotations")).toArray()) {
+    for (const auto& one : coco.value(QLatin1String("annotations")).toArray()) {
         const QJsonArray box = one[QLatin1String("bbox")].toArray();
         const QSize size = sizes.value(one[QLatin1String("image_id")].toInt());
         QVERIFY(categories.contains(one[QLatin1String("category_id")].toInt()));
@@ -297,7 +296,7 @@ void TestCtlDetection::findingsLeaveAsAThreatReport()
     QCOMPARE(numbers().size(), before.size() + 1);
     const QString number = numbers().last();
     const QJsonObject shown = must(QStringLiteral("case show ") + number);
-    for (const QJsonValue& one : shown.value(QLatin1String("detections")).toArray()) {
+    for (const auto& one : shown.value(QLatin1String("detections")).toArray()) {
         QCOMPARE(one[QLatin1String("problem")].toString(), QString());
     }
     const QString report = m_scans.filePath(QStringLiteral("report.dcs"));

@@ -102,7 +102,7 @@ QJsonObject TestDecisionUsage::lastViewing() const
 QJsonObject TestDecisionUsage::entry(const QJsonObject& viewing, const QString& name)
 {
     const QJsonArray used = viewing.value(QStringLiteral("used")).toArray();
-    for (const QJsonValue& value : used) {
+    for (const auto& value : used) {
         if (value.toObject().value(QStringLiteral("name")).toString() == name) {
             return value.toObject();
         }

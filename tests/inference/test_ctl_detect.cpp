@@ -82,7 +82,7 @@ void TestCtlDetect::listsBoxesOfFilesAndFolders()
     QVERIFY2(answer.code == 0, answer.complaint.constData());
     QVERIFY(answer.json.isArray() && !answer.json.array().isEmpty());
     QSet<QString> files;
-    for (const QJsonValue& one : answer.json.array()) {
+    for (const auto& one : answer.json.array()) {
         const QString file = one[QLatin1String("file")].toString();
         files.insert(file);
         QVERIFY(classes.contains(one[QLatin1String("class")].toString()));
@@ -144,7 +144,7 @@ void TestCtlDetect::modelsShowTheirWorthAndRefusals()
     const Answer shipped = ask({QStringLiteral("models")});
     QCOMPARE(shipped.code, 0);
     QVERIFY(!shipped.json.array().isEmpty());
-    for (const QJsonValue& model : shipped.json.array()) {
+    for (const auto& model : shipped.json.array()) {
         QVERIFY(model[QLatin1String("accepted")].toBool());
         const QJsonValue metrics = model[QLatin1String("metrics")];
         QVERIFY(model[QLatin1String("kind")] == QLatin1String("volume")

@@ -62,7 +62,7 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("entry");
         const QJsonDocument manifest = QJsonDocument::fromJson(contents(at(QStringLiteral("manifest.json"))));
         QVERIFY(manifest.array().size() > 50);
-        for (const QJsonValue& entry : manifest.array()) {
+        for (const auto& entry : manifest.array()) {
             QTest::newRow(qUtf8Printable(entry[QLatin1String("file")].toString())) << entry.toObject();
         }
     }
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(scan);
         QVERIFY2(*scan, scan->has_value() ? "" : qUtf8Printable(scan->error().text + scan->error().detail));
         QVector<int> shape;
-        for (const QJsonValue& side : entry.value(QLatin1String("shape")).toArray()) {
+        for (const auto& side : entry.value(QLatin1String("shape")).toArray()) {
             shape.append(side.toInt());
         }
         QCOMPARE(shapeOf(**scan), shape);

@@ -71,7 +71,7 @@ Volume makeVolume(const VolumeGeometry& geometry, double slope, double intercept
 QVector<double> numbers(const QJsonValue& value)
 {
     QVector<double> list;
-    for (const QJsonValue& one : value.toArray()) {
+    for (const auto& one : value.toArray()) {
         list.append(one.toDouble());
     }
     return list;

@@ -61,7 +61,7 @@ CtlAnswer TestHubFigures::hubReport(const QString& chart, const QString& who)
 QMap<QString, QJsonObject> TestHubFigures::rows(const CtlAnswer& answer, const QString& chart)
 {
     QMap<QString, QJsonObject> byValue;
-    for (const QJsonValue& row : answer.json().value(chart).toArray()) {
+    for (const auto& row : answer.json().value(chart).toArray()) {
         byValue.insert(row.toObject().value(QStringLiteral("value")).toString(), row.toObject());
     }
     return byValue;

@@ -49,7 +49,7 @@ void TestUsageTracker::init()
 QJsonObject TestUsageTracker::entry(const QString& name) const
 {
     const QJsonArray used = m_tracker->record().value(QStringLiteral("used")).toArray();
-    for (const QJsonValue& value : used) {
+    for (const auto& value : used) {
         if (value.toObject().value(QStringLiteral("name")).toString() == name) {
             return value.toObject();
         }

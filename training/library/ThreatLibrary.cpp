@@ -159,7 +159,7 @@ Result<ThreatLibrary> ThreatLibrary::open(const QString& folder, const QVector<Q
     ThreatLibrary library;
     library.m_folder = folder;
     QSet<QString> seen;
-    for (const QJsonValue& value : list) {
+    for (const auto& value : list) {
         auto entry = entryOf(value.toObject());
         if (!entry) {
             return failure(entry.error());

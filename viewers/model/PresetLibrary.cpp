@@ -64,7 +64,7 @@ Result<Preset::Scale> scaleFrom(const QJsonObject& object, const QString& key)
     if (points.size() < fewestPoints || points.size() > mostPoints) {
         return failure(ErrorCode::BadInput, refusal("points.%1 must have 2 to 64 points").arg(key));
     }
-    for (const QJsonValue& value : points) {
+    for (const auto& value : points) {
         const QJsonArray point = value.toArray();
         const auto colour = colourFrom(point.at(1).toString());
         const double opacity = point.at(2).toDouble(-1.0);

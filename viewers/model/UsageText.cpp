@@ -54,7 +54,7 @@ QString usageSentence(const QJsonObject& record)
 {
     const QJsonArray used = record.value(QLatin1String("used")).toArray();
     QStringList parts;
-    for (const QJsonValue& value : used) {
+    for (const auto& value : used) {
         const QJsonObject one = value.toObject();
         const QString part = tr("%1 %2").arg(usageName(one.value(QLatin1String("name")).toString()),
                                              timeText(one.value(QLatin1String("ms")).toInteger()));

@@ -108,7 +108,7 @@ QJsonObject cutJson(const VolumeCut& cut)
 std::optional<VolumeCut> cutFrom(const QJsonObject& object)
 {
     VolumeCut cut;
-    for (const QJsonValue& value : object.value(key("planes")).toArray()) {
+    for (const auto& value : object.value(key("planes")).toArray()) {
         const auto plane = numbersFrom<4>(value);
         if (!plane || cut.planes.size() == VolumeCut::mostPlanes) {
             return std::nullopt;
@@ -170,7 +170,7 @@ std::optional<ViewBookmark> ViewBookmark::fromJson(const QJsonObject& object)
     }
     bookmark.cut = *cut;
     bookmark.shellOff = object.value(key("shell_off")).toBool();
-    for (const QJsonValue& id : object.value(key("hidden")).toArray()) {
+    for (const auto& id : object.value(key("hidden")).toArray()) {
         if (bookmark.hidden.size() < mostHidden) {
             bookmark.hidden.append(QUuid::fromString(id.toString()));
         }

@@ -29,6 +29,7 @@ public:
     // Effective atomic number in steps of a half; 0: cannot be told.
     [[nodiscard]] std::uint8_t hueOf(std::uint16_t low, std::uint16_t high) const
     {
+        // Never negative, and std::lround would be a call for each pixel. NOLINTNEXTLINE(bugprone-incorrect-roundings)
         return static_cast<std::uint8_t>(2.0F * m_standard.effectiveZ(low, high) + 0.5F);
     }
     // The hue as bright as grey of this value is (0..255).
