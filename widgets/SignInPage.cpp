@@ -95,7 +95,7 @@ void SignInPage::askFor(const QString& station)
 void SignInPage::setOffer(const QString& text)
 {
     m_offer->setText(text);
-    m_offer->setVisible(!text.isEmpty());
+    m_offer->setVisible(!text.isEmpty() && m_asking == Asking::SignIn); // not to somebody at a locked desk
 }
 
 void SignInPage::askForUnlock(const QString& station, const QString& officer, const QString& badge)
