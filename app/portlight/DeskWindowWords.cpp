@@ -39,7 +39,7 @@ void DeskWindow::useCountry(const QString& folder)
         return;
     }
     const auto pack = m_country->pack();
-    if (pack && pack->language != m_language->code()) {
+    if (pack && pack->language != m_settings->value(Setting::Language).toString()) {
         m_settings->set(Setting::Language, pack->language);
     } else {
         setLanguage(m_settings->value(Setting::Language).toString());
