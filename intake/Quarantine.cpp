@@ -32,7 +32,7 @@ QString newFolder(const QString& root)
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
     for (int count = 0; count < 10000; ++count) {
-        const QString folder = QStringLiteral("%1/%2-%3").arg(root, time).arg(count, 4, 10, QLatin1Char('0'));
+        QString folder = QStringLiteral("%1/%2-%3").arg(root, time).arg(count, 4, 10, QLatin1Char('0'));
         if (::mkdir(QFile::encodeName(folder).constData(), 0700) == 0) {
             return folder;
         }

@@ -15,7 +15,7 @@ using local_cache::EventDraft;
 QString containerOf(const std::optional<inspection::Declaration>& declaration, const scans::Scan& scan,
                     QStringList& warnings)
 {
-    const QString declared = inspection::normalisedContainerNumber(declaration ? declaration->container : QString());
+    QString declared = inspection::normalisedContainerNumber(declaration ? declaration->container : QString());
     if (!declared.isEmpty()) {
         if (inspection::isValidContainerNumber(declared)) {
             return declared;

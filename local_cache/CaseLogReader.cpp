@@ -56,7 +56,7 @@ Result<CaseLogReader> CaseLogReader::open(const CacheLocation& location)
 
 Result<qint64> CaseLogReader::changedCases(qint64 afterRow, const Visit& visit, const CacheProgress& progress) const
 {
-    const auto last = EventLog(*m_database).count();
+    auto last = EventLog(*m_database).count();
     if (!last || *last <= afterRow) {
         return last;
     }

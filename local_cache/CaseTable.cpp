@@ -6,7 +6,6 @@
 namespace portlight::local_cache {
 
 using inspection::Case;
-using inspection::failure;
 using inspection::Result;
 
 CaseTable::CaseTable(Database& database, Target target)

@@ -63,7 +63,7 @@ Result<QVector<CaseEvent>> EventAppender::append(std::span<const EventDraft> dra
 // Roles and key count as the register has them now, not as they were at sign-in.
 Result<Officer> EventAppender::signer() const
 {
-    const auto known = OfficerRegister(m_database).byId(m_session->officer().id);
+    auto known = OfficerRegister(m_database).byId(m_session->officer().id);
     if (known && known->publicKey != m_session->officer().publicKey) {
         return failure(ErrorCode::Tampered,
                        Text::tr("Your entry in the officer register was changed; call the administrator."));

@@ -4,7 +4,6 @@
 
 namespace portlight::local_cache {
 
-using inspection::failure;
 using inspection::Result;
 
 HubOrder::HubOrder(Database& database)

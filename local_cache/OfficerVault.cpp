@@ -148,7 +148,8 @@ Result<Officer> OfficerVault::createOfficer(const NewOfficer& wanted, const Sess
     if (!made) {
         return failure(made.error());
     }
-    const auto& [sealed, unlocked] = *made;
+    const SealedKeys& sealed = made->first;
+    const UnlockedKeys& unlocked = made->second;
     officer.publicKey = unlocked.publicKey;
     const SecretKey& sponsorKey = *isFirst ? *unlocked.signingKey : sponsor->signingKey();
     return officers.add(officer, *isFirst ? officer.id : sponsor->officer().id, sponsorKey)

@@ -113,8 +113,8 @@ Result<UnlockedKeys> SealedKeys::open(const OfficerId& officer, const QString& p
     ensureSodium();
     if (salt.size() != static_cast<qsizetype>(crypto_pwhash_SALTBYTES) ||
         nonce.size() != static_cast<qsizetype>(crypto_secretbox_NONCEBYTES) ||
-        sealed.size() != static_cast<qsizetype>(secretBytes + crypto_secretbox_MACBYTES) || operations < 1 ||
-        operations > mostOperations || memory < static_cast<qint64>(crypto_pwhash_MEMLIMIT_MIN) ||
+        sealed.size() != static_cast<qsizetype>(secretBytes) + static_cast<qsizetype>(crypto_secretbox_MACBYTES) ||
+        operations < 1 || operations > mostOperations || memory < static_cast<qint64>(crypto_pwhash_MEMLIMIT_MIN) ||
         memory > mostMemory) {
         return failure(ErrorCode::Tampered, Text::tr("Your sealed keys are damaged; call the administrator."));
     }

@@ -27,7 +27,7 @@ std::shared_ptr<const SecretKey> SecretKey::make(std::size_t size,
     if (bytes == nullptr) {
         return nullptr;
     }
-    const std::shared_ptr<const SecretKey> key(new SecretKey(bytes, size));
+    std::shared_ptr<const SecretKey> key(new SecretKey(bytes, size));
     fill({bytes, size});
     sodium_mprotect_readonly(bytes);
     return key;

@@ -30,6 +30,7 @@ std::pair<double, double> rangeInParallel(std::span<const T> samples)
     std::vector<std::pair<double, double>> parts(workers);
     {
         std::vector<std::jthread> threads;
+        threads.reserve(workers);
         for (std::size_t w = 0; w < workers; ++w) {
             threads.emplace_back([&parts, samples, w, workers] {
                 const std::size_t begin = samples.size() * w / workers;

@@ -42,7 +42,8 @@ std::vector<std::uint32_t> closedOff(const CoarseGrid& grid, const RegionSet& se
     const auto owner = static_cast<std::uint32_t>(region + 1);
     std::array<std::size_t, 3> size{};
     for (std::size_t axis = 0; axis < 3; ++axis) {
-        size.at(axis) = static_cast<std::size_t>(box.last.at(axis) - box.first.at(axis) + 1);
+        const int cells = box.last.at(axis) - box.first.at(axis) + 1;
+        size.at(axis) = static_cast<std::size_t>(cells);
     }
     std::vector<std::uint8_t> open(size[0] * size[1] * size[2]);
     const auto inBox = [&](const std::array<int, 3>& place) {

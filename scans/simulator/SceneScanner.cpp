@@ -105,6 +105,7 @@ ItemTallies runWorkers(const ScanPlan& plan, const ScanBuffers& buffers, std::si
     std::atomic<int> done{0};
     {
         std::vector<std::jthread> threads;
+        threads.reserve(workers.size());
         for (SliceWorker& worker : workers) {
             threads.emplace_back([&worker, &next, &done, &progress, slices] {
                 for (int slice = next++; slice < slices && !progress.isCancelled(); slice = next++) {

@@ -53,6 +53,7 @@ private Q_SLOTS:
         std::vector<std::vector<QUuid>> made(4);
         {
             std::vector<std::jthread> threads;
+            threads.reserve(made.size());
             for (auto& mine : made) {
                 threads.emplace_back([&mine] {
                     for (int i = 0; i < perThread; ++i) {
