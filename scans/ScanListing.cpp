@@ -145,11 +145,11 @@ Result<ScanListing> listScans(const QString& folder, ListingDepth depth, Progres
 {
     const QStringList files = filesUnder(folder, depth);
     Grouping grouping;
-    for (qsizetype i = 0; i < files.size(); ++i) {
+    for (const QString& file : files) {
         if (progress.isCancelled()) {
             return failure(ErrorCode::Cancelled, tr("Reading was cancelled."));
         }
-        grouping.addFile(files[i]);
+        grouping.addFile(file);
     }
     return grouping.finish();
 }

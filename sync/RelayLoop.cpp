@@ -36,7 +36,7 @@ Result<RelayReport> RelayLoop::runOnce()
     if (!port || !hub) {
         return failure(port ? hub.error() : port.error());
     }
-    const auto report = RelayPass(**port, **hub).run();
+    auto report = RelayPass(**port, **hub).run();
     m_listener(report);
     return report;
 }
@@ -46,7 +46,7 @@ Result<void> RelayLoop::run()
     while (!m_interrupt.isStopped()) {
         const auto port = connect(m_port);
         const auto hub = port ? connect(m_hub) : Result<std::unique_ptr<HubClient>>(failure(port.error()));
-        const Result<void> ended = hub ? follow(**port, **hub) : failure(hub.error());
+        Result<void> ended = hub ? follow(**port, **hub) : failure(hub.error());
         if (ended || ended.error().code == ErrorCode::Cancelled) {
             continue;
         }

@@ -238,9 +238,9 @@ Result<void> SyncPass::takePage(const std::vector<CheckedEntry>& page)
         if (outcome.error().code == ErrorCode::Tampered) {
             ++m_report.alarms;
             const QStringList where = outcome.error().detail.split(QLatin1Char(' '));
-            const auto raised = local_cache::LedgerRecord(*m_database)
-                                    .raise({QDateTime::currentMSecsSinceEpoch(), where.value(0).toLongLong(),
-                                            QUuid::fromString(where.value(1)), outcome.error().text});
+            auto raised = local_cache::LedgerRecord(*m_database)
+                              .raise({QDateTime::currentMSecsSinceEpoch(), where.value(0).toLongLong(),
+                                      QUuid::fromString(where.value(1)), outcome.error().text});
             if (!raised) {
                 return raised;
             }

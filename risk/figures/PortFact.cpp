@@ -41,7 +41,7 @@ QString scannerOf(const inspection::Case& c)
 {
     for (const inspection::ScanReference& scan : c.scans) {
         for (const char* key : {"device_model", "manufacturer"}) {
-            const QString name = scan.details.value(QLatin1String(key)).toString();
+            QString name = scan.details.value(QLatin1String(key)).toString();
             if (!name.isEmpty()) {
                 return name;
             }

@@ -17,8 +17,8 @@ std::size_t mixed(quint64 seed, quint64 value)
 
 std::size_t SummaryHash::operator()(const SummaryKey& k) const
 {
-    return mixed(mixed(static_cast<quint64>(k.filterDimension * dimensionCount + k.dimension),
-                       static_cast<quint64>(k.filterKey)),
+    const auto dimensions = k.filterDimension * dimensionCount + k.dimension;
+    return mixed(mixed(static_cast<quint64>(dimensions), static_cast<quint64>(k.filterKey)),
                  static_cast<quint64>(k.key));
 }
 

@@ -112,7 +112,7 @@ Result<QJsonObject> readManifest(const QString& folder)
                        Words::tr("%1 is too large to be a risk model's description.").arg(file.fileName()));
     }
     QJsonParseError problem{};
-    const QJsonObject manifest = QJsonDocument::fromJson(file.readAll(), &problem).object();
+    QJsonObject manifest = QJsonDocument::fromJson(file.readAll(), &problem).object();
     if (problem.error != QJsonParseError::NoError) {
         return failure(ErrorCode::BadInput,
                        Words::tr("%1 is not JSON: %2.").arg(file.fileName(), problem.errorString()));

@@ -76,6 +76,7 @@ QJsonObject meanOf(const std::vector<RiskMetrics>& single)
 {
     const auto over = [&single](auto&& value) {
         std::vector<double> values;
+        values.reserve(single.size());
         for (const RiskMetrics& metrics : single) {
             values.push_back(value(metrics));
         }

@@ -138,7 +138,7 @@ public:
                 return failure(ErrorCode::BadInput, tr("\"%1\" cannot be written: %2. Choose another place.")
                                                         .arg(paths[i], files.back()->errorString()));
             }
-            if (const auto written = writeOne(*files.back(), m_images[static_cast<std::size_t>(i)]); !written) {
+            if (auto written = writeOne(*files.back(), m_images[static_cast<std::size_t>(i)]); !written) {
                 return written;
             }
         }

@@ -277,8 +277,8 @@ Result<Scan> readRaw(const QString& path, Progress& progress)
     header->files.paths = QStringList{path};
     header->files.exactLength = true;
     const auto count = checkedVoxelCount(header->size);
-    const bool plain =
-        count && QFileInfo(path).size() == static_cast<qint64>(*count * bytesPerVoxel(header->files.type));
+    const bool plain = count && QFileInfo(path).size() == static_cast<qint64>(*count) *
+                                                              static_cast<qint64>(bytesPerVoxel(header->files.type));
     header->files.encoding = !plain && startsWithGzip(path) ? VoxelEncoding::Deflated : VoxelEncoding::Raw;
     auto scan = readWithHeader(path, std::move(*header), progress);
     if (scan) {

@@ -124,7 +124,7 @@ private:
                 if (!readStrip(plane * perPlane + strip, chunk) && !m_progress.isCancelled()) {
                     return damaged();
                 }
-                if (const auto going = afterChunk(plane * perPlane + strip + 1, planes() * perPlane); !going) {
+                if (auto going = afterChunk(plane * perPlane + strip + 1, planes() * perPlane); !going) {
                     return going;
                 }
             }
@@ -198,7 +198,7 @@ private:
                     }
                     copyChunk(chunk);
                 }
-                if (const auto going = afterChunk(plane * m_page.height + y, planes() * m_page.height); !going) {
+                if (auto going = afterChunk(plane * m_page.height + y, planes() * m_page.height); !going) {
                     return going;
                 }
             }

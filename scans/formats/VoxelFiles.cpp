@@ -130,7 +130,7 @@ Result<void> readOneFile(QFile& file, const VoxelFiles& files, VoxelBuffer& buff
 {
     const std::size_t width = bytesPerVoxel(files.type);
     const std::span target(buffer.data() + first * width, samples * width);
-    if (const auto placed = positionFile(file, files, static_cast<qint64>(target.size())); !placed) {
+    if (auto placed = positionFile(file, files, static_cast<qint64>(target.size())); !placed) {
         return placed;
     }
     if (files.encoding == VoxelEncoding::Text) {
@@ -150,7 +150,7 @@ Result<void> checkFiles(const VoxelFiles& files, std::size_t samplesPerFile)
         if (!file.open(QIODevice::ReadOnly)) {
             return failure(ErrorCode::NotFound, tr("\"%1\" cannot be opened: %2.").arg(path, file.errorString()));
         }
-        if (const auto placed = positionFile(file, files, bytes); !placed) {
+        if (auto placed = positionFile(file, files, bytes); !placed) {
             return placed;
         }
         if (!canHold(file, files, samples, bytes)) {

@@ -86,13 +86,15 @@ Result<ElementCurve> curveOf(int atomicNumber, const SpectrumPair& spectra)
         return failure((!low ? low : high).error());
     }
     ElementCurve curve;
-    for (double arealDensity = 1e-4; arealDensity < 1e4; arealDensity *= 1.15) {
+    double arealDensity = 1e-4;
+    while (arealDensity < 1e4) {
         const double highAttenuation = spectra.high.attenuation(*high, arealDensity);
         curve.high.push_back(highAttenuation);
         curve.ratio.push_back(spectra.low.attenuation(*low, arealDensity) / highAttenuation);
         if (highAttenuation > deepest) {
             break;
         }
+        arealDensity *= 1.15;
     }
     return curve;
 }

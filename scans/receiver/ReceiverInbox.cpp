@@ -111,7 +111,7 @@ QString ReceiverInbox::newPart()
 Result<QString> ReceiverInbox::place(const QString& part, const QByteArray& seriesUid, const QByteArray& instanceUid)
 {
     const QString series = folder("series") + QLatin1Char('/') + nameFor(seriesUid);
-    const QString target = series + QLatin1Char('/') + nameFor(instanceUid) + QStringLiteral(".dcm");
+    QString target = series + QLatin1Char('/') + nameFor(instanceUid) + QStringLiteral(".dcm");
     if (!sync(part, O_RDONLY)) {
         return inboxFailure(part);
     }
@@ -126,7 +126,7 @@ Result<QString> ReceiverInbox::take(const QByteArray& seriesUid)
 {
     const QString name = nameFor(seriesUid);
     const QString from = folder("series") + QLatin1Char('/') + name;
-    const QString to = folder("ready") + QLatin1Char('/') + QString::number(++m_counter) + QLatin1Char('-') + name;
+    QString to = folder("ready") + QLatin1Char('/') + QString::number(++m_counter) + QLatin1Char('-') + name;
     const std::scoped_lock lock(m_seriesMutex);
     if (!moveTo(from, to)) {
         return inboxFailure(from);

@@ -206,7 +206,7 @@ OFCondition refuseForSpace(T_ASC_Association* association, T_ASC_PresentationCon
     qCWarning(logReceiver, "Refused an instance: the disk is nearly full.");
     DIC_UL bytes = 0;
     DIC_UL parts = 0;
-    const OFCondition ignored = DIMSE_ignoreDataSet(association, DIMSE_NONBLOCKING, timeout, &bytes, &parts);
+    OFCondition ignored = DIMSE_ignoreDataSet(association, DIMSE_NONBLOCKING, timeout, &bytes, &parts);
     if (ignored.bad()) {
         return ignored;
     }

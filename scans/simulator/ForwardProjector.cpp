@@ -1,5 +1,7 @@
 #include "scans/simulator/ForwardProjector.h"
 
+#include "scans/simulator/CellIndex.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -32,9 +34,9 @@ void ProjectionSlice::set(std::span<const Float4> densities)
 {
     for (int y = 0; y < m_rows.height; ++y) {
         for (int x = 0; x < m_rows.width; ++x) {
-            const Float4 density = densities[static_cast<std::size_t>(y * m_rows.width + x)];
-            m_rows.densities[static_cast<std::size_t>(y * (m_rows.width + 2) + x + 1)] = density;
-            m_columns.densities[static_cast<std::size_t>(x * (m_columns.width + 2) + y + 1)] = density;
+            const Float4 density = densities[cellIndex(x, y, m_rows.width)];
+            m_rows.densities[cellIndex(x + 1, y, m_rows.width + 2)] = density;
+            m_columns.densities[cellIndex(y + 1, x, m_columns.width + 2)] = density;
         }
     }
     findOccupied(m_rows);

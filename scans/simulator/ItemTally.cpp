@@ -1,5 +1,7 @@
 #include "scans/simulator/ItemTally.h"
 
+#include "scans/simulator/CellIndex.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -67,7 +69,7 @@ void ItemTallies::label(const SliceSamples& samples, int slice, std::span<const 
                     samples.item[samples.index(x * 2 + (i & 1), y * 2 + ((i >> 1) & 1), i >> 2)];
             }
             const std::uint8_t owner = ownerOf(items);
-            std::uint8_t& voxel = labels[static_cast<std::size_t>(y * width + x)];
+            std::uint8_t& voxel = labels[cellIndex(x, y, width)];
             if (owner == 0) {
                 voxel = 0;
                 continue;

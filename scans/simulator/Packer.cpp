@@ -1,5 +1,7 @@
 #include "scans/simulator/Packer.h"
 
+#include "scans/simulator/CellIndex.h"
+
 #include <numbers>
 
 namespace portlight::scans {
@@ -136,9 +138,9 @@ std::optional<double> Packer::restingHeight(const Profile& profile, int column, 
     float top = 0.0F;
     for (int j = 0; j < profile.depth; ++j) {
         for (int i = 0; i < profile.width; ++i) {
-            const auto cell = static_cast<std::size_t>(j * profile.width + i);
+            const std::size_t cell = cellIndex(i, j, profile.width);
             if (profile.bottom[cell] < nothing) {
-                const float floor = m_height[static_cast<std::size_t>((row + j) * m_width + column + i)];
+                const float floor = m_height[cellIndex(column + i, row + j, m_width)];
                 height = std::max(height, floor - profile.bottom[cell]);
                 top = std::max(top, profile.top[cell]);
             }
@@ -202,9 +204,9 @@ void Packer::settle(const Profile& profile, const Spot& spot)
 {
     for (int j = 0; j < profile.depth; ++j) {
         for (int i = 0; i < profile.width; ++i) {
-            const auto cell = static_cast<std::size_t>(j * profile.width + i);
+            const std::size_t cell = cellIndex(i, j, profile.width);
             if (profile.bottom[cell] < nothing) {
-                float& floor = m_height[static_cast<std::size_t>((spot.row + j) * m_width + spot.column + i)];
+                float& floor = m_height[cellIndex(spot.column + i, spot.row + j, m_width)];
                 floor = std::max(floor, static_cast<float>(spot.height) + profile.top[cell]);
             }
         }
@@ -219,7 +221,7 @@ std::vector<float> Packer::smoothedFloor() const
         std::vector<float> out(in.size());
         for (int y = 0; y < m_depth; ++y) {
             for (int x = 0; x < m_width; ++x) {
-                out[static_cast<std::size_t>(y * m_width + x)] = combine(in, x, y);
+                out[cellIndex(x, y, m_width)] = combine(in, x, y);
             }
         }
         return out;
@@ -227,7 +229,7 @@ std::vector<float> Packer::smoothedFloor() const
     const auto over = [this](const std::vector<float>& in, int x, int y, auto&& visit) {
         for (int j = std::max(0, y - reach); j <= std::min(m_depth - 1, y + reach); ++j) {
             for (int i = std::max(0, x - reach); i <= std::min(m_width - 1, x + reach); ++i) {
-                visit(in[static_cast<std::size_t>(j * m_width + i)]);
+                visit(in[cellIndex(i, j, m_width)]);
             }
         }
     };
@@ -260,7 +262,7 @@ std::optional<Item> Packer::lay(double thicknessMm, MaterialId material, Random&
     bool roomLeft = false;
     for (int y = 0; y < m_depth; ++y) {
         for (int x = 0; x < m_width; ++x) {
-            const auto cell = static_cast<std::size_t>(y * m_width + x);
+            const std::size_t cell = cellIndex(x, y, m_width);
             const double swell = 1.0 + 0.35 * std::sin(x * 0.11 + phase) * std::sin(y * 0.13 + 2.0 * phase);
             const float below = std::min(lower->heights[cell], static_cast<float>(m_room.max.z));
             lower->heights[cell] = below;

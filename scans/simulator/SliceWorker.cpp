@@ -1,5 +1,7 @@
 #include "scans/simulator/SliceWorker.h"
 
+#include "scans/simulator/CellIndex.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -92,7 +94,7 @@ void SliceWorker::mixDensities()
             for (int i = 0; i < samplesPerVoxel; ++i) {
                 sum += table[m_samples.material[m_samples.index(x * 2 + (i & 1), y * 2 + ((i >> 1) & 1), i >> 2)]];
             }
-            m_densities[static_cast<std::size_t>(y * width + x)] = sum * (1.0F / samplesPerVoxel);
+            m_densities[cellIndex(x, y, width)] = sum * (1.0F / samplesPerVoxel);
         }
     }
 }

@@ -25,7 +25,8 @@ Result<WaterCorrection> WaterCorrection::build(const Spectrum& spectrum)
     correction.m_water = *thin;
     correction.m_table.push_back(0.0F);
     double before = 0.0;
-    for (double thickness = stepCm; thickness <= thickestCm; thickness += stepCm) {
+    double thickness = stepCm;
+    while (thickness <= thickestCm) {
         double signal = 0.0;
         for (std::size_t bin = 0; bin < attenuations->size(); ++bin) {
             signal += spectrum.weights()[bin] * std::exp(-(*attenuations)[bin] * thickness);
@@ -38,6 +39,7 @@ Result<WaterCorrection> WaterCorrection::build(const Spectrum& spectrum)
             correction.m_table.push_back(static_cast<float>(*thin * (thickness - stepCm * (1.0 - share))));
         }
         before = measured;
+        thickness += stepCm;
     }
     const std::size_t count = correction.m_table.size();
     correction.m_slopeBeyond =

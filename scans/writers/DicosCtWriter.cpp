@@ -171,7 +171,7 @@ Result<void> checkVolume(const Volume& volume, const QString& path)
 Result<WrittenInstance> writeOne(const Volume& volume, const DicosHeader& header, int number, const QString& path,
                                  Progress& progress)
 {
-    const WrittenInstance written{path, QStringLiteral(UID_DICOS_CTImageStorage), newInstanceUid(), volume.energy()};
+    WrittenInstance written{path, QStringLiteral(UID_DICOS_CTImageStorage), newInstanceUid(), volume.energy()};
     const auto [lowest, highest] = volume.storedRange();
     const Encoding16 encoding = encodingFor(volume.type(), lowest, highest, volume.slope(), volume.intercept());
     const auto& size = volume.geometry().size;

@@ -63,7 +63,7 @@ QByteArray toDecimalString(double value)
         return "0";
     }
     for (int precision = 15; precision > 1; --precision) {
-        const QByteArray text = QByteArray::number(value, 'g', precision);
+        QByteArray text = QByteArray::number(value, 'g', precision);
         if (text.size() <= 16) {
             return text;
         }

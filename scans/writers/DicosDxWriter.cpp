@@ -128,8 +128,8 @@ void putDxModules(DicosDataset& d, const Radiograph& view, const RadiographLayer
 Result<WrittenInstance> writeLayer(const Radiograph& view, const RadiographLayer& layer, const DicosHeader& header,
                                    int number, const QString& path)
 {
-    const WrittenInstance written{path, QStringLiteral(UID_DICOS_DigitalXRayImageStorageForProcessing),
-                                  newInstanceUid(), energyOf(layer.role)};
+    WrittenInstance written{path, QStringLiteral(UID_DICOS_DigitalXRayImageStorageForProcessing), newInstanceUid(),
+                            energyOf(layer.role)};
     const auto [lowest, highest] = rangeOf(*layer.pixels);
     const Encoding16 encoding = encodingFor(layer.pixels->type(), lowest, highest, layer.slope, layer.intercept);
     DcmFileFormat file;

@@ -272,7 +272,7 @@ Result<WrittenInstance> writeThreatReport(const ThreatReport& report, const Repo
                        tr("The report %1 must name the scan it speaks of and at most 65,535 findings.").arg(path));
     }
     const DicosHeader shared = completed(header);
-    const WrittenInstance written{path, QStringLiteral(UID_DICOS_ThreatDetectionReportStorage), newInstanceUid()};
+    WrittenInstance written{path, QStringLiteral(UID_DICOS_ThreatDetectionReportStorage), newInstanceUid()};
     DcmFileFormat file;
     DicosDataset d(*file.getDataset());
     putCommonModules(d, {UID_DICOS_ThreatDetectionReportStorage, written.sopInstance, "TDR"}, shared);

@@ -126,7 +126,7 @@ Result<void> ScanCourier::step()
     if (wanted.work != Work::Nothing) {
         return move(wanted);
     }
-    const auto kept = keepQuota();
+    auto kept = keepQuota();
     if (kept) {
         m_status = {Work::Nothing, {}, 0, 0, m_status.toSend, m_status.letGo, {}, m_status.overQuota};
         tell();

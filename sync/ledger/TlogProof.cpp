@@ -27,7 +27,7 @@ std::optional<QByteArray> takeLine(QByteArray& rest)
     if (end < 0) {
         return std::nullopt;
     }
-    const QByteArray line = rest.first(end);
+    QByteArray line = rest.first(end);
     rest.remove(0, end + 1);
     return line;
 }

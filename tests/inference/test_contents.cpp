@@ -97,7 +97,8 @@ private Q_SLOTS:
         QCOMPARE(inference::densityOfAttenuation(1.0), 1.0);
         QVERIFY(std::abs(inference::densityOfAttenuation(20.8) - 7.87) < 1e-9);
         double last = 0.0;
-        for (double relative = 0.0; relative < 200.0; relative += 0.1) { // no step, no way back
+        for (int n = 0; n < 2000; ++n) { // no step, no way back
+            const double relative = n * 0.1;
             const double now = inference::densityOfAttenuation(relative);
             QVERIFY(now >= last && now - last < 0.2);
             last = now;

@@ -10,7 +10,6 @@
 using namespace portlight;
 using inspection::ErrorCode;
 using inspection::Role;
-using local_cache::CacheLocation;
 using local_cache::Database;
 using local_cache::OfficerVault;
 using local_cache::PasswordCost;

@@ -121,7 +121,8 @@ private Q_SLOTS:
         QVERIFY(std::abs(calibration.probability(0.75) - 0.6) < 0.03);
         const Calibration again = Calibration::fromJson(calibration.toJson());
         double last = 0;
-        for (double score = -0.1; score < 1.1; score += 0.01) {
+        for (int n = -10; n < 110; ++n) {
+            const double score = n * 0.01;
             QVERIFY(calibration.probability(score) >= last);
             last = calibration.probability(score);
             QCOMPARE(again.probability(score), last);

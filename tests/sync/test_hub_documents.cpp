@@ -11,7 +11,6 @@
 using namespace portlight;
 using namespace portlight::tests;
 using inspection::Decision;
-using inspection::EventKind;
 
 class TestHubDocuments : public QObject
 {

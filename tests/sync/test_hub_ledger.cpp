@@ -93,7 +93,7 @@ QString TestHubLedger::proofOf(Desk& desk, const inspection::CaseId& id)
     if (proof.exitCode != 0) {
         qFatal("%s", proof.complaint.constData());
     }
-    const QString path = m_folder.filePath(QStringLiteral("hold.tlog-proof"));
+    QString path = m_folder.filePath(QStringLiteral("hold.tlog-proof"));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(proof.output) != proof.output.size()) {
         qFatal("proof file");

@@ -31,7 +31,7 @@ enum class Packing { None, Lzw };
 
 QString writeTiff(const QTemporaryDir& folder, Packing packing, std::uint32_t rowsPerStrip)
 {
-    const QString path = folder.filePath(QStringLiteral("cargo.tif"));
+    QString path = folder.filePath(QStringLiteral("cargo.tif"));
     TIFF* tiff = TIFFOpen(QFile::encodeName(path).constData(), "w");
     TIFFSetField(tiff, TIFFTAG_IMAGEWIDTH, wide);
     TIFFSetField(tiff, TIFFTAG_IMAGELENGTH, high);

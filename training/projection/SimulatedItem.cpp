@@ -90,7 +90,7 @@ Result<ThreatItem> simulateItem(const ItemRecipe& recipe)
     scans::Random random(recipe.seed);
     const scans::Item model = scans::makeProhibited(recipe.itemClass, random);
     const scans::Rotation about = scans::Rotation::aboutZ(random.uniform(0.0, 2.0 * std::numbers::pi));
-    const auto flat = scanAlone(model, about, recipe);
+    auto flat = scanAlone(model, about, recipe);
     if (!flat) {
         return flat;
     }

@@ -177,7 +177,8 @@ Item makeFruit(Random& random)
     const int count = random.integer(2, 5);
     for (int i = 0; i < count; ++i) {
         const double radius = random.uniform(30.0, 38.0);
-        const Vec3 centre{(i % 3) * 78.0 - 60.0, (i / 3) * 78.0 - 30.0, radius * 0.9};
+        const int row = i / 3;
+        const Vec3 centre{(i % 3) * 78.0 - 60.0, row * 78.0 - 30.0, radius * 0.9};
         item.add(Shape::ellipsoid({radius, radius, radius * 0.9}), MaterialId::Fruit, centre);
         item.add(Shape::ellipsoid({7, 7, 12}), MaterialId::Air, centre);
         for (const double turn : {0.0, 1.3, 2.6, 3.9}) {
