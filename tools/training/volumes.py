@@ -1,7 +1,8 @@
 """Trains and gauges the volume detector's network: which class a candidate region of a CT shows.
 
-volumes.py train REGIONS.csv BUNDLE_FOLDER [--epochs N] [--seed S]
-    makes an unsigned bundle of `portlightctl models regions` output. Sign it, then:
+volumes.py train REGIONS.csv BUNDLE_FOLDER [--scans REGIONS.json] [--epochs N] [--seed S]
+    makes an unsigned bundle of `portlightctl models regions` output: the file, and what it printed, which says what the
+    scans were like. Sign it, then:
 volumes.py score SIMULATED_FOLDER DETECTIONS.json
     what `portlightctl detect --set volumes SIMULATED_FOLDER` found, against the truth: one JSON line
 volumes.py calibrate BUNDLE_FOLDER --validation FOLDER JSON --other FOLDER JSON [--test FOLDER JSON --other-test FOLDER JSON]
@@ -161,10 +162,19 @@ def write_bundle(options, network, names, mean, spread, parcels, regions, second
                 "version": time.strftime("%Y-%m-%d") + f".{parcels}", "features": names, "overlap": SUPPRESSION,
                 "classes": [{"name": name, "threshold": 0.5} for name in NAMES],
                 "statistics": {"mean": [round(float(v), 4) for v in mean], "spread": [round(float(v), 4) for v in spread]},
+                "trained_on": trained_on(options.scans),
                 "training": {"parcels": parcels, "regions": regions, "epochs": options.epochs, "seed": options.seed,
                              "seconds": round(seconds)},
                 "licence_of_data": "simulated by this project"}
     write_manifest(options.bundle, manifest, "# volumes\n\nNot gauged yet.\n")
+
+
+def trained_on(path):
+    """Ranges within which a scan counts as one like those of the training."""
+    if not path:
+        return {}
+    with open(path) as file:
+        return {name: [round(low, 4), round(high, 4)] for name, (low, high) in json.load(file)["trained_on"].items()}
 
 
 def write_manifest(folder, manifest, card):
@@ -331,6 +341,7 @@ def main():
     one = commands.add_parser("train")
     one.add_argument("regions", nargs="+")
     one.add_argument("bundle")
+    one.add_argument("--scans")
     one.add_argument("--epochs", type=int, default=60)
     one.add_argument("--batch", type=int, default=512)
     one.add_argument("--seed", type=int, default=1)
