@@ -144,6 +144,22 @@ Result<void> parseVolumeInput(ModelBundle& bundle)
     return {};
 }
 
+// "trained_on": {"noise": [low, high], ...}
+Result<void> parseTrainedOn(ModelBundle& bundle)
+{
+    const QJsonObject stated = bundle.manifest.value(QLatin1String("trained_on")).toObject();
+    for (auto figure = stated.begin(); figure != stated.end(); ++figure) {
+        const QJsonArray range = figure.value().toArray();
+        const FigureRange parsed{range.at(0).toDouble(), range.at(1).toDouble()};
+        if (range.size() != 2 || !range.at(0).isDouble() || !range.at(1).isDouble() || parsed.low > parsed.high) {
+            return failure(ErrorCode::BadInput,
+                           tr("The model's bundle.json states a range of training that cannot be."));
+        }
+        bundle.trainedOn.insert(figure.key(), parsed);
+    }
+    return {};
+}
+
 } // namespace
 
 OperatingPoint ModelClass::pointFor(std::optional<double> falseAlarms) const
@@ -217,6 +233,9 @@ Result<ModelBundle> parseManifest(const QByteArray& json)
     const auto fits = bundle.kind == ModelKind::Volume ? parseVolumeInput(bundle) : parsePictureInput(bundle);
     if (!fits) {
         return failure(fits.error());
+    }
+    if (const auto ranges = parseTrainedOn(bundle); !ranges) {
+        return failure(ranges.error());
     }
     if (const auto classes = parseClasses(manifest.value(QLatin1String("classes")).toArray(), bundle); !classes) {
         return failure(classes.error());

@@ -5,6 +5,7 @@
 // of that holds.
 #pragma once
 
+#include "inference/FigureRange.h"
 #include "inference/InferenceEngine.h"
 #include "inspection/Result.h"
 
@@ -57,9 +58,10 @@ struct ModelBundle
     double overlap = 0.5; // of two boxes of one class above this intersection over union, the better is kept
     double fusion = 1.0;  // and above this one its sides are averaged with the better's
     QVector<ModelClass> classes;
-    QJsonObject manifest; // bundle.json as it is
-    QByteArray publicKey; // 32 bytes: who signed it
-    QByteArray model;     // the ONNX file
+    FigureRanges trainedOn; // what was measured in the scans of its training (volume/ScanFigures.h); may be empty
+    QJsonObject manifest;   // bundle.json as it is
+    QByteArray publicKey;   // 32 bytes: who signed it
+    QByteArray model;       // the ONNX file
 
     static constexpr int regionsAPass = 256;
 

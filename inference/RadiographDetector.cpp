@@ -95,7 +95,7 @@ Tensor RadiographDetector::toInput(const RgbImage& image) const
     return input;
 }
 
-Result<QVector<Detection>> RadiographDetector::detect(const RgbImage& image, const std::function<bool()>& goOn) const
+Result<QVector<Detection>> RadiographDetector::detect(const RgbImage& image, const GoOn& goOn) const
 {
     if (image.width <= 0 || image.height <= 0) {
         return failure(ErrorCode::BadInput,

@@ -1,12 +1,11 @@
 // Finds things in a radiograph with one model: picture in, boxes in the picture's own pixels out.
 #pragma once
 
+#include "inference/GoOn.h"
 #include "inference/ModelBundle.h"
 #include "inference/RgbImage.h"
 
 #include <QRectF>
-
-#include <functional>
 
 namespace portlight::inference {
 
@@ -25,10 +24,8 @@ public:
     create(ModelBundle bundle, EngineKind kind, int threads);
 
     // Everything that scores above a negligible 0.003, best first; compare with the classes' thresholds for alarms. Any
-    // size of picture; safe from several threads at once. `goOn` is asked before each pass and may block while the
-    // processor is wanted elsewhere; Cancelled when it says no.
-    [[nodiscard]] inspection::Result<QVector<Detection>> detect(const RgbImage& image,
-                                                                const std::function<bool()>& goOn = {}) const;
+    // size of picture; safe from several threads at once. `goOn` is asked before each pass; Cancelled when it says no.
+    [[nodiscard]] inspection::Result<QVector<Detection>> detect(const RgbImage& image, const GoOn& goOn = {}) const;
 
     [[nodiscard]] const ModelBundle& bundle() const { return m_bundle; }
     [[nodiscard]] EngineKind engineKind() const { return m_kind; }

@@ -86,6 +86,20 @@ std::optional<Decision> decisionFromString(QStringView name)
     return valueOf(name, decisionNames);
 }
 
+QJsonObject UnfamiliarFigure::toJson() const
+{
+    return {{QStringLiteral("figure"), name},
+            {QStringLiteral("value"), value},
+            {QStringLiteral("low"), low},
+            {QStringLiteral("high"), high}};
+}
+
+UnfamiliarFigure UnfamiliarFigure::fromJson(const QJsonObject& object)
+{
+    return {object.value(QLatin1String("figure")).toString(), object.value(QLatin1String("value")).toDouble(),
+            object.value(QLatin1String("low")).toDouble(), object.value(QLatin1String("high")).toDouble()};
+}
+
 const DetectionRecord* detectionOf(const Case& c, const FindingId& finding)
 {
     const auto found =
@@ -100,33 +114,53 @@ QString modelWord(const QString& detector, const QString& version)
     return word.replace(QLatin1Char(' '), QLatin1Char('_'));
 }
 
-QVector<ScanReference> radiographsOf(const Case& c)
+QVector<ScanReference> scansOf(const Case& c, QStringView kind)
 {
     QVector<ScanReference> all;
     std::copy_if(c.scans.cbegin(), c.scans.cend(), std::back_inserter(all),
-                 [](const ScanReference& scan) { return scan.kind == QLatin1String("radiograph"); });
+                 [kind](const ScanReference& scan) { return scan.kind == kind; });
     return all;
 }
 
 QStringList modelsThatLooked(const Case& c)
 {
-    QHash<QString, QSet<QString>> scansOf;
+    QHash<QString, QSet<QString>> lookedAt; // by model word
     for (const DetectionRecord& record : c.detections) {
         if (!record.version.isEmpty()) {
-            scansOf[modelWord(record.detector, record.version)].insert(record.scan);
+            lookedAt[modelWord(record.detector, record.version)].insert(record.scan);
         }
     }
-    const QVector<ScanReference> radiographs = radiographsOf(c);
     QStringList words;
-    for (auto it = scansOf.cbegin(); it != scansOf.cend(); ++it) {
-        const bool all = std::all_of(radiographs.cbegin(), radiographs.cend(),
-                                     [&it](const ScanReference& scan) { return it.value().contains(scan.sha256); });
-        if (all && !radiographs.isEmpty()) {
+    for (auto it = lookedAt.cbegin(); it != lookedAt.cend(); ++it) {
+        const auto known = std::find_if(c.scans.cbegin(), c.scans.cend(),
+                                        [&it](const ScanReference& scan) { return it.value().contains(scan.sha256); });
+        const auto isLeft = [&](const ScanReference& scan) {
+            return scan.kind == known->kind && !it.value().contains(scan.sha256);
+        };
+        if (known != c.scans.cend() && std::none_of(c.scans.cbegin(), c.scans.cend(), isLeft)) {
             words.append(it.key());
         }
     }
     words.sort();
     return words;
+}
+
+bool isLookedAtByAll(const Case& c, const QVector<ModelAtWork>& models)
+{
+    const QStringList looked = modelsThatLooked(c);
+    return std::all_of(models.cbegin(), models.cend(), [&](const ModelAtWork& model) {
+        return looked.contains(model.word) || scansOf(c, model.scanKind).isEmpty();
+    });
+}
+
+QVector<Finding> findingsIn(const Case& c, const QString& scanSha256)
+{
+    QVector<Finding> here;
+    std::copy_if(c.findings.cbegin(), c.findings.cend(), std::back_inserter(here), [&](const Finding& finding) {
+        const DetectionRecord* look = detectionOf(c, finding.id);
+        return look == nullptr || look->scan.isEmpty() || look->scan == scanSha256;
+    });
+    return here;
 }
 
 bool isOpenWork(CaseState state)

@@ -64,6 +64,19 @@ struct DecisionRecord
     qint64 sequenceInCase = 0;
 };
 
+// Something measured in a scan that lies outside what its model was trained on.
+struct UnfamiliarFigure
+{
+    QString name; // stable, of the model's bundle: "voxel_mm", "noise", "energy_ratio", ...
+    double value = 0.0;
+    double low = 0.0; // what it was trained on
+    double high = 0.0;
+
+    bool operator==(const UnfamiliarFigure&) const = default;
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static UnfamiliarFigure fromJson(const QJsonObject& object);
+};
+
 // One look at a scan: by a detector of ours, or by whoever wrote a threat report.
 struct DetectionRecord
 {
@@ -74,6 +87,7 @@ struct DetectionRecord
     QString problem;  // set: it could not look, and why
     QString station;
     qint64 timeMs = 0;
+    QVector<UnfamiliarFigure> unfamiliar; // empty: the scan is like those the model was trained on, or nobody can tell
     QVector<FindingId> findings;
 };
 
@@ -145,10 +159,23 @@ struct Case
 
 // A model of a version, as one word without blanks: "blades-1@2026-11-26.5016".
 [[nodiscard]] QString modelWord(const QString& detector, const QString& version);
-// The model words that have looked at every radiograph of the case (or said why they cannot), sorted; empty without a
-// radiograph.
+// The model words that have looked at every scan of one kind in the case (or said why they cannot), sorted. A model
+// looks at one kind of scan only.
 [[nodiscard]] QStringList modelsThatLooked(const Case& c);
-[[nodiscard]] QVector<ScanReference> radiographsOf(const Case& c);
+[[nodiscard]] QVector<ScanReference> scansOf(const Case& c, QStringView kind);
+
+// A model in use on a terminal.
+struct ModelAtWork
+{
+    QString word;     // modelWord
+    QString scanKind; // ScanReference::kind of the scans it looks at
+    bool operator==(const ModelAtWork&) const = default;
+};
+// Whether nothing in the case waits for one of them.
+[[nodiscard]] bool isLookedAtByAll(const Case& c, const QVector<ModelAtWork>& models);
+
+// Findings that lie in this scan: those of looks at it, and those of which nobody knows where they were looked for.
+[[nodiscard]] QVector<Finding> findingsIn(const Case& c, const QString& scanSha256);
 
 // Whether somebody is still to decide or examine: what the detectors look at, and the worklist shows first.
 [[nodiscard]] bool isOpenWork(CaseState state);

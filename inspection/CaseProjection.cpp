@@ -67,7 +67,11 @@ void applyFindings(Case& c, const CaseEvent& event, const QJsonObject& payload)
                            textOf(payload, QLatin1String("problem")),
                            event.station,
                            event.timeMs,
+                           {},
                            {}};
+    for (const QJsonValue& value : payload.value(QLatin1String("unfamiliar")).toArray()) {
+        record.unfamiliar.append(UnfamiliarFigure::fromJson(value.toObject()));
+    }
     forgetEarlierLook(c, record);
     for (const auto& value : payload.value(QLatin1String("findings")).toArray()) {
         c.findings.append(Finding::fromJson(value.toObject()));

@@ -69,6 +69,7 @@ QJsonObject Finding::toJson() const
     insertOptional(o, QLatin1String("mass_g"), massGrams);
     insertOptional(o, QLatin1String("density_g_cm3"), densityGramsPerCm3);
     insertOptional(o, QLatin1String("volume_cm3"), volumeCm3);
+    insertOptional(o, QLatin1String("effective_z"), effectiveZ);
     return o;
 }
 
@@ -92,6 +93,7 @@ Finding Finding::fromJson(const QJsonObject& o)
     f.massGrams = optionalNumber(o, QLatin1String("mass_g"));
     f.densityGramsPerCm3 = optionalNumber(o, QLatin1String("density_g_cm3"));
     f.volumeCm3 = optionalNumber(o, QLatin1String("volume_cm3"));
+    f.effectiveZ = optionalNumber(o, QLatin1String("effective_z"));
     return f;
 }
 

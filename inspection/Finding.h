@@ -40,6 +40,7 @@ struct Finding
     std::optional<double> massGrams;
     std::optional<double> densityGramsPerCm3;
     std::optional<double> volumeCm3;
+    std::optional<double> effectiveZ; // two energies only
 
     bool operator==(const Finding&) const = default;
     [[nodiscard]] QJsonObject toJson() const;

@@ -67,7 +67,7 @@ std::optional<Finding> findingOf(const Annotation& mark)
 
 QVector<Finding> findingsOf(const Case& inspected, const QString& sha256)
 {
-    QVector<Finding> findings = inspected.findings;
+    QVector<Finding> findings = inspection::findingsIn(inspected, sha256);
     for (const Annotation& mark : inspected.annotations) {
         const auto finding = mark.scan == sha256 ? findingOf(mark) : std::nullopt;
         if (finding) {

@@ -171,7 +171,7 @@ Result<StateCounts> CaseCache::stateCounts() const
     return WorklistReader(*m_database).stateCounts();
 }
 
-Result<LookQueue> CaseCache::casesToLookAt(const QStringList& models, int limit) const
+Result<LookQueue> CaseCache::casesToLookAt(const QVector<inspection::ModelAtWork>& models, int limit) const
 {
     return WorklistReader(*m_database).casesToLookAt(models, limit);
 }

@@ -81,8 +81,9 @@ public:
     [[nodiscard]] inspection::Result<StateCounts> stateCounts() const;
     // Cases whose words contradict each other.
     [[nodiscard]] inspection::Result<qint64> contestedCount() const;
-    // Open work with radiographs that not each of `models` (inspection::modelWord) has looked at, most urgent first.
-    [[nodiscard]] inspection::Result<LookQueue> casesToLookAt(const QStringList& models, int limit) const;
+    // Open work with scans that one of `models` has still to look at, most urgent first.
+    [[nodiscard]] inspection::Result<LookQueue> casesToLookAt(const QVector<inspection::ModelAtWork>& models,
+                                                              int limit) const;
 
     // Next free case number of this station: "<STATION>-2026-000123".
     [[nodiscard]] inspection::Result<QString> nextCaseNumber() const;

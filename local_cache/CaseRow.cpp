@@ -76,13 +76,14 @@ CaseRow CaseRow::of(const inspection::Case& projected, qint64 firstLogRow)
         parts.append(seal.number);
     }
     row.words = searchText(projected.number, parts);
-    row.radiographs = static_cast<int>(inspection::radiographsOf(projected).size());
+    row.radiographs = static_cast<int>(inspection::scansOf(projected, u"radiograph").size());
+    row.volumes = static_cast<int>(inspection::scansOf(projected, u"volume").size());
     const QStringList models = inspection::modelsThatLooked(projected);
     row.lookedBy = models.isEmpty() ? QString() : QLatin1Char(' ') + models.join(QLatin1Char(' ')) + QLatin1Char(' ');
     row.alarms = static_cast<int>(
         std::count_if(projected.findings.cbegin(), projected.findings.cend(), [](const inspection::Finding& finding) {
             return finding.source != inspection::FindingSource::Officer &&
-                   finding.assessment == inspection::FindingAssessment::Alarm;
+                   finding.assessment != inspection::FindingAssessment::Clear;
         }));
     return row;
 }

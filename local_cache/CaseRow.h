@@ -9,7 +9,7 @@ namespace portlight::local_cache {
 
 // Raised whenever the rules below, or inspection::applyEvent, give another row for the same events: an older
 // database is then rebuilt from its log when it is opened.
-inline constexpr int projectionVersion = 3;
+inline constexpr int projectionVersion = 4;
 
 // Rank in the worklist's MostUrgent order, 0 first: open work by lane red, yellow, blue, none, green, then the rest.
 [[nodiscard]] int urgencyOf(inspection::CaseState state, inspection::Lane lane);
@@ -27,8 +27,9 @@ struct CaseRow
     QString goods;  // first goods line
     QString words;  // searchText over number, container, importer and all goods lines
     int radiographs = 0;
+    int volumes = 0;
     QString lookedBy; // inspection::modelsThatLooked, each between blanks
-    int alarms = 0;   // of machines, not of officers
+    int alarms = 0;   // findings of machines that they did not clear
 
     [[nodiscard]] static CaseRow of(const inspection::Case& projected, qint64 firstLogRow);
 };

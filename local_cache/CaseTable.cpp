@@ -21,21 +21,22 @@ Result<void> CaseTable::write(const Case& c, qint64 firstLogRow)
         QStringLiteral(
             "INSERT INTO %1cases (row, id, number, container, importer, goods, lane, state, urgency, contested, "
             "opened_ms, "
-            "changed_ms, scan_count, finding_count, event_count, words, radiograph_count, looked_by, alarm_count, "
-            "first_answers) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+            "changed_ms, scan_count, finding_count, event_count, words, radiograph_count, volume_count, looked_by, "
+            "alarm_count, first_answers) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
             "ON CONFLICT (row) DO UPDATE SET number = excluded.number, container = excluded.container, "
             "importer = excluded.importer, goods = excluded.goods, lane = excluded.lane, state = excluded.state, "
             "urgency = excluded.urgency, contested = excluded.contested, opened_ms = excluded.opened_ms, "
             "changed_ms = excluded.changed_ms, scan_count = excluded.scan_count, "
             "finding_count = excluded.finding_count, event_count = excluded.event_count, words = excluded.words, "
-            "radiograph_count = excluded.radiograph_count, looked_by = excluded.looked_by, "
+            "radiograph_count = excluded.radiograph_count, volume_count = excluded.volume_count, "
+            "looked_by = excluded.looked_by, "
             "alarm_count = excluded.alarm_count, first_answers = excluded.first_answers")
             .arg(m_prefix));
     upsert.bind(row.row, c.id, c.number, c.container, c.declaration.importer, row.goods, storedNumber(c.lane),
                 storedNumber(c.state), urgencyOf(c.state, c.lane), c.contested ? 1 : 0, c.openedMs, c.changedMs,
                 static_cast<qint64>(c.scans.size()), static_cast<qint64>(c.findings.size()), c.eventCount, row.words,
-                row.radiographs, row.lookedBy, row.alarms, static_cast<qint64>(c.firstAnswers.size()));
+                row.radiographs, row.volumes, row.lookedBy, row.alarms, static_cast<qint64>(c.firstAnswers.size()));
     return upsert.run();
 }
 

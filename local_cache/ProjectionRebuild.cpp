@@ -31,11 +31,11 @@ constexpr std::array differenceQueries{
     "SELECT (SELECT count(*) FROM main.cases) <> (SELECT count(*) FROM temp.rebuilt_cases)",
     "SELECT EXISTS (SELECT 1 FROM temp.rebuilt_cases r LEFT JOIN main.cases c ON c.row = r.row "
     "WHERE (c.id, c.number, c.container, c.importer, c.goods, c.lane, c.state, c.urgency, c.contested, c.opened_ms, "
-    "c.changed_ms, c.scan_count, c.finding_count, c.event_count, c.words, c.radiograph_count, c.looked_by, "
-    "c.alarm_count, c.first_answers) IS NOT "
+    "c.changed_ms, c.scan_count, c.finding_count, c.event_count, c.words, c.radiograph_count, c.volume_count, "
+    "c.looked_by, c.alarm_count, c.first_answers) IS NOT "
     "(r.id, r.number, r.container, r.importer, r.goods, r.lane, r.state, r.urgency, r.contested, r.opened_ms, "
-    "r.changed_ms, r.scan_count, r.finding_count, r.event_count, r.words, r.radiograph_count, r.looked_by, "
-    "r.alarm_count, r.first_answers))",
+    "r.changed_ms, r.scan_count, r.finding_count, r.event_count, r.words, r.radiograph_count, r.volume_count, "
+    "r.looked_by, r.alarm_count, r.first_answers))",
     "SELECT EXISTS (SELECT state, cases FROM main.state_counts WHERE cases <> 0 "
     "EXCEPT SELECT state, count(*) FROM temp.rebuilt_cases GROUP BY state)",
     "SELECT EXISTS (SELECT state, count(*) FROM temp.rebuilt_cases GROUP BY state "

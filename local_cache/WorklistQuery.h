@@ -52,9 +52,17 @@ struct WorklistRow
     int scanCount = 0;
     int findingCount = 0;
     int radiographCount = 0;
-    QStringList lookedBy; // model words (inspection::modelWord) that have looked at every radiograph
-    int alarmCount = 0;   // of machines, not of officers
+    int volumeCount = 0;
+    QStringList lookedBy; // inspection::modelsThatLooked
+    int alarmCount = 0;   // findings of machines that they did not clear
     bool hasFirstAnswer = false;
+
+    // Whether there is something for the model to look at.
+    [[nodiscard]] bool concerns(const inspection::ModelAtWork& model) const
+    {
+        return (model.scanKind == QLatin1String("radiograph") && radiographCount > 0) ||
+               (model.scanKind == QLatin1String("volume") && volumeCount > 0);
+    }
 };
 
 struct WorklistPage

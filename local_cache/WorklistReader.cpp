@@ -42,6 +42,14 @@ QString inList(const char* column, const QVector<Enum>& values)
     return QStringLiteral(" AND c.%1 IN (%2)").arg(QLatin1String(column), numbers.join(QLatin1Char(',')));
 }
 
+// The column that counts a case's scans of this kind; none for kinds that no model looks at.
+QString countOf(const QString& scanKind)
+{
+    return scanKind == QLatin1String("volume")       ? QStringLiteral("volume_count")
+           : scanKind == QLatin1String("radiograph") ? QStringLiteral("radiograph_count")
+                                                     : QStringLiteral("0");
+}
+
 QString orderAndStart(const WorklistQuery& query)
 {
     const bool started = query.after.has_value();
@@ -161,18 +169,23 @@ Result<StateCounts> WorklistReader::stateCounts() const
     return counts;
 }
 
-Result<LookQueue> WorklistReader::casesToLookAt(const QStringList& models, int limit) const
+Result<LookQueue> WorklistReader::casesToLookAt(const QVector<inspection::ModelAtWork>& models, int limit) const
 {
     if (models.isEmpty()) {
         return LookQueue{};
     }
-    // The first two conditions are those of the index cases_with_radiographs.
-    const QString from = QStringLiteral(" FROM cases WHERE radiograph_count > 0 AND urgency < 5 AND (0%1)")
-                             .arg(QStringLiteral(" OR instr(looked_by, ?) = 0").repeated(models.size()));
+    QString waits = QStringLiteral("0");
+    for (const inspection::ModelAtWork& model : models) {
+        waits += QStringLiteral(" OR (%1 > 0 AND instr(looked_by, ?) = 0)").arg(countOf(model.scanKind));
+    }
+    // The first two conditions are those of the index cases_with_pixels.
+    const QString from = QStringLiteral(" FROM cases WHERE (radiograph_count > 0 OR volume_count > 0) AND urgency < 5 "
+                                        "AND (%1)")
+                             .arg(waits);
     const auto bindModels = [&models](Statement& statement) {
         statement.bind();
-        for (const QString& model : models) {
-            statement.bindNext(QLatin1Char(' ') + model + QLatin1Char(' '));
+        for (const inspection::ModelAtWork& model : models) {
+            statement.bindNext(QLatin1Char(' ') + model.word + QLatin1Char(' '));
         }
     };
     Statement count = m_database.statement(QStringLiteral("SELECT count(*)") + from);

@@ -21,7 +21,8 @@ public:
     [[nodiscard]] inspection::Result<WorklistPage> page(const WorklistQuery& query) const;
     [[nodiscard]] inspection::Result<StateCounts> stateCounts() const;
     [[nodiscard]] inspection::Result<qint64> contestedCount() const;
-    [[nodiscard]] inspection::Result<LookQueue> casesToLookAt(const QStringList& models, int limit) const;
+    [[nodiscard]] inspection::Result<LookQueue> casesToLookAt(const QVector<inspection::ModelAtWork>& models,
+                                                              int limit) const;
 
 private:
     // Log rows of the cases with all these words, as a JSON array; nothing when they are too many to sort quickly.

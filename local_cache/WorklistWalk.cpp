@@ -41,7 +41,7 @@ QString WorklistWalk::columns()
     return QStringLiteral(
         "c.row, c.id, c.number, c.container, c.importer, c.goods, c.lane, c.state, c.urgency, "
         "c.contested, c.opened_ms, c.changed_ms, c.scan_count, c.finding_count, c.words, c.radiograph_count, "
-        "c.looked_by, c.alarm_count, c.first_answers");
+        "c.volume_count, c.looked_by, c.alarm_count, c.first_answers");
 }
 
 WorklistRow WorklistWalk::readRow(const Statement& row)
@@ -59,9 +59,10 @@ WorklistRow WorklistWalk::readRow(const Statement& row)
             static_cast<int>(row.integer(12)),
             static_cast<int>(row.integer(13)),
             static_cast<int>(row.integer(15)),
-            row.text(16).split(QLatin1Char(' '), Qt::SkipEmptyParts),
-            static_cast<int>(row.integer(17)),
-            row.integer(18) != 0};
+            static_cast<int>(row.integer(16)),
+            row.text(17).split(QLatin1Char(' '), Qt::SkipEmptyParts),
+            static_cast<int>(row.integer(18)),
+            row.integer(19) != 0};
 }
 
 WorklistCursor WorklistWalk::readCursor(const Statement& row)

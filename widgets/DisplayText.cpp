@@ -219,6 +219,7 @@ QString className(const QString& label)
         {QStringLiteral("ivory"), QT_TRANSLATE_NOOP("portlight::widgets", "Ivory")},
         {QStringLiteral("cash"), QT_TRANSLATE_NOOP("portlight::widgets", "Cash")},
         {QStringLiteral("currency"), QT_TRANSLATE_NOOP("portlight::widgets", "Currency")},
+        {QStringLiteral("shield"), QT_TRANSLATE_NOOP("portlight::widgets", "Dense, cannot see inside")},
     };
     if (const char* name = known.value(label)) {
         return tr(name);

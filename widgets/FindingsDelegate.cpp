@@ -75,6 +75,10 @@ void FindingsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const FindingRemark& remark = m_model.remarkAt(index.row());
     painter->setFont(smallFont());
     QRect rest(first.left(), first.bottom() + 1, inner.right() - first.left(), inner.bottom() - first.bottom());
+    const QString details = m_model.detailsAt(index.row());
+    painter->setPen(c.text);
+    to.text(rest, wrapped, details);
+    rest.setTop(rest.top() + wrappedHeight(details, rest.width()));
     painter->setPen(c.quiet);
     to.text(rest, wrapped, remark.origin);
     rest.setTop(rest.top() + wrappedHeight(remark.origin, rest.width()));
@@ -87,8 +91,9 @@ QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 {
     const int width = std::max(metrics::grid(10), option.rect.width() - textLeft() - metrics::grid());
     const FindingRemark& remark = m_model.remarkAt(index.row());
-    return {option.rect.width(), metrics::lineHeight() + 2 * margin() + 1 + wrappedHeight(remark.origin, width) +
-                                     wrappedHeight(remark.worth, width)};
+    return {option.rect.width(), metrics::lineHeight() + 2 * margin() + 1 +
+                                     wrappedHeight(m_model.detailsAt(index.row()), width) +
+                                     wrappedHeight(remark.origin, width) + wrappedHeight(remark.worth, width)};
 }
 
 } // namespace portlight::widgets

@@ -47,6 +47,15 @@ QStringList measures(const Finding& finding)
     if (finding.densityGramsPerCm3) {
         parts << FindingsModel::tr("%1 g/cm³").arg(locale.toString(*finding.densityGramsPerCm3, 'f', 2));
     }
+    if (finding.effectiveZ) {
+        parts << FindingsModel::tr("Zeff %1").arg(locale.toString(*finding.effectiveZ, 'f', 1));
+    }
+    if (finding.box) {
+        const auto side = [&](std::size_t axis) {
+            return locale.toString(finding.box->max.at(axis) - finding.box->min.at(axis), 'f', 0);
+        };
+        parts << FindingsModel::tr("%1 × %2 × %3 mm").arg(side(0), side(1), side(2));
+    }
     return parts;
 }
 
@@ -108,6 +117,15 @@ FindingRemark FindingsModel::remarkAt(int row) const
     return known == m_remarks.constEnd() ? FindingRemark{sourceName(finding.source), {}, false} : *known;
 }
 
+QString FindingsModel::detailsAt(int row) const
+{
+    QStringList parts = measures(m_findings.at(row)).mid(1);
+    for (QString& part : parts) {
+        part.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // a number stays with its unit
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
 int FindingsModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
@@ -137,7 +155,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3")
             .arg(cell(finding, LabelColumn), cell(finding, AssessmentColumn),
-                 QStringList{cell(finding, MeasureColumn), remarkAt(index.row()).origin, remarkAt(index.row()).worth}
+                 QStringList{measures(finding).join(QStringLiteral(", ")), remarkAt(index.row()).origin,
+                             remarkAt(index.row()).worth}
                      .join(QStringLiteral(", ")));
     default:
         return {};

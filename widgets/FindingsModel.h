@@ -31,6 +31,8 @@ public:
     // By finding; one that is not named says where it comes from.
     void setRemarks(const QHash<inspection::FindingId, FindingRemark>& remarks);
     [[nodiscard]] FindingRemark remarkAt(int row) const;
+    // What was measured of it, beside its first measure: weight, volume, density, Zeff, size of its box. May be empty.
+    [[nodiscard]] QString detailsAt(int row) const;
     [[nodiscard]] const inspection::Finding& findingAt(int row) const { return m_findings.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

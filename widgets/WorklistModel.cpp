@@ -57,14 +57,17 @@ void WorklistModel::setLooks(const WorklistLooks& looks)
 LookState WorklistModel::lookStateAt(int row) const
 {
     const WorklistRow& of = m_rows.at(row);
-    if (of.radiographCount == 0 || m_looks.models.isEmpty()) {
+    const auto concernsThis = [&of](const inspection::ModelAtWork& model) { return of.concerns(model); };
+    if (std::none_of(m_looks.models.cbegin(), m_looks.models.cend(), concernsThis)) {
         return LookState::None;
     }
     if (of.id == m_looks.looking) {
         return LookState::Looking;
     }
-    const bool looked = std::all_of(m_looks.models.cbegin(), m_looks.models.cend(),
-                                    [&of](const QString& word) { return of.lookedBy.contains(word); });
+    const bool looked =
+        std::all_of(m_looks.models.cbegin(), m_looks.models.cend(), [&of](const inspection::ModelAtWork& model) {
+            return of.lookedBy.contains(model.word) || !of.concerns(model);
+        });
     if (!looked) {
         return inspection::isOpenWork(of.state) ? LookState::Waiting : LookState::None;
     }

@@ -24,7 +24,7 @@ enum class LookState {
 // What the worklist must know of the detectors to say so.
 struct WorklistLooks
 {
-    QStringList models; // words of those in use (inspection::modelWord)
+    QVector<inspection::ModelAtWork> models; // those in use
     inspection::CaseId looking;
     // Whether the findings of a case are still hidden from the officer.
     std::function<bool(const local_cache::WorklistRow&)> isVeiled;

@@ -8,10 +8,7 @@
 #include "widgets/StatusStrip.h"
 #include "widgets/WorklistPanel.h"
 
-#include <QLocale>
-
 #include <algorithm>
-#include <cmath>
 
 namespace portlight::app {
 
@@ -22,33 +19,9 @@ using inspection::FindingSource;
 
 namespace {
 
-QString percent(double share)
-{
-    return QLocale().toString(share * 100.0, 'f', 0);
-}
-
-// Numbers keep their signs at the end of a line.
-QString unbroken(QString text)
-{
-    return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
-}
-
 bool isOfMachine(const Finding& finding)
 {
     return finding.source != FindingSource::Officer;
-}
-
-// Which of several scans was looked at, as the choice above the image counts them; 0 where there is nothing to tell
-// apart.
-int scanNumber(const Case& of, const inspection::DetectionRecord* look)
-{
-    QStringList hashes;
-    for (const inspection::ScanReference& scan : of.scans) {
-        if (scan.kind != QLatin1String("report")) {
-            hashes.append(scan.sha256);
-        }
-    }
-    return look == nullptr || hashes.size() < 2 ? 0 : static_cast<int>(hashes.indexOf(look->scan)) + 1;
 }
 
 } // namespace
@@ -114,6 +87,11 @@ void CaseDetection::follow(const Case& open)
     m_queue.setShown(open.id);
 }
 
+void CaseDetection::setOnScreen(const QString& sha256, const std::shared_ptr<const scans::Scan>& scan)
+{
+    m_queue.setOnScreen(sha256, scan);
+}
+
 void CaseDetection::wake()
 {
     m_queue.wake();
@@ -159,7 +137,11 @@ void CaseDetection::showStatus()
         tip.append(tr("The detectors wait while you move the image."));
     }
     if (!now.models.isEmpty()) {
-        tip.append(tr("In use: %1").arg(now.models.join(tr(", "))));
+        QStringList words;
+        for (const inspection::ModelAtWork& model : now.models) {
+            words.append(model.word);
+        }
+        tip.append(tr("In use: %1").arg(words.join(tr(", "))));
     }
     m_page.status().setDetection(text, tip.join(QLatin1Char('\n')),
                                  now.problem.isEmpty() ? widgets::StatusStrip::Tone::Quiet
@@ -171,8 +153,9 @@ bool CaseDetection::isVeiled(const Case& of) const
 {
     return of.firstAnswers.isEmpty() && inspection::isOpenWork(of.state) &&
            isReadUnaided(of.id, m_policy.unaidedShare) &&
-           std::any_of(of.scans.cbegin(), of.scans.cend(),
-                       [](const inspection::ScanReference& scan) { return scan.kind == QLatin1String("radiograph"); });
+           std::any_of(of.scans.cbegin(), of.scans.cend(), [](const inspection::ScanReference& scan) {
+               return scan.kind == QLatin1String("radiograph") || scan.kind == QLatin1String("volume");
+           });
 }
 
 Case CaseDetection::presented(const Case& of) const
@@ -196,17 +179,6 @@ Case CaseDetection::presented(const Case& of) const
     return shown;
 }
 
-QVector<Finding> CaseDetection::onScan(const Case& presented, const QString& shownScan) const
-{
-    QVector<Finding> here;
-    std::copy_if(presented.findings.cbegin(), presented.findings.cend(), std::back_inserter(here),
-                 [&presented, &shownScan](const Finding& finding) {
-                     const inspection::DetectionRecord* look = inspection::detectionOf(presented, finding.id);
-                     return look == nullptr || look->scan.isEmpty() || look->scan == shownScan;
-                 });
-    return here;
-}
-
 QVector<local_cache::HistoryEntry> CaseDetection::presented(const Case& of,
                                                             const QVector<local_cache::HistoryEntry>& history) const
 {
@@ -217,104 +189,6 @@ QVector<local_cache::HistoryEntry> CaseDetection::presented(const Case& of,
         });
     }
     return shown;
-}
-
-QHash<inspection::FindingId, widgets::FindingRemark> CaseDetection::remarks(const Case& of) const
-{
-    QHash<inspection::FindingId, widgets::FindingRemark> all;
-    const QString scanner = risk::scannerOf(of);
-    for (const Finding& finding : of.findings) {
-        all.insert(finding.id, remarkOn(of, finding, scanner));
-    }
-    return all;
-}
-
-widgets::FindingRemark CaseDetection::remarkOn(const Case& of, const Finding& finding, const QString& scanner) const
-{
-    widgets::FindingRemark remark{widgets::sourceName(finding.source), {}, false};
-    const inspection::DetectionRecord* look = inspection::detectionOf(of, finding.id);
-    if (look != nullptr && !look->detector.isEmpty()) {
-        remark.origin = look->detector;
-    }
-    if (const int number = scanNumber(of, look); number > 0) {
-        remark.origin = tr("%1, scan %2").arg(remark.origin).arg(number);
-    }
-    if (finding.source != FindingSource::Detector || !m_worths) {
-        return remark;
-    }
-    const AlarmWorth worth = m_worths->of(finding.label, scanner);
-    remark.isRule = worth.isMostlyFalse();
-    remark.worth = worthText(finding.label, worth);
-    return remark;
-}
-
-QString CaseDetection::worthText(const QString& label, const AlarmWorth& worth) const
-{
-    const risk::Rate ppv = worth.ppv();
-    const QLocale locale;
-    if (ppv.value) {
-        const QString counted = tr("%1 of %2 confirmed, PPV %3 (%4)")
-                                    .arg(locale.toString(worth.confirmed), locale.toString(worth.examined),
-                                         unbroken(tr("%1 %").arg(percent(*ppv.value))),
-                                         unbroken(tr("%1 to %2 %").arg(percent(ppv.low), percent(ppv.high))));
-        if (!worth.isMostlyFalse()) {
-            return tr("Here so far: %1.").arg(counted);
-        }
-        const QString rule =
-            m_policy.responseRule.isEmpty()
-                ? tr("Find its outline yourself in the standard image; do not hold on this alarm alone.")
-                : m_policy.responseRule;
-        return tr("Mostly false here: %1. %2").arg(counted, rule);
-    }
-    for (const inference::ModelBundle& bundle : models()) {
-        for (const inference::ModelClass& one : bundle.classes) {
-            if (one.name == label && !one.points.isEmpty()) {
-                const inference::OperatingPoint point = alarmPoint(one, m_policy, Detectors::ofProcess()->classCount());
-                return tr("None examined here yet. In tests: found %1 %, %2 false alarms in 100 pictures.")
-                    .arg(percent(point.found), locale.toString(point.falseAlarms * 100.0, 'f', 1));
-            }
-        }
-    }
-    return tr("None examined here yet.");
-}
-
-QString CaseDetection::looksText(const Case& of) const
-{
-    QStringList lines;
-    QStringList looked;
-    for (const inspection::DetectionRecord& record : of.detections) {
-        if (!record.problem.isEmpty()) {
-            lines.append(tr("%1 could not look: %2").arg(record.detector, record.problem));
-        } else if (!record.version.isEmpty()) {
-            looked.append(tr("%1 (%2)").arg(record.detector, record.version));
-        }
-    }
-    looked.removeDuplicates();
-    if (!looked.isEmpty()) {
-        lines.prepend(tr("Looked at by %1.").arg(looked.join(tr(", "))));
-    }
-    const DetectionStatus& now = status();
-    const bool hasRadiograph = !inspection::radiographsOf(of).isEmpty();
-    const QStringList done = inspection::modelsThatLooked(of);
-    const bool all = std::all_of(now.models.cbegin(), now.models.cend(),
-                                 [&done](const QString& word) { return done.contains(word); });
-    if (hasRadiograph && now.isReady && now.models.isEmpty()) {
-        lines.append(now.problem);
-    } else if (hasRadiograph && !all && inspection::isOpenWork(of.state)) {
-        lines.append(now.looking == of.id     ? tr("The detectors are looking.")
-                     : !now.problem.isEmpty() ? now.problem
-                                              : tr("Waits for the detectors."));
-    } else if (hasRadiograph && !all && now.isReady) {
-        lines.append(tr("Decided before every detector had looked."));
-    }
-    const auto volumes = std::count_if(of.scans.cbegin(), of.scans.cend(), [](const inspection::ScanReference& scan) {
-        return scan.kind == QLatin1String("volume");
-    });
-    if (volumes > 0) {
-        lines.append(
-            tr("No detector for volumes yet: %n volume(s) not looked at.", nullptr, static_cast<int>(volumes)));
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace portlight::app

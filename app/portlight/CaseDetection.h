@@ -30,6 +30,8 @@ public:
 
     // The case now on the screen, opened or changed.
     void follow(const inspection::Case& open);
+    // The scan on the screen, or on its way there (DetectionQueue::setOnScreen).
+    void setOnScreen(const QString& sha256, const std::shared_ptr<const scans::Scan>& scan);
     // Cases came or went.
     void wake();
     // The strip in the language now in use.
@@ -37,11 +39,8 @@ public:
     void setWorths(const AlarmWorths& worths);
 
     // As the officer may see it: without machines' findings, and without the events that tell of them, while it is read
-    // unaided; else with class names in words, alarms of a mostly false class as unclear ones, and findings on
-    // `shownScan` apart from those on the case's other scans.
+    // unaided; else with class names in words, and alarms of a mostly false class as unclear ones.
     [[nodiscard]] inspection::Case presented(const inspection::Case& of) const;
-    [[nodiscard]] QVector<inspection::Finding> onScan(const inspection::Case& presented,
-                                                      const QString& shownScan) const;
     [[nodiscard]] QVector<local_cache::HistoryEntry> presented(const inspection::Case& of,
                                                                const QVector<local_cache::HistoryEntry>& history) const;
     [[nodiscard]] bool isVeiled(const inspection::Case& of) const;
@@ -70,7 +69,10 @@ private:
     void readPolicy();
     [[nodiscard]] widgets::FindingRemark remarkOn(const inspection::Case& of, const inspection::Finding& finding,
                                                   const QString& scanner) const;
-    [[nodiscard]] QString worthText(const QString& label, const AlarmWorth& worth) const;
+    [[nodiscard]] QString worthText(const inspection::Finding& finding, const AlarmWorth& worth) const;
+    [[nodiscard]] QString testedText(const QString& label, inference::ModelKind kind) const;
+    // What of the case waits for models, or will never be looked at.
+    [[nodiscard]] QStringList unlookedLines(const inspection::Case& of) const;
 
     local_cache::CacheLocation m_location;
     local_cache::SessionPtr m_session;

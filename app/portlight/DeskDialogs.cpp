@@ -43,17 +43,23 @@ QStringList classesAlarmedOn(const inspection::Case& of)
 {
     QStringList alarmed;
     for (const inspection::Finding& finding : of.findings) {
-        if (finding.source == inspection::FindingSource::Detector && !alarmed.contains(finding.label)) {
+        if (finding.source == inspection::FindingSource::Detector &&
+            finding.assessment == inspection::FindingAssessment::Alarm && !alarmed.contains(finding.label)) {
             alarmed.append(finding.label);
         }
     }
     return alarmed;
 }
 
-QStringList otherClasses(const QVector<inference::ModelBundle>& models, const QStringList& alarmed)
+// Of the models that look at such scans as the case has.
+QStringList otherClasses(const QVector<inference::ModelBundle>& models, const inspection::Case& of,
+                         const QStringList& alarmed)
 {
     QStringList others;
     for (const inference::ModelBundle& bundle : models) {
+        if (inspection::scansOf(of, toString(bundle.kind)).isEmpty()) {
+            continue;
+        }
         for (const inference::ModelClass& one : bundle.classes) {
             if (!alarmed.contains(one.name)) {
                 others.append(one.name);
@@ -278,7 +284,7 @@ void DeskDialogs::showExamination()
     const inspection::Case& current = desk.cases().current();
     const inspection::CaseId of = current.id;
     const QStringList alarmed = desk.detection().isVeiled(current) ? QStringList() : classesAlarmedOn(current);
-    auto* form = new widgets::ExaminationForm(alarmed, otherClasses(desk.detection().models(), alarmed));
+    auto* form = new widgets::ExaminationForm(alarmed, otherClasses(desk.detection().models(), current, alarmed));
     openSheet(tr("Examination of %1").arg(current.number), form);
     connect(form, &widgets::ExaminationForm::submitted, this,
             [this, form, of](const widgets::ExaminationAnswer& answer) {

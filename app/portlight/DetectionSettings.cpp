@@ -18,8 +18,10 @@ namespace portlight::app {
 
 namespace {
 
-constexpr double pictures = 100.0; // false alarms are given in so many pictures
-constexpr double asShippedRate = 36.0;
+constexpr double pictures = 100.0; // false alarms are given in so many pictures or parcels
+// Of the models as shipped.
+constexpr double usualInPictures = 36.0;
+constexpr double usualInParcels = 20.0;
 constexpr int longestRule = 200;
 
 QLabel* hint(const QString& text)
@@ -35,9 +37,8 @@ QLabel* hint(const QString& text)
 DetectionSettings::DetectionSettings(CaseDetection& detection, QWidget* parent)
     : QWidget(parent)
     , m_detection(detection)
-    , m_asShipped(new QCheckBox(tr("As the models were shipped")))
-    , m_rate(new QDoubleSpinBox)
-    , m_forecast(hint({}))
+    , m_pictures(makeRate(inference::ModelKind::Radiograph))
+    , m_parcels(makeRate(inference::ModelKind::Volume))
     , m_unaided(new QSpinBox)
     , m_rule(new QLineEdit)
     , m_publish(new QPushButton(tr("Put in force")))
@@ -50,7 +51,14 @@ DetectionSettings::DetectionSettings(CaseDetection& detection, QWidget* parent)
     auto* heading = new QLabel(tr("Detectors"));
     heading->setFont(widgets::titleFont());
     form->addRow(heading);
-    addRate(*form);
+    m_pictures.asShipped->setObjectName(QStringLiteral("ratesAsShipped"));
+    m_pictures.accepted->setObjectName(QStringLiteral("acceptedFalseAlarms"));
+    m_parcels.asShipped->setObjectName(QStringLiteral("parcelRatesAsShipped"));
+    m_parcels.accepted->setObjectName(QStringLiteral("acceptedParcelFalseAlarms"));
+    addRate(*form, tr("False alarms, radiographs"), tr(" in 100 pictures"), tr("Accepted false alarms in 100 pictures"),
+            m_pictures);
+    addRate(*form, tr("False alarms, CT"), tr(" in 100 parcels"), tr("Accepted false alarms in 100 parcels"),
+            m_parcels);
     addUnaided(*form);
     addRule(*form);
     auto* row = new QWidget;
@@ -64,41 +72,54 @@ DetectionSettings::DetectionSettings(CaseDetection& detection, QWidget* parent)
     connect(m_publish, &QPushButton::clicked, this, &DetectionSettings::publish);
     if (!m_detection.mayPublish()) {
         for (QWidget* field :
-             {static_cast<QWidget*>(m_asShipped), static_cast<QWidget*>(m_rate), static_cast<QWidget*>(m_unaided),
-              static_cast<QWidget*>(m_rule), static_cast<QWidget*>(m_publish)}) {
+             {static_cast<QWidget*>(m_pictures.asShipped), static_cast<QWidget*>(m_pictures.accepted),
+              static_cast<QWidget*>(m_parcels.asShipped), static_cast<QWidget*>(m_parcels.accepted),
+              static_cast<QWidget*>(m_unaided), static_cast<QWidget*>(m_rule), static_cast<QWidget*>(m_publish)}) {
             field->setEnabled(false);
         }
         m_message->setText(tr("Only an administrator changes how the detectors are used."));
     }
-    showForecast();
+    showForecasts();
 }
 
-void DetectionSettings::addRate(QFormLayout& form)
+std::optional<double> DetectionSettings::Rate::value() const
 {
-    const auto rate = m_detection.policy().falseAlarms;
-    m_asShipped->setObjectName(QStringLiteral("ratesAsShipped"));
-    m_asShipped->setChecked(!rate);
-    m_rate->setObjectName(QStringLiteral("acceptedFalseAlarms"));
-    m_rate->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_rate->setRange(0.0, mostFalseAlarms * pictures);
-    m_rate->setDecimals(1);
-    m_rate->setValue(rate.value_or(asShippedRate / pictures) * pictures);
-    m_rate->setEnabled(rate.has_value());
-    m_rate->setAccessibleName(tr("Accepted false alarms in 100 pictures"));
-    m_rate->setMaximumWidth(widgets::metrics::grid(16));
-    m_rate->setSuffix(tr(" in 100 pictures"));
+    return asShipped->isChecked() ? std::nullopt : std::optional(accepted->value() / pictures);
+}
+
+DetectionSettings::Rate DetectionSettings::makeRate(inference::ModelKind kind) const
+{
+    Rate rate{kind, new QCheckBox(tr("As the models were shipped")), new QDoubleSpinBox, hint({})};
+    const auto inForce = m_detection.policy().acceptedBy(kind);
+    rate.asShipped->setChecked(!inForce);
+    rate.accepted->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    rate.accepted->setRange(0.0, mostFalseAlarms * pictures);
+    rate.accepted->setDecimals(1);
+    rate.accepted->setValue(inForce                                ? *inForce * pictures
+                            : kind == inference::ModelKind::Volume ? usualInParcels
+                                                                   : usualInPictures);
+    rate.accepted->setEnabled(inForce.has_value());
+    rate.accepted->setMaximumWidth(widgets::metrics::grid(22));
+    return rate;
+}
+
+void DetectionSettings::addRate(QFormLayout& form, const QString& title, const QString& suffix, const QString& spoken,
+                                Rate& rate)
+{
+    rate.accepted->setSuffix(suffix);
+    rate.accepted->setAccessibleName(spoken);
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_rate);
-    layout->addWidget(m_asShipped, 1);
-    form.addRow(tr("False alarms accepted"), row);
-    form.addRow(QString(), m_forecast);
-    connect(m_asShipped, &QCheckBox::toggled, this, [this](bool on) {
-        m_rate->setEnabled(!on);
-        showForecast();
+    layout->addWidget(rate.accepted);
+    layout->addWidget(rate.asShipped, 1);
+    form.addRow(title, row);
+    form.addRow(QString(), rate.forecast);
+    connect(rate.asShipped, &QCheckBox::toggled, this, [this, accepted = rate.accepted](bool on) {
+        accepted->setEnabled(!on);
+        showForecasts();
     });
-    connect(m_rate, &QDoubleSpinBox::valueChanged, this, &DetectionSettings::showForecast);
+    connect(rate.accepted, &QDoubleSpinBox::valueChanged, this, &DetectionSettings::showForecasts);
 }
 
 void DetectionSettings::addUnaided(QFormLayout& form)
@@ -129,36 +150,48 @@ void DetectionSettings::addRule(QFormLayout& form)
 DetectionPolicy DetectionSettings::wanted() const
 {
     DetectionPolicy policy;
-    if (!m_asShipped->isChecked()) {
-        policy.falseAlarms = m_rate->value() / pictures;
-    }
+    policy.falseAlarms = m_pictures.value();
+    policy.falseAlarmsAParcel = m_parcels.value();
     policy.unaidedShare = m_unaided->value() / 100.0;
     policy.responseRule = m_rule->text().trimmed();
     return policy;
 }
 
-void DetectionSettings::showForecast()
+void DetectionSettings::showForecasts()
+{
+    for (const Rate* rate : {&m_pictures, &m_parcels}) {
+        rate->forecast->setText(forecastOf(rate->kind));
+    }
+}
+
+QString DetectionSettings::forecastOf(inference::ModelKind kind) const
 {
     const QLocale locale;
     const QVector<inference::ModelBundle> models = m_detection.models();
-    int classes = 0;
-    for (const inference::ModelBundle& bundle : models) {
-        classes += static_cast<int>(bundle.classes.size());
-    }
     QStringList parts;
     double falseAlarms = 0.0;
     for (const inference::ModelBundle& bundle : models) {
+        if (bundle.kind != kind) {
+            continue;
+        }
         for (const inference::ModelClass& one : bundle.classes) {
-            const inference::OperatingPoint point = alarmPoint(one, wanted(), classes);
+            const inference::OperatingPoint point = alarmPoint(kind, one, wanted(), classesOfKind(models, kind));
             falseAlarms += point.falseAlarms;
-            parts << tr("%1 %2 %").arg(widgets::className(one.name), locale.toString(point.found * 100.0, 'f', 0));
+            parts << tr("%1 %2 %")
+                         .arg(widgets::className(one.name), locale.toString(point.found * 100.0, 'f', 0))
+                         .replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));
         }
     }
-    m_forecast->setText(
-        parts.isEmpty() ? tr("No model is in use.")
-                        : tr("In tests %1 false alarms in 100 pictures, and found: %2. Holds for scans looked at from "
-                             "then on.")
-                              .arg(locale.toString(falseAlarms * pictures, 'f', 1), parts.join(tr(", "))));
+    if (parts.isEmpty()) {
+        return tr("No model is in use.");
+    }
+    const QString text =
+        kind == inference::ModelKind::Volume
+            ? tr("In tests, on simulated parcels, %1 false alarms in 100 parcels, and found: %2. Holds for scans "
+                 "looked "
+                 "at from then on.")
+            : tr("In tests %1 false alarms in 100 pictures, and found: %2. Holds for scans looked at from then on.");
+    return text.arg(locale.toString(falseAlarms * pictures, 'f', 1), parts.join(tr(", ")));
 }
 
 void DetectionSettings::publish()

@@ -26,18 +26,29 @@ public:
     explicit DetectionSettings(CaseDetection& detection, QWidget* parent = nullptr);
 
 private:
-    void addRate(QFormLayout& form);
+    // Accepted false alarms in so many pictures or parcels; off: the thresholds as shipped.
+    struct Rate
+    {
+        inference::ModelKind kind = inference::ModelKind::Radiograph;
+        QCheckBox* asShipped = nullptr;
+        QDoubleSpinBox* accepted = nullptr;
+        QLabel* forecast = nullptr;
+
+        [[nodiscard]] std::optional<double> value() const; // a picture or a parcel
+    };
+    [[nodiscard]] Rate makeRate(inference::ModelKind kind) const;
+    void addRate(QFormLayout& form, const QString& title, const QString& suffix, const QString& spoken, Rate& rate);
     void addUnaided(QFormLayout& form);
     void addRule(QFormLayout& form);
     // As the fields say.
     [[nodiscard]] DetectionPolicy wanted() const;
-    void showForecast();
+    void showForecasts();
+    [[nodiscard]] QString forecastOf(inference::ModelKind kind) const;
     void publish();
 
     CaseDetection& m_detection;
-    QCheckBox* m_asShipped = nullptr;
-    QDoubleSpinBox* m_rate = nullptr;
-    QLabel* m_forecast = nullptr;
+    Rate m_pictures;
+    Rate m_parcels;
     QSpinBox* m_unaided = nullptr;
     QLineEdit* m_rule = nullptr;
     QPushButton* m_publish = nullptr;

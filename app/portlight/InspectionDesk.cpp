@@ -304,7 +304,7 @@ void InspectionDesk::refreshCase()
     m_transfers->showCase(current);
     m_detection->follow(current);
     showLooks();
-    QVector<inspection::Finding> inPicture = m_detection->onScan(shown, m_scans->shownHash());
+    QVector<inspection::Finding> inPicture = inspection::findingsIn(shown, m_scans->shownHash());
     if (m_dutyItem) {
         inPicture.append(*m_dutyItem);
     }

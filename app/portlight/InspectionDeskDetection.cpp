@@ -24,6 +24,10 @@ using widgets::NoticeKind;
 void InspectionDesk::wireDetection()
 {
     connect(m_imports, &ImportController::casesChanged, m_detection, &CaseDetection::wake);
+    connect(m_scans, &ScanDisplay::changed, m_detection, [this] {
+        m_detection->setOnScreen(m_scans->isReading() || m_scans->isScanShown() ? m_scans->shownHash() : QString(),
+                                 m_scans->scan());
+    });
     connect(m_risk, &CaseRisk::worthsRead, m_detection, &CaseDetection::setWorths);
     connect(m_detection, &CaseDetection::caseLookedAt, this, [this](const inspection::CaseId& id) {
         if (m_cases->isOpen() && m_cases->current().id == id) {

@@ -53,6 +53,8 @@ ScanDisplay::ScanDisplay(const local_cache::CacheLocation& location, local_cache
     });
     connect(m_opener, &ScanOpener::overviewRead, &page.view(), &viewers::ScanView::showOverview);
     connect(m_opener, &ScanOpener::failed, this, [this](const inspection::Error& error) {
+        m_isReading = false;
+        Q_EMIT changed();
         if (error.code != inspection::ErrorCode::Cancelled) {
             m_page.view().showMessage(error.text);
         }
@@ -107,10 +109,12 @@ void ScanDisplay::show(int index)
     m_page.view().clear();
     if (index < 0 || index >= m_hashes.size()) {
         m_opener->cancel();
+        m_isReading = false;
         m_shownHash.clear();
         m_page.view().showMessage(tr("This case has no scan yet. Drop one here to attach it."));
     } else {
         m_shownHash = m_hashes.at(index);
+        m_isReading = true;
         m_page.view().showMessage(tr("Loading the scan..."));
     }
     Q_EMIT changed();
@@ -158,6 +162,7 @@ void ScanDisplay::put(const std::shared_ptr<const scans::Scan>& picture)
         return; // another is being loaded
     }
     m_scan = m_loaded;
+    m_isReading = false;
     viewers::ScanView& view = m_page.view();
     view.setScan(picture);
     showFacts();

@@ -44,11 +44,13 @@ public:
     // Shows a picture of the loaded scan; scan() stays the one that was loaded.
     void put(const std::shared_ptr<const scans::Scan>& picture);
 
+    // The scan chosen is on its way to the screen.
+    [[nodiscard]] bool isReading() const { return m_isReading; }
     [[nodiscard]] bool isScanShown() const { return m_scan != nullptr; }
     [[nodiscard]] std::shared_ptr<const scans::Scan> scan() const { return m_scan; } // null while loading
-    // SHA-256 of the stored scan chosen, also while it loads; empty when the case has none.
     // The case's scans with pixels but for the one chosen.
     [[nodiscard]] QVector<ReferenceChooser::Choice> otherScans() const;
+    // SHA-256 of the stored scan chosen, also while it loads; empty when the case has none.
     [[nodiscard]] const QString& shownHash() const { return m_shownHash; }
 
     // Words in place of the scan chosen, while it is brought here; of another scan nothing is said.
@@ -72,6 +74,7 @@ private:
     QStringList m_names;  // as the choice shows them
     QStringList m_hashes; // of the case's scans that hold pixels, in the order of the choice
     QString m_shownHash;
+    bool m_isReading = false;
     std::shared_ptr<const scans::Scan> m_loaded;
     std::shared_ptr<const scans::Scan> m_scan; // m_loaded once it is on the screen
     Interceptor m_interceptor;

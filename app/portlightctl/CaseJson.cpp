@@ -1,6 +1,7 @@
 #include "app/portlightctl/CaseJson.h"
 
 #include "app/portlightctl/DocumentJson.h"
+#include "app/station/ScanFamiliarity.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -61,10 +62,15 @@ QJsonObject detectionJson(const inspection::DetectionRecord& record)
     for (const inspection::FindingId& id : record.findings) {
         findings.append(idText(id));
     }
-    return {{QStringLiteral("event"), idText(record.event)},  {QStringLiteral("scan"), record.scan},
-            {QStringLiteral("detector"), record.detector},    {QStringLiteral("version"), record.version},
-            {QStringLiteral("problem"), record.problem},      {QStringLiteral("station"), record.station},
-            {QStringLiteral("time"), isoTime(record.timeMs)}, {QStringLiteral("findings"), findings}};
+    return {{QStringLiteral("event"), idText(record.event)},
+            {QStringLiteral("scan"), record.scan},
+            {QStringLiteral("detector"), record.detector},
+            {QStringLiteral("version"), record.version},
+            {QStringLiteral("problem"), record.problem},
+            {QStringLiteral("station"), record.station},
+            {QStringLiteral("time"), isoTime(record.timeMs)},
+            {QStringLiteral("findings"), findings},
+            {QStringLiteral("unfamiliar"), app::unfamiliarJson(record.unfamiliar)}};
 }
 
 QJsonObject firstAnswerJson(const inspection::FirstAnswer& answer)
@@ -127,6 +133,7 @@ QJsonObject toJson(const local_cache::WorklistRow& row)
             {QStringLiteral("scans"), row.scanCount},
             {QStringLiteral("findings"), row.findingCount},
             {QStringLiteral("radiographs"), row.radiographCount},
+            {QStringLiteral("volumes"), row.volumeCount},
             {QStringLiteral("alarms"), row.alarmCount},
             {QStringLiteral("looked_by"), QJsonArray::fromStringList(row.lookedBy)},
             {QStringLiteral("first_answer"), row.hasFirstAnswer}};

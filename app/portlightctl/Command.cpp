@@ -83,6 +83,7 @@ QVector<Command> allCommands()
             modelsRegionsCommand(),
             modelsSignCommand(),
             modelsAlarmsCommand(),
+            modelsParcelAlarmsCommand(),
             modelsUnaidedCommand(),
             modelsRuleCommand(),
             modelsWorthCommand(),

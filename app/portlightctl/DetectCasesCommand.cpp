@@ -92,7 +92,7 @@ Result<ExitCode> run(const QStringList& arguments, Output& output)
     TerminalProgress progress(tr("Looking:"));
     Tally tally;
     for (;;) {
-        const auto queue = (*cache)->casesToLookAt(detectors->words(), static_cast<int>(tally.setAside.size()) + 1);
+        const auto queue = (*cache)->casesToLookAt(detectors->atWork(), static_cast<int>(tally.setAside.size()) + 1);
         if (!queue) {
             return failure(queue.error());
         }

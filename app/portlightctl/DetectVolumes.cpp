@@ -3,6 +3,7 @@
 #include "app/portlightctl/Diagnostics.h"
 #include "app/portlightctl/TerminalProgress.h"
 #include "app/portlightctl/VolumeFiles.h"
+#include "app/station/ScanFamiliarity.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -35,7 +36,8 @@ QJsonArray corner(const std::array<double, 3>& place)
     return {rounded(place[0], 10), rounded(place[1], 10), rounded(place[2], 10)};
 }
 
-QJsonObject toJson(const QString& file, const VolumeFinding& one, const inference::ModelBundle& bundle)
+QJsonObject toJson(const QString& file, const VolumeFinding& one, const inference::ModelBundle& bundle,
+                   const QJsonArray& unfamiliar)
 {
     const inference::RegionMeasures& seen = one.measures;
     return {{QStringLiteral("file"), file},
@@ -47,7 +49,8 @@ QJsonObject toJson(const QString& file, const VolumeFinding& one, const inferenc
             {QStringLiteral("volume_cm3"), rounded(seen.volumeCm3, 10)},
             {QStringLiteral("density"), rounded(seen.densityGramsPerCm3, 1000)},
             {QStringLiteral("zeff"), seen.effectiveZ ? QJsonValue(rounded(*seen.effectiveZ, 100)) : QJsonValue()},
-            {QStringLiteral("mass_g"), rounded(seen.massGrams, 10)}};
+            {QStringLiteral("mass_g"), rounded(seen.massGrams, 10)},
+            {QStringLiteral("unfamiliar"), unfamiliar}};
 }
 
 // Everything under one path: how many scans were looked at, and the gravest trouble.
@@ -80,8 +83,9 @@ Look lookUnder(const QString& path, const VolumeDetector& detector, scans::Progr
             continue;
         }
         ++look.looked;
+        const QJsonArray unfamiliar = app::unfamiliarJson(findings->unfamiliar);
         for (const VolumeFinding& one : findings->findings) {
-            found.append(toJson(source.files.first(), one, detector.bundle()));
+            found.append(toJson(source.files.first(), one, detector.bundle(), unfamiliar));
         }
     }
     if (isNamed && listing->sources.isEmpty()) {

@@ -20,7 +20,7 @@ QString tr(const char* text)
 }
 
 // Each class with the threshold in force here and what its alarms were worth here.
-QJsonArray classesHere(const inference::ModelBundle& bundle, const app::DetectionPolicy& policy, int classesInUse,
+QJsonArray classesHere(const inference::ModelBundle& bundle, const app::DetectionPolicy& policy, int classesOfKind,
                        const std::optional<app::AlarmWorths>& worths)
 {
     QJsonArray classes;
@@ -28,7 +28,7 @@ QJsonArray classesHere(const inference::ModelBundle& bundle, const app::Detectio
     for (qsizetype i = 0; i < shipped.size(); ++i) {
         QJsonObject one = shipped.at(i).toObject();
         const inference::ModelClass& of = bundle.classes.at(i);
-        const inference::OperatingPoint point = app::alarmPoint(of, policy, classesInUse);
+        const inference::OperatingPoint point = app::alarmPoint(bundle.kind, of, policy, classesOfKind);
         one.insert(QStringLiteral("in_force"), QJsonObject{{QStringLiteral("threshold"), point.threshold},
                                                            {QStringLiteral("false_alarms"), point.falseAlarms},
                                                            {QStringLiteral("found"), point.found}});
@@ -49,7 +49,8 @@ QJsonObject toJson(const inference::ModelEntry& entry)
     object.insert(QStringLiteral("signed_by"), QString::fromLatin1(entry.bundle->publicKey.toHex()));
     object.insert(QStringLiteral("engine"), toString(inference::availableEngines().first()));
     object.insert(QStringLiteral("kind"), toString(entry.bundle->kind));
-    for (const char* key : {"id", "set", "version", "input", "classes", "metrics", "training", "licence_of_data"}) {
+    for (const char* key :
+         {"id", "set", "version", "input", "classes", "metrics", "training", "trained_on", "licence_of_data"}) {
         object.insert(QLatin1String(key), entry.bundle->manifest.value(QLatin1String(key)));
     }
     return object;
@@ -76,14 +77,15 @@ Command modelsCommand()
         if (!policy || !worths) {
             return failure(policy ? worths.error() : policy.error());
         }
-        const int classesInUse = app::Detectors::ofProcess()->classCount();
+        const auto detectors = app::Detectors::ofProcess();
         const inference::ModelLibrary library(inference::ModelLibrary::defaultFolder(), inference::trustedModelKeys());
         QJsonArray list;
         bool allAccepted = true;
         for (const inference::ModelEntry& entry : library.entries()) {
             QJsonObject object = toJson(entry);
             if (entry.bundle) {
-                object.insert(QStringLiteral("classes"), classesHere(*entry.bundle, *policy, classesInUse, *worths));
+                object.insert(QStringLiteral("classes"),
+                              classesHere(*entry.bundle, *policy, detectors->classCount(entry.bundle->kind), *worths));
             }
             list.append(object);
             allAccepted = allAccepted && entry.bundle.has_value();

@@ -1,6 +1,7 @@
 #include "app/portlightctl/ModelPolicyCommands.h"
 
 #include "app/station/Detectors.h"
+#include "app/station/ScanFamiliarity.h"
 #include "app/station/UnaidedReading.h"
 
 #include <QCoreApplication>
@@ -25,22 +26,27 @@ QJsonObject policyJson(const DetectionPolicy& policy)
 {
     QJsonObject thresholds;
     const auto detectors = app::Detectors::ofProcess();
-    double falseAlarms = 0.0;
-    for (const inference::ModelBundle& bundle : detectors->inUse()) {
+    double aPicture = 0.0;
+    double aParcel = 0.0;
+    for (int model = 0; model < detectors->inUse().size(); ++model) {
+        const inference::ModelBundle& bundle = detectors->inUse().at(model);
+        double& falseAlarms = bundle.kind == inference::ModelKind::Volume ? aParcel : aPicture;
         QJsonObject ofModel;
         for (const inference::ModelClass& one : bundle.classes) {
-            const inference::OperatingPoint point = app::alarmPoint(one, policy, detectors->classCount());
+            const inference::OperatingPoint point = detectors->pointOf(model, one, policy);
             falseAlarms += point.falseAlarms;
             ofModel.insert(one.name, point.threshold);
         }
         thresholds.insert(bundle.id, ofModel);
     }
-    return {
-        {QStringLiteral("accepted_false_alarms"), policy.falseAlarms ? QJsonValue(*policy.falseAlarms) : QJsonValue()},
-        {QStringLiteral("expected_false_alarms"), falseAlarms},
-        {QStringLiteral("unaided_share"), policy.unaidedShare},
-        {QStringLiteral("response_rule"), policy.responseRule},
-        {QStringLiteral("thresholds"), thresholds}};
+    const auto orNull = [](const std::optional<double>& rate) { return rate ? QJsonValue(*rate) : QJsonValue(); };
+    return {{QStringLiteral("accepted_false_alarms"), orNull(policy.falseAlarms)},
+            {QStringLiteral("expected_false_alarms"), aPicture},
+            {QStringLiteral("accepted_false_alarms_a_parcel"), orNull(policy.falseAlarmsAParcel)},
+            {QStringLiteral("expected_false_alarms_a_parcel"), aParcel},
+            {QStringLiteral("unaided_share"), policy.unaidedShare},
+            {QStringLiteral("response_rule"), policy.responseRule},
+            {QStringLiteral("thresholds"), thresholds}};
 }
 
 // Reads one value into the policy; false when it is none.
@@ -94,6 +100,17 @@ bool readShare(const QString& value, double& into)
     return isNumber;
 }
 
+bool readRate(const QString& value, std::optional<double>& into)
+{
+    double rate = 0.0;
+    const bool isShipped = value == shipped;
+    if (!isShipped && !readShare(value, rate)) {
+        return false;
+    }
+    into = isShipped ? std::nullopt : std::optional(rate);
+    return true;
+}
+
 QJsonObject readingJson(const app::UnaidedReading& reading)
 {
     return {{QStringLiteral("cases"), reading.cases},
@@ -105,6 +122,23 @@ QJsonObject readingJson(const app::UnaidedReading& reading)
             {QStringLiteral("alarm_followed_examined"), reading.alarmFollowedExamined},
             {QStringLiteral("alarm_followed_false"), reading.alarmFollowedFalse},
             {QStringLiteral("suspicion_dropped"), reading.suspicionDropped}};
+}
+
+QJsonArray scannersJson(const QVector<app::ScannerSeen>& scanners)
+{
+    QJsonArray list;
+    for (const app::ScannerSeen& one : scanners) {
+        QJsonObject figures;
+        for (auto figure = one.figures.cbegin(); figure != one.figures.cend(); ++figure) {
+            figures.insert(figure.key(), figure.value());
+        }
+        list.append(QJsonObject{{QStringLiteral("scanner"), one.scanner},
+                                {QStringLiteral("model"), one.model},
+                                {QStringLiteral("scans"), one.scans},
+                                {QStringLiteral("unfamiliar"), one.unfamiliar},
+                                {QStringLiteral("figures"), figures}});
+    }
+    return list;
 }
 
 Result<ExitCode> runWorth(const QStringList& arguments, Output& output)
@@ -124,18 +158,23 @@ Result<ExitCode> runWorth(const QStringList& arguments, Output& output)
     const auto policy = app::loadDetectionPolicy(access->location());
     const auto worths = app::readAlarmWorths(access->location());
     const auto reading = app::readUnaidedReading(access->location());
-    if (!policy || !worths || !reading) {
-        return failure(!policy ? policy.error() : !worths ? worths.error() : reading.error());
+    const auto scanners = app::readScannersSeen(access->location());
+    if (!policy || !worths || !reading || !scanners) {
+        return failure(!policy    ? policy.error()
+                       : !worths  ? worths.error()
+                       : !reading ? reading.error()
+                                  : scanners.error());
     }
     QJsonArray classes;
     for (const risk::AlarmRow& row : worths->rows()) {
-        QJsonObject one = toJson(app::AlarmWorth{row.alarms, row.judged, row.confirmed});
+        QJsonObject one = toJson(app::worthOf(row));
         one.insert(QStringLiteral("class"), row.label);
         one.insert(QStringLiteral("scanner"), row.scanner);
         classes.append(one);
     }
     output.print(QJsonObject{{QStringLiteral("policy"), policyJson(*policy)},
                              {QStringLiteral("classes"), classes},
+                             {QStringLiteral("scanners"), scannersJson(*scanners)},
                              {QStringLiteral("unaided"), readingJson(*reading)}});
     return ExitCode::Done;
 }
@@ -152,7 +191,10 @@ QJsonObject toJson(const app::AlarmWorth& worth)
             {QStringLiteral("ppv"), orNull(ppv.value.value_or(0.0))},
             {QStringLiteral("ppv_low"), orNull(ppv.low)},
             {QStringLiteral("ppv_high"), orNull(ppv.high)},
-            {QStringLiteral("mostly_false"), worth.isMostlyFalse()}};
+            {QStringLiteral("mostly_false"), worth.isMostlyFalse()},
+            {QStringLiteral("holds_approved"), worth.holdsApproved},
+            {QStringLiteral("holds_rejected"), worth.holdsRejected},
+            {QStringLiteral("unfamiliar"), worth.unfamiliar}};
 }
 
 Result<std::optional<app::AlarmWorths>> stationWorths(const CacheAccess& access)
@@ -167,18 +209,18 @@ Result<std::optional<app::AlarmWorths>> stationWorths(const CacheAccess& access)
 
 Command modelsAlarmsCommand()
 {
-    return policyCommand(QStringLiteral("models alarms"), QStringLiteral("RATE|shipped"),
-                         tr("Puts thresholds in force for the false alarms accepted a picture; an administrator's."),
-                         [](const QString& value, DetectionPolicy& policy) {
-                             if (value == shipped) {
-                                 policy.falseAlarms.reset();
-                                 return true;
-                             }
-                             double rate = 0.0;
-                             const bool read = readShare(value, rate);
-                             policy.falseAlarms = rate;
-                             return read;
-                         });
+    return policyCommand(
+        QStringLiteral("models alarms"), QStringLiteral("RATE|shipped"),
+        tr("Puts thresholds in force for the false alarms accepted a picture; an administrator's."),
+        [](const QString& value, DetectionPolicy& policy) { return readRate(value, policy.falseAlarms); });
+}
+
+Command modelsParcelAlarmsCommand()
+{
+    return policyCommand(
+        QStringLiteral("models parcel-alarms"), QStringLiteral("RATE|shipped"),
+        tr("The same for volumes: the false alarms accepted a parcel."),
+        [](const QString& value, DetectionPolicy& policy) { return readRate(value, policy.falseAlarmsAParcel); });
 }
 
 Command modelsUnaidedCommand()

@@ -1,4 +1,5 @@
-// portlightctl models alarms|unaided|rule|worth: how this station uses its models, and what they have been worth here.
+// portlightctl models alarms|parcel-alarms|unaided|rule|worth: how this station uses its models, and what they have
+// been worth here.
 #pragma once
 
 #include "app/portlightctl/CacheAccess.h"
@@ -10,11 +11,13 @@
 namespace portlight::ctl {
 
 [[nodiscard]] Command modelsAlarmsCommand();
+[[nodiscard]] Command modelsParcelAlarmsCommand();
 [[nodiscard]] Command modelsUnaidedCommand();
 [[nodiscard]] Command modelsRuleCommand();
 [[nodiscard]] Command modelsWorthCommand();
 
-// Keys alarms, examined, confirmed, ppv, ppv_low, ppv_high, mostly_false; shares of nothing are null.
+// Keys alarms, examined, confirmed, ppv, ppv_low, ppv_high, mostly_false, holds_approved, holds_rejected, unfamiliar;
+// shares of nothing are null.
 [[nodiscard]] QJsonObject toJson(const app::AlarmWorth& worth);
 
 // What the station's log says of alarms; nothing when the data folder has no cases.

@@ -4,16 +4,20 @@
 #include "app/portlightctl/VolumeFiles.h"
 #include "inference/volume/RegionFeatures.h"
 #include "inference/volume/RegionTruth.h"
+#include "inference/volume/ScanFigures.h"
 #include "scans/ScanReader.h"
 #include "scans/simulator/ItemClass.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 #include <QSaveFile>
 
 #include <algorithm>
 #include <atomic>
+#include <cmath>
+#include <numeric>
 #include <thread>
 
 namespace portlight::ctl {
@@ -40,8 +44,14 @@ std::vector<int> prohibitedLabels()
     return labels;
 }
 
-// One row a region of one parcel.
-Result<QByteArray> rowsOf(const QString& folder, const QString& name, scans::Progress& progress)
+// Of one parcel: a row for each region, and what its scan is like.
+struct Described
+{
+    QByteArray rows;
+    inference::ScanFigures figures;
+};
+
+Result<Described> describe(const QString& folder, const QString& name, scans::Progress& progress)
 {
     const auto volumes = readVolumes(QDir(folder).filePath(name), progress);
     const auto labels = scans::readScan(folder + QLatin1String("/truth/") + name + labelsSuffix, progress);
@@ -54,7 +64,8 @@ Result<QByteArray> rowsOf(const QString& folder, const QString& name, scans::Pro
         return failure(ErrorCode::BadInput, tr("Its volumes and labels do not fit each other."));
     }
     const inference::TruthLabels truth(*grid, labels->volumes.first(), prohibitedLabels());
-    QByteArray rows;
+    Described described{{}, inference::scanFigures(*grid, volumes->high.geometry())};
+    QByteArray& rows = described.rows;
     for (const inference::RegionBand& band : inference::candidateBands()) {
         const inference::RegionSet set = inference::regionsIn(*grid, band);
         for (std::size_t region = 0; region < set.regions.size(); ++region) {
@@ -67,7 +78,34 @@ Result<QByteArray> rowsOf(const QString& folder, const QString& name, scans::Pro
             rows += '\n';
         }
     }
-    return rows;
+    return described;
+}
+
+// Where scans like these lie, as a bundle states it under "trained_on": three standard deviations about the mean of
+// each figure's logarithm. Of voxels the coarsest; and edges may be sharper: finer scans are brought down to the same
+// cells.
+QJsonObject rangesOf(const std::vector<Result<Described>>& parcels)
+{
+    constexpr double deviations = 3.0;
+    QMap<QString, std::vector<double>> logarithms;
+    for (const Result<Described>& parcel : parcels) {
+        for (auto figure = parcel->figures.cbegin(); figure != parcel->figures.cend(); ++figure) {
+            logarithms[figure.key()].push_back(std::log(std::max(figure.value(), 1e-9)));
+        }
+    }
+    QJsonObject ranges;
+    for (auto of = logarithms.cbegin(); of != logarithms.cend(); ++of) {
+        const auto count = static_cast<double>(of->size());
+        const double mean = std::accumulate(of->begin(), of->end(), 0.0) / count;
+        const double squares = std::inner_product(of->begin(), of->end(), of->begin(), 0.0) / count - mean * mean;
+        const double reach = deviations * std::sqrt(std::max(0.0, squares));
+        const bool isVoxel = of.key() == inference::scan_figures::voxel;
+        const bool isCoarseness = isVoxel || of.key() == inference::scan_figures::edge;
+        const double most =
+            isVoxel ? std::exp(*std::max_element(of->begin(), of->end())) * 1.001 : std::exp(mean + reach);
+        ranges.insert(of.key(), QJsonArray{isCoarseness ? 0.0 : std::exp(mean - reach), most});
+    }
+    return ranges;
 }
 
 Result<ExitCode> writeRegions(const QString& folder, const QString& outPath, Output& output)
@@ -84,14 +122,14 @@ Result<ExitCode> writeRegions(const QString& folder, const QString& outPath, Out
         return failure(ErrorCode::Storage, tr("%1 could not be written: %2.").arg(outPath, file.errorString()));
     }
     TerminalProgress progress(tr("Describing:"));
-    std::vector<Result<QByteArray>> rows(static_cast<std::size_t>(names.size()), QByteArray());
+    std::vector<Result<Described>> rows(static_cast<std::size_t>(names.size()), Described{});
     std::atomic<std::size_t> next{0};
     std::atomic<int> done{0};
     const auto work = [&] {
         for (std::size_t i = next++; i < rows.size() && !progress.progress().isCancelled(); i = next++) {
             scans::Progress silent;
             const QString name = names.at(static_cast<int>(i)).chopped(labelsSuffix.size());
-            rows[i] = rowsOf(folder, name, silent);
+            rows[i] = describe(folder, name, silent);
             progress.progress().report(static_cast<int>(100 * ++done / names.size()));
         }
     };
@@ -111,14 +149,15 @@ Result<ExitCode> writeRegions(const QString& folder, const QString& outPath, Out
             return failure(rows[i].error().code,
                            names.at(static_cast<int>(i)) + QLatin1String(": ") + rows[i].error().text);
         }
-        regions += rows[i]->count('\n');
-        file.write(*rows[i]);
+        regions += rows[i]->rows.count('\n');
+        file.write(rows[i]->rows);
     }
     if (!file.commit()) {
         return failure(ErrorCode::Storage, tr("%1 could not be written: %2.").arg(outPath, file.errorString()));
     }
     output.print(QJsonObject{{QStringLiteral("parcels"), static_cast<int>(names.size())},
                              {QStringLiteral("regions"), regions},
+                             {QStringLiteral("trained_on"), rangesOf(rows)},
                              {QStringLiteral("file"), outPath}});
     return ExitCode::Done;
 }

@@ -14,6 +14,11 @@ bool AlarmWorth::isMostlyFalse() const
     return rate.value && rate.high < half;
 }
 
+AlarmWorth worthOf(const risk::AlarmRow& row)
+{
+    return {row.alarms, row.judged, row.confirmed, row.holdsApproved, row.holdsRejected, row.unfamiliar};
+}
+
 AlarmWorths::AlarmWorths(QVector<risk::AlarmRow> rows)
     : m_rows(std::move(rows))
 {
@@ -23,7 +28,7 @@ AlarmWorth AlarmWorths::of(const QString& label, const QString& scanner) const
 {
     for (const risk::AlarmRow& row : m_rows) {
         if (row.label == label && row.scanner == scanner) {
-            return {row.alarms, row.judged, row.confirmed};
+            return worthOf(row);
         }
     }
     return {};
@@ -37,6 +42,9 @@ AlarmWorth AlarmWorths::of(const QString& label) const
             all.alarms += row.alarms;
             all.examined += row.judged;
             all.confirmed += row.confirmed;
+            all.holdsApproved += row.holdsApproved;
+            all.holdsRejected += row.holdsRejected;
+            all.unfamiliar += row.unfamiliar;
         }
     }
     return all;

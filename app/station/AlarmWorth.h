@@ -2,6 +2,9 @@
 // those held, by class and scanner. Counted by the book of figures from the log (risk/figures/PortFact.h): a class
 // counts once a case, and is examined when an examination said which classes were there (or that nothing was). Only
 // examined cases speak, and those were chosen: the share holds for alarms that led to an examination.
+//
+// What supervisors answered to holds after an alarm stands beside it and never in it: a second officer's word, given on
+// the same image, confirms no goods.
 #pragma once
 
 #include "inspection/Result.h"
@@ -17,6 +20,9 @@ struct AlarmWorth
     qint64 alarms = 0;
     qint64 examined = 0;
     qint64 confirmed = 0;
+    qint64 holdsApproved = 0; // cases with such an alarm whose hold a supervisor then approved
+    qint64 holdsRejected = 0;
+    qint64 unfamiliar = 0; // alarms in scans unlike those the model was trained on
 
     // Positive predictive value: confirmed of examined, with its 95% interval.
     [[nodiscard]] risk::Rate ppv() const { return risk::rateOf(confirmed, examined); }
@@ -25,6 +31,8 @@ struct AlarmWorth
     // 5 are not.
     [[nodiscard]] bool isMostlyFalse() const;
 };
+
+[[nodiscard]] AlarmWorth worthOf(const risk::AlarmRow& row);
 
 class AlarmWorths
 {

@@ -12,7 +12,6 @@ namespace portlight::app {
 using inspection::Case;
 using inspection::ErrorCode;
 using inspection::failure;
-using inspection::Finding;
 using inspection::Result;
 
 namespace {
@@ -33,15 +32,15 @@ bool isForGood(ErrorCode code)
 
 } // namespace
 
-QVector<PendingLook> pendingLooks(const Case& of, const QStringList& modelWords)
+QVector<PendingLook> pendingLooks(const Case& of, const QVector<inspection::ModelAtWork>& models)
 {
     QVector<PendingLook> pending;
     if (!inspection::isOpenWork(of.state)) {
         return pending;
     }
-    for (const inspection::ScanReference& scan : inspection::radiographsOf(of)) {
-        for (int model = 0; model < modelWords.size(); ++model) {
-            if (!hasLooked(of, scan.sha256, modelWords.at(model))) {
+    for (const inspection::ScanReference& scan : of.scans) {
+        for (int model = 0; model < models.size(); ++model) {
+            if (models.at(model).scanKind == scan.kind && !hasLooked(of, scan.sha256, models.at(model).word)) {
                 pending.append({scan.sha256, model});
             }
         }
@@ -50,15 +49,23 @@ QVector<PendingLook> pendingLooks(const Case& of, const QStringList& modelWords)
 }
 
 CaseLooker::CaseLooker(local_cache::CacheLocation location, local_cache::SessionPtr session,
-                       std::shared_ptr<Detectors> detectors)
+                       std::shared_ptr<Detectors> detectors, ScanSource source)
     : m_location(std::move(location))
     , m_session(std::move(session))
     , m_detectors(std::move(detectors))
+    , m_source(std::move(source))
 {
+    if (!m_source) {
+        m_source = [location = m_location, session = m_session](const QString& sha256, scans::Progress& progress) {
+            return intake::loadStoredScan(location, session, sha256, progress).map([](scans::Scan&& scan) {
+                return std::make_shared<const scans::Scan>(std::move(scan));
+            });
+        };
+    }
 }
 
 Result<CaseLook> CaseLooker::look(local_cache::CaseCache& cache, const inspection::CaseId& id,
-                                  scans::Progress& progress, const std::function<bool()>& goOn)
+                                  scans::Progress& progress, const inference::GoOn& goOn)
 {
     const auto opened = cache.loadCase(id);
     const auto policy = loadDetectionPolicy(m_location);
@@ -69,20 +76,21 @@ Result<CaseLook> CaseLooker::look(local_cache::CaseCache& cache, const inspectio
     CaseLook done;
     done.number = opened->number;
     QString loaded;
-    Result<scans::Scan> scan;
-    for (const PendingLook& pending : pendingLooks(*opened, m_detectors->words())) {
+    Result<std::shared_ptr<const scans::Scan>> scan;
+    for (const PendingLook& pending : pendingLooks(*opened, m_detectors->atWork())) {
         if (!mayGoOn()) {
             return failure(ErrorCode::Cancelled, tr("Stopped."));
         }
         if (loaded != pending.scan) {
-            scan = intake::loadStoredScan(m_location, m_session, pending.scan, progress);
+            scan = nullptr; // the one before makes room first
+            scan = m_source(pending.scan, progress);
             loaded = pending.scan;
         }
         if (!scan && !isForGood(scan.error().code)) {
             return failure(scan.error());
         }
-        const auto found = scan ? m_detectors->look(pending.model, *scan, *policy, mayGoOn)
-                                : Result<QVector<Finding>>(failure(scan.error()));
+        const auto found = scan ? m_detectors->look(pending.model, **scan, *policy, mayGoOn)
+                                : Result<ModelLook>(failure(scan.error()));
         if (!found && !isForGood(found.error().code)) {
             return failure(found.error());
         }
@@ -90,7 +98,7 @@ Result<CaseLook> CaseLooker::look(local_cache::CaseCache& cache, const inspectio
             return failure(recorded.error());
         }
         ++done.looks;
-        done.alarms += found ? static_cast<int>(found->size()) : 0;
+        done.alarms += found ? found->alarms() : 0;
         if (!found) {
             done.problems.append(found.error().text);
         }
@@ -99,21 +107,21 @@ Result<CaseLook> CaseLooker::look(local_cache::CaseCache& cache, const inspectio
 }
 
 Result<void> CaseLooker::record(local_cache::CaseCache& cache, const inspection::CaseId& id, const PendingLook& pending,
-                                const DetectionPolicy& policy, const Result<QVector<Finding>>& found)
+                                const DetectionPolicy& policy, const Result<ModelLook>& found)
 {
     // Somebody may have decided, or another terminal looked, while this one did.
     const auto now = cache.loadCase(id);
     if (!now) {
         return failure(now.error());
     }
-    if (!pendingLooks(*now, m_detectors->words()).contains(pending)) {
+    if (!pendingLooks(*now, m_detectors->atWork()).contains(pending)) {
         return failure(ErrorCode::Cancelled, tr("The case was decided meanwhile."));
     }
     const inference::ModelBundle& bundle = m_detectors->inUse().at(pending.model);
     QJsonArray findings;
     QJsonObject thresholds;
     for (const inference::ModelClass& one : bundle.classes) {
-        thresholds.insert(one.name, alarmPoint(one, policy, m_detectors->classCount()).threshold);
+        thresholds.insert(one.name, m_detectors->pointOf(pending.model, one, policy).threshold);
     }
     QJsonObject payload{{QStringLiteral("scan"), pending.scan},
                         {QStringLiteral("detector"), bundle.id},
@@ -121,8 +129,15 @@ Result<void> CaseLooker::record(local_cache::CaseCache& cache, const inspection:
                         {QStringLiteral("thresholds"), thresholds},
                         {QStringLiteral("engine"), toString(inference::availableEngines().first())}};
     if (found) {
-        for (const Finding& finding : *found) {
+        for (const inspection::Finding& finding : found->findings) {
             findings.append(finding.toJson());
+        }
+        QJsonArray unfamiliar;
+        for (const inspection::UnfamiliarFigure& figure : found->unfamiliar) {
+            unfamiliar.append(figure.toJson());
+        }
+        if (!unfamiliar.isEmpty()) {
+            payload.insert(QStringLiteral("unfamiliar"), unfamiliar);
         }
     } else {
         payload.insert(QStringLiteral("problem"), found.error().text);

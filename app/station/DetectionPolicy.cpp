@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace portlight::app {
 
@@ -23,6 +24,7 @@ namespace {
 
 const QString policyKind = QStringLiteral("detection");
 const QString falseAlarmsKey = QStringLiteral("false_alarms_a_picture");
+const QString parcelAlarmsKey = QStringLiteral("false_alarms_a_parcel");
 const QString unaidedKey = QStringLiteral("unaided_share");
 const QString ruleKey = QStringLiteral("response_rule");
 constexpr qsizetype longestRule = 500;
@@ -56,6 +58,9 @@ Result<DetectionPolicy> loadDetectionPolicy(const local_cache::CacheLocation& lo
     if (const QJsonValue rate = object.value(falseAlarmsKey); rate.isDouble()) {
         policy.falseAlarms = rate.toDouble();
     }
+    if (const QJsonValue rate = object.value(parcelAlarmsKey); rate.isDouble()) {
+        policy.falseAlarmsAParcel = rate.toDouble();
+    }
     policy.unaidedShare = std::clamp(object.value(unaidedKey).toDouble(), 0.0, 1.0);
     policy.responseRule = object.value(ruleKey).toString();
     return policy;
@@ -64,11 +69,11 @@ Result<DetectionPolicy> loadDetectionPolicy(const local_cache::CacheLocation& lo
 Result<void> publishDetectionPolicy(const local_cache::CacheLocation& location, const local_cache::SessionPtr& session,
                                     const DetectionPolicy& policy)
 {
-    const bool rateHolds =
-        !policy.falseAlarms || (*policy.falseAlarms >= 0.0 && *policy.falseAlarms <= mostFalseAlarms);
-    if (!rateHolds) {
-        return failure(ErrorCode::BadInput,
-                       tr("Accepted false alarms lie between 0 and %1 a picture.").arg(mostFalseAlarms));
+    for (const std::optional<double>& rate : {policy.falseAlarms, policy.falseAlarmsAParcel}) {
+        if (rate && !(*rate >= 0.0 && *rate <= mostFalseAlarms)) {
+            return failure(ErrorCode::BadInput,
+                           tr("Accepted false alarms lie between 0 and %1 a picture or parcel.").arg(mostFalseAlarms));
+        }
     }
     if (!(policy.unaidedShare >= 0.0 && policy.unaidedShare <= 1.0)) {
         return failure(ErrorCode::BadInput, tr("The share read unaided lies between 0 and 1."));
@@ -80,6 +85,9 @@ Result<void> publishDetectionPolicy(const local_cache::CacheLocation& location, 
     QJsonObject object{{unaidedKey, policy.unaidedShare}};
     if (policy.falseAlarms) {
         object.insert(falseAlarmsKey, *policy.falseAlarms);
+    }
+    if (policy.falseAlarmsAParcel) {
+        object.insert(parcelAlarmsKey, *policy.falseAlarmsAParcel);
     }
     if (!policy.responseRule.isEmpty()) {
         object.insert(ruleKey, policy.responseRule);
@@ -97,10 +105,23 @@ bool isReadUnaided(const inspection::CaseId& id, double share)
     return static_cast<double>(qFromBigEndian<quint64>(hash.constData())) < share * wholeRange;
 }
 
-inference::OperatingPoint alarmPoint(const inference::ModelClass& of, const DetectionPolicy& policy, int classesInUse)
+std::optional<double> DetectionPolicy::acceptedBy(inference::ModelKind kind) const
 {
-    return of.pointFor(policy.falseAlarms ? std::optional(*policy.falseAlarms / std::max(1, classesInUse))
-                                          : std::nullopt);
+    return kind == inference::ModelKind::Volume ? falseAlarmsAParcel : falseAlarms;
+}
+
+inference::OperatingPoint alarmPoint(inference::ModelKind kind, const inference::ModelClass& of,
+                                     const DetectionPolicy& policy, int classesOfKind)
+{
+    const auto accepted = policy.acceptedBy(kind);
+    return of.pointFor(accepted ? std::optional(*accepted / std::max(1, classesOfKind)) : std::nullopt);
+}
+
+int classesOfKind(const QVector<inference::ModelBundle>& models, inference::ModelKind kind)
+{
+    return std::accumulate(models.cbegin(), models.cend(), 0, [kind](int count, const inference::ModelBundle& model) {
+        return count + (model.kind == kind ? static_cast<int>(model.classes.size()) : 0);
+    });
 }
 
 } // namespace portlight::app

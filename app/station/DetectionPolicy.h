@@ -14,17 +14,21 @@ namespace portlight::app {
 
 struct DetectionPolicy
 {
-    // Accepted false alarms a picture, over all classes of all models in use; nothing: the thresholds as shipped.
+    // Accepted false alarms a picture, over all classes of the models in use that look at radiographs; nothing: the
+    // thresholds as shipped.
     std::optional<double> falseAlarms;
+    // The same a scanned volume (a parcel, a bag), of the models that look at volumes.
+    std::optional<double> falseAlarmsAParcel;
     // Share of cases, 0 to 1, that an officer reads without the findings first.
     double unaidedShare = 0.0;
     // What an officer does on an alarm of a class that was mostly false here; empty: the program's own sentence.
     QString responseRule;
 
+    [[nodiscard]] std::optional<double> acceptedBy(inference::ModelKind kind) const;
     bool operator==(const DetectionPolicy&) const = default;
 };
 
-inline constexpr double mostFalseAlarms = 10.0; // a picture
+inline constexpr double mostFalseAlarms = 10.0; // a picture, a parcel
 
 // The policy in force; the default one when none is. Tampered when its signature does not hold.
 [[nodiscard]] inspection::Result<DetectionPolicy> loadDetectionPolicy(const local_cache::CacheLocation& location);
@@ -38,8 +42,10 @@ inline constexpr double mostFalseAlarms = 10.0; // a picture
 // larger share holds every case of a smaller one.
 [[nodiscard]] bool isReadUnaided(const inspection::CaseId& id, double share);
 
-// Where alarms of a class begin: each class of all models gets an equal part of the accepted false alarms.
-[[nodiscard]] inference::OperatingPoint alarmPoint(const inference::ModelClass& of, const DetectionPolicy& policy,
-                                                   int classesInUse);
+// Where alarms of a class begin: each class of all models of its kind gets an equal part of the accepted false alarms.
+[[nodiscard]] inference::OperatingPoint alarmPoint(inference::ModelKind kind, const inference::ModelClass& of,
+                                                   const DetectionPolicy& policy, int classesOfKind);
+// Classes of all models of the kind together.
+[[nodiscard]] int classesOfKind(const QVector<inference::ModelBundle>& models, inference::ModelKind kind);
 
 } // namespace portlight::app

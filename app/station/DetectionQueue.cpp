@@ -1,6 +1,7 @@
 #include "app/station/DetectionQueue.h"
 
 #include "app/station/CaseLooker.h"
+#include "intake/CaseScanLoader.h"
 
 #include <QLoggingCategory>
 #include <QSet>
@@ -67,6 +68,14 @@ public:
         }
     }
 
+    void setOnScreen(const QString& sha256, const std::shared_ptr<const scans::Scan>& scan)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_screenHash = sha256;
+        m_screenScan = scan;
+        m_wake.notify_all();
+    }
+
     void wake()
     {
         const std::scoped_lock lock(m_mutex);
@@ -112,7 +121,7 @@ private:
     {
         m_detectors = m_makeDetectors();
         stepBehindTheImage();
-        m_now.models = m_detectors->words();
+        m_now.models = m_detectors->atWork();
         m_now.problem = m_detectors->problem();
         m_now.isReady = true;
         auto cache = CaseCache::open(m_location);
@@ -168,7 +177,7 @@ private:
 
     void lookAt(CaseCache& cache, const CaseId& id, const std::stop_token& stop)
     {
-        scans::Progress progress;
+        scans::Progress progress([&](int) { restWhilePaused(progress, stop); }); // reading is work too
         {
             const std::scoped_lock lock(m_mutex);
             m_running = &progress;
@@ -176,9 +185,13 @@ private:
         }
         m_now.looking = id;
         report();
-        const auto looked = CaseLooker(m_location, m_session, m_detectors).look(cache, id, progress, [&] {
-            return mayGoOn(progress, stop);
-        });
+        const auto fromScreenOrStore = [&](const QString& sha256, scans::Progress& reading) {
+            return scanOf(sha256, reading, stop);
+        };
+        const auto looked =
+            CaseLooker(m_location, m_session, m_detectors, fromScreenOrStore).look(cache, id, progress, [&] {
+                return mayGoOn(progress, stop);
+            });
         {
             const std::scoped_lock lock(m_mutex);
             m_running = nullptr;
@@ -208,19 +221,52 @@ private:
         post([this, id] { Q_EMIT m_queue.caseLookedAt(id); });
     }
 
-    // Asked between the passes: sleeps while paused.
+    // The desk's own copy when it has or reads this scan, else from the store.
+    inspection::Result<std::shared_ptr<const scans::Scan>> scanOf(const QString& sha256, scans::Progress& progress,
+                                                                  const std::stop_token& stop)
+    {
+        std::shared_ptr<const scans::Scan> onScreen;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, stop, [&] {
+                onScreen = m_screenScan.lock();
+                return m_screenHash != sha256 || onScreen || progress.isCancelled();
+            });
+            if (m_screenHash != sha256) {
+                onScreen.reset();
+            }
+        }
+        if (stop.stop_requested() || progress.isCancelled()) {
+            return inspection::failure(inspection::ErrorCode::Cancelled, QString());
+        }
+        if (onScreen) {
+            return onScreen;
+        }
+        return intake::loadStoredScan(m_location, m_session, sha256, progress).map([](scans::Scan&& scan) {
+            return std::make_shared<const scans::Scan>(std::move(scan));
+        });
+    }
+
+    // Asked between the steps of a look, by each of its threads.
     bool mayGoOn(const scans::Progress& progress, const std::stop_token& stop)
     {
+        restWhilePaused(progress, stop);
+        return !stop.stop_requested() && !progress.isCancelled();
+    }
+
+    void restWhilePaused(const scans::Progress& progress, const std::stop_token& stop)
+    {
         std::unique_lock lock(m_mutex);
-        if (m_isPaused) {
-            lock.unlock();
+        if (!m_isPaused) {
+            return;
+        }
+        if (m_resting++ == 0) {
             report(Standing::Paused);
-            lock.lock();
-            m_wake.wait(lock, stop, [this, &progress] { return !m_isPaused || progress.isCancelled(); });
-            lock.unlock();
+        }
+        m_wake.wait(lock, stop, [this, &progress] { return !m_isPaused || progress.isCancelled(); });
+        if (--m_resting == 0) {
             report();
         }
-        return !stop.stop_requested() && !progress.isCancelled();
     }
 
     enum class Standing { AtWork, Paused };
@@ -245,7 +291,10 @@ private:
     scans::Progress* m_running = nullptr;
     CaseId m_looking;
     CaseId m_shown;
+    QString m_screenHash;
+    std::weak_ptr<const scans::Scan> m_screenScan;
     QSet<CaseId> m_setAside; // could not be looked at for now
+    int m_resting = 0;       // threads that wait for the image to come to rest
     bool m_isDirty = false;
     bool m_isPaused = false;
     std::jthread m_thread; // last: joined before anything it uses goes
@@ -263,6 +312,11 @@ DetectionQueue::~DetectionQueue() = default;
 void DetectionQueue::setShown(const inspection::CaseId& id)
 {
     m_worker->setShown(id);
+}
+
+void DetectionQueue::setOnScreen(const QString& sha256, const std::shared_ptr<const scans::Scan>& scan)
+{
+    m_worker->setOnScreen(sha256, scan);
 }
 
 void DetectionQueue::wake()

@@ -1,5 +1,6 @@
-// The detectors at work in the background of the desk: one worker thread, most urgent case first, the case on the
-// screen before all others.
+// The detectors at work in the background of the desk: one worker, most urgent case first, the case on the screen
+// before all others. It holds one scan at a time, and of the scan on the screen no second copy; a volume is looked at
+// by several threads, which all step behind the image.
 //
 // What waits is asked of the case cache each time (CaseCache::casesToLookAt), never kept: a terminal that was off loses
 // nothing, and a case decided meanwhile is simply not there any more. Belongs to the GUI thread; signals come there.
@@ -18,9 +19,9 @@ namespace portlight::app {
 
 struct DetectionStatus
 {
-    QStringList models;         // words of those in use; empty: none, see problem
-    qint64 waiting = 0;         // cases, the one under way included
-    inspection::CaseId looking; // null: nothing under way
+    QVector<inspection::ModelAtWork> models; // those in use; empty: none, see problem
+    qint64 waiting = 0;                      // cases, the one under way included
+    inspection::CaseId looking;              // null: nothing under way
     bool isPaused = false;
     bool isReady = false; // the models were read; before that nothing is known
     QString problem;      // one sentence; empty when all is well
@@ -39,6 +40,9 @@ public:
 
     // The case on the screen goes before all others; what runs for another one is put off. A null id: none.
     void setShown(const inspection::CaseId& id);
+    // The scan chosen for the screen: what the desk is reading need not be read twice. `scan` is null while it is being
+    // read; an empty hash: none, or it cannot be read. Asked for only while it is needed, never kept.
+    void setOnScreen(const QString& sha256, const std::shared_ptr<const scans::Scan>& scan);
     // Scans came in, cases came from the hub, the policy changed.
     void wake();
     // The case was decided, closed or got another scan: what runs for it starts anew, if it is still wanted.

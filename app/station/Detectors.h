@@ -10,12 +10,20 @@
 #include "scans/Scan.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
-#include <functional>
 #include <memory>
 
 namespace portlight::app {
+
+// What a model says of a scan.
+struct ModelLook
+{
+    QVector<inspection::Finding> findings; // alarms, and what it could not see into; with ids of their own
+    // What of the scan is unlike those the model was trained on.
+    QVector<inspection::UnfamiliarFigure> unfamiliar;
+
+    [[nodiscard]] int alarms() const;
+};
 
 class Detectors
 {
@@ -30,20 +38,27 @@ public:
 
     // Without their bytes, in order of name. Empty: see problem().
     [[nodiscard]] const QVector<inference::ModelBundle>& inUse() const { return m_inUse; }
-    // One word for each model in use (inspection::modelWord), in the same order.
-    [[nodiscard]] QStringList words() const;
+    // The same models in the same order.
+    [[nodiscard]] QVector<inspection::ModelAtWork> atWork() const;
     // What an officer must know when not everything is as it should be, in one sentence; empty when all is well.
     [[nodiscard]] const QString& problem() const { return m_problem; }
-    // Classes of all models in use together.
-    [[nodiscard]] int classCount() const;
+    // Classes of all models in use of this kind.
+    [[nodiscard]] int classCount(inference::ModelKind kind) const { return classesOfKind(m_inUse, kind); }
+    // Where alarms of a class of inUse()[model] begin.
+    [[nodiscard]] inference::OperatingPoint pointOf(int model, const inference::ModelClass& of,
+                                                    const DetectionPolicy& policy) const;
 
-    // Every alarm that `inUse()[model]` raises in the scan's radiographs, as findings with ids of their own.
-    // Unsupported when the scan has no radiograph it can look at; Cancelled when `goOn` (RadiographDetector::detect)
-    // says no.
-    [[nodiscard]] inspection::Result<QVector<inspection::Finding>>
-    look(int model, const scans::Scan& scan, const DetectionPolicy& policy, const std::function<bool()>& goOn);
+    // What `inUse()[model]` says of the scan's radiographs or of its volume. Unsupported when there is none that it can
+    // look at; Cancelled when `goOn` says no, which is asked by several threads at once.
+    [[nodiscard]] inspection::Result<ModelLook> look(int model, const scans::Scan& scan, const DetectionPolicy& policy,
+                                                     const inference::GoOn& goOn);
 
 private:
+    [[nodiscard]] inspection::Result<ModelLook>
+    lookAtRadiographs(int model, const scans::Scan& scan, const DetectionPolicy& policy, const inference::GoOn& goOn);
+    [[nodiscard]] inspection::Result<ModelLook>
+    lookAtVolume(int model, const scans::Scan& scan, const DetectionPolicy& policy, const inference::GoOn& goOn);
+
     inference::ModelLibrary m_library;
     QVector<inference::ModelBundle> m_inUse;
     QString m_problem;

@@ -110,7 +110,7 @@ public:
 
     Result<void> add(const Case& c, scans::Progress& progress)
     {
-        const QVector<inspection::ScanReference> radiographs = inspection::radiographsOf(c);
+        const QVector<inspection::ScanReference> radiographs = inspection::scansOf(c, u"radiograph");
         const qint64 before = m_done.images;
         const qsizetype firstImage = m_images.size();
         QStringList without = *c.confirmedClasses;

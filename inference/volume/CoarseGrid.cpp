@@ -3,6 +3,7 @@
 #include "inference/contents/ContentsEstimate.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <thread>
 
@@ -89,19 +90,30 @@ struct Reduction
     }
 };
 
-void reduce(const Reduction& reduction, const scans::Progress& progress)
+// False when it was stopped.
+bool reduce(const Reduction& reduction, const scans::Progress& progress, const GoOn& goOn)
 {
+    std::atomic<bool> isStopped{false};
+    const auto goesOn = [&] {
+        if (progress.isCancelled() || (goOn && !isStopped && !goOn())) {
+            isStopped = true;
+        }
+        return !isStopped;
+    };
     const int layers = static_cast<int>(reduction.covers[2].size());
     const int threads = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-    std::vector<std::jthread> workers;
-    workers.reserve(static_cast<std::size_t>(threads));
-    for (int t = 0; t < threads; ++t) {
-        workers.emplace_back([&, t] {
-            for (int layer = t; layer < layers && !progress.isCancelled(); layer += threads) {
-                reduction.reduceLayer(layer);
-            }
-        });
+    {
+        std::vector<std::jthread> workers;
+        workers.reserve(static_cast<std::size_t>(threads));
+        for (int t = 0; t < threads; ++t) {
+            workers.emplace_back([&, t] {
+                for (int layer = t; layer < layers && goesOn(); layer += threads) {
+                    reduction.reduceLayer(layer);
+                }
+            });
+        }
     }
+    return !isStopped;
 }
 
 // The cells' own geometry: cell centres lie half a cell inside the first voxel's outer face, one layer further out.
@@ -161,7 +173,7 @@ scans::Matter CoarseGrid::matterOf(double relativeLow, double relativeHigh) cons
 }
 
 std::optional<CoarseGrid> coarseGridOf(const Volume& high, const Volume& low, double cellMm,
-                                       const scans::Progress& progress)
+                                       const scans::Progress& progress, const GoOn& goOn)
 {
     if (high.isNull()) {
         return std::nullopt;
@@ -186,12 +198,16 @@ std::optional<CoarseGrid> coarseGridOf(const Volume& high, const Volume& low, do
     grid.geometry = geometryOf(voxels, covers, cell);
     grid.scale = scale;
     grid.high.resize(grid.geometry.voxelCount());
-    reduce({high, *scale, covers, grid, grid.high}, progress);
+    if (!reduce({high, *scale, covers, grid, grid.high}, progress, goOn)) {
+        return std::nullopt;
+    }
     if (pair) {
         grid.low.resize(grid.high.size());
-        reduce({low, *scale, covers, grid, grid.low}, progress);
+        if (!reduce({low, *scale, covers, grid, grid.low}, progress, goOn)) {
+            return std::nullopt;
+        }
     }
-    return progress.isCancelled() ? std::nullopt : std::optional(std::move(grid));
+    return grid;
 }
 
 } // namespace portlight::inference

@@ -5,6 +5,7 @@
 // Immutable once built; safe to read from any thread.
 #pragma once
 
+#include "inference/GoOn.h"
 #include "scans/Progress.h"
 #include "scans/Volume.h"
 #include "scans/physics/MaterialScale.h"
@@ -37,8 +38,9 @@ struct CoarseGrid
 inline constexpr double detectorCellMm = 2.4; // what the volume models are trained on
 
 // `low` may be null; it counts where both are in HU on the same voxels. Nothing when the values tell no attenuation or
-// once cancelled. Very large scans get larger cells, so that memory stays below 300 MiB. Multi-threaded.
+// once cancelled. Very large scans get larger cells, so that memory stays below 300 MiB. Multi-threaded; `goOn` is
+// asked by several threads at once, layer by layer.
 [[nodiscard]] std::optional<CoarseGrid> coarseGridOf(const scans::Volume& high, const scans::Volume& low, double cellMm,
-                                                     const scans::Progress& progress);
+                                                     const scans::Progress& progress, const GoOn& goOn = {});
 
 } // namespace portlight::inference

@@ -166,10 +166,18 @@ Result<void> VolumeDetector::lookAt(const CoarseGrid& grid, const RegionBand& ba
     return scored;
 }
 
-Result<VolumeFindings> VolumeDetector::detect(const VolumePair& volumes, const scans::Progress& progress) const
+Result<VolumeFindings> VolumeDetector::detect(const VolumePair& volumes, const scans::Progress& progress,
+                                              const GoOn& goOn) const
 {
-    const auto grid = coarseGridOf(volumes.high, volumes.low, detectorCellMm, progress);
-    if (progress.isCancelled()) {
+    std::atomic<bool> isStopped{false};
+    const auto goesOn = [&] {
+        if (isStopped || progress.isCancelled() || (goOn && !goOn())) {
+            isStopped = true;
+        }
+        return !isStopped;
+    };
+    const auto grid = coarseGridOf(volumes.high, volumes.low, detectorCellMm, progress, goesOn);
+    if (!goesOn()) {
         return failure(ErrorCode::Cancelled, tr("Stopped."));
     }
     if (!grid) {
@@ -181,7 +189,7 @@ Result<VolumeFindings> VolumeDetector::detect(const VolumePair& volumes, const s
     std::vector<Result<void>> done(bands.size());
     std::atomic<std::size_t> next{0};
     const auto work = [&] {
-        for (std::size_t band = next++; band < bands.size() && !progress.isCancelled(); band = next++) {
+        for (std::size_t band = next++; band < bands.size() && goesOn(); band = next++) {
             done[band] = lookAt(*grid, bands[band], found[band]);
         }
     };
@@ -192,7 +200,7 @@ Result<VolumeFindings> VolumeDetector::detect(const VolumePair& volumes, const s
         }
         work();
     }
-    if (progress.isCancelled()) {
+    if (isStopped) {
         return failure(ErrorCode::Cancelled, tr("Stopped."));
     }
     std::vector<VolumeFinding> all;
@@ -202,7 +210,9 @@ Result<VolumeFindings> VolumeDetector::detect(const VolumePair& volumes, const s
         }
         std::move(found[band].begin(), found[band].end(), std::back_inserter(all));
     }
-    VolumeFindings result{grid->geometry, suppressed(std::move(all), m_bundle.overlap)};
+    VolumeFindings result{grid->geometry, suppressed(std::move(all), m_bundle.overlap), {}, {}};
+    result.figures = scanFigures(*grid, volumes.high.geometry());
+    result.unfamiliar = outside(m_bundle.trainedOn, result.figures);
     auto shields = shieldFindings(*grid);
     result.findings.insert(result.findings.begin(), std::make_move_iterator(shields.begin()),
                            std::make_move_iterator(shields.end()));

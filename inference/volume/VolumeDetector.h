@@ -4,8 +4,10 @@
 // classes there is the shield rule (ShieldRule.h), which needs no model.
 #pragma once
 
+#include "inference/GoOn.h"
 #include "inference/ModelBundle.h"
 #include "inference/volume/RegionFeatures.h"
+#include "inference/volume/ScanFigures.h"
 #include "inference/volume/VolumePair.h"
 
 #include <QCoreApplication>
@@ -26,6 +28,8 @@ struct VolumeFindings
 {
     scans::VolumeGeometry cellGeometry;
     std::vector<VolumeFinding> findings; // best first
+    ScanFigures figures;
+    QVector<inspection::UnfamiliarFigure> unfamiliar; // figures outside the model's training
 };
 
 // Name of the shield alarm beside the model's class names.
@@ -41,10 +45,10 @@ public:
                                                                                           EngineKind kind);
 
     // Everything that scores above a negligible 0.02, and every shield; compare with the classes' thresholds for
-    // alarms. Multi-threaded; safe from several threads at once. Unsupported: the values tell no attenuation;
-    // Cancelled.
-    [[nodiscard]] inspection::Result<VolumeFindings> detect(const VolumePair& volumes,
-                                                            const scans::Progress& progress) const;
+    // alarms. Multi-threaded; safe from several threads at once; `goOn` is asked by all of them, some fifty times a
+    // second. Unsupported: the values tell no attenuation; Cancelled.
+    [[nodiscard]] inspection::Result<VolumeFindings> detect(const VolumePair& volumes, const scans::Progress& progress,
+                                                            const GoOn& goOn = {}) const;
 
     [[nodiscard]] const ModelBundle& bundle() const { return m_bundle; }
 

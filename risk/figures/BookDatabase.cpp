@@ -15,13 +15,17 @@ using inspection::Result;
 
 namespace {
 
-constexpr int bookVersion = 3; // raise on any change below or in portFact()
+constexpr int bookVersion = 4; // raise on any change below or in portFact()
 
 const char* const measureColumns =
     "cases INTEGER NOT NULL, decided INTEGER NOT NULL, wait_s INTEGER NOT NULL, look_s INTEGER NOT NULL, "
     "examined INTEGER NOT NULL, hits INTEGER NOT NULL, model_examined INTEGER NOT NULL, model_hits INTEGER NOT NULL, "
     "drawn_examined INTEGER NOT NULL, drawn_hits INTEGER NOT NULL, holds INTEGER NOT NULL, "
     "holds_approved INTEGER NOT NULL, holds_rejected INTEGER NOT NULL";
+
+const char* const alarmColumns =
+    "alarms INTEGER NOT NULL, judged INTEGER NOT NULL, confirmed INTEGER NOT NULL, holds_approved INTEGER NOT NULL, "
+    "holds_rejected INTEGER NOT NULL, unfamiliar INTEGER NOT NULL";
 
 // One row a case; `lane` to `duration` are the keys of Dimension, `officer`, `route`, `importer`, `hs` and `model` are
 // numbers of `words`. Summaries: for each filter (dimension and key) and each dimension the sums by its key, so that a
@@ -50,13 +54,13 @@ const std::array makeStatements{
                    "PRIMARY KEY (filter_dimension, filter_key, dimension, key)) WITHOUT ROWID")
         .arg(QLatin1String(measureColumns)),
     QStringLiteral("CREATE TABLE alarms (row INTEGER NOT NULL, label INTEGER NOT NULL, scanner INTEGER NOT NULL, "
-                   "alarms INTEGER NOT NULL, judged INTEGER NOT NULL, confirmed INTEGER NOT NULL)"),
+                   "%1)")
+        .arg(QLatin1String(alarmColumns)),
     QStringLiteral("CREATE INDEX alarms_by_row ON alarms (row)"),
-    QStringLiteral(
-        "CREATE TABLE alarm_summary (filter_dimension INTEGER NOT NULL, filter_key INTEGER NOT NULL, "
-        "label INTEGER NOT NULL, scanner INTEGER NOT NULL, alarms INTEGER NOT NULL, judged INTEGER NOT NULL, "
-        "confirmed INTEGER NOT NULL, PRIMARY KEY (filter_dimension, filter_key, label, scanner)) "
-        "WITHOUT ROWID"),
+    QStringLiteral("CREATE TABLE alarm_summary (filter_dimension INTEGER NOT NULL, filter_key INTEGER NOT NULL, "
+                   "label INTEGER NOT NULL, scanner INTEGER NOT NULL, %1, "
+                   "PRIMARY KEY (filter_dimension, filter_key, label, scanner)) WITHOUT ROWID")
+        .arg(QLatin1String(alarmColumns)),
 };
 
 } // namespace

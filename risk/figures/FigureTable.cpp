@@ -70,9 +70,20 @@ Result<FigureTable> alarmTable(const PortBook& book, const QVector<FigureFilter>
 {
     FigureTable table;
     table.title = Words::tr("Worth of alarms");
-    table.names = QStringLiteral("class,scanner,alarms,judged,confirmed,ppv,ppv_low,ppv_high").split(QLatin1Char(','));
-    table.headings = {Words::tr("Class"),     Words::tr("Scanner"), Words::tr("Alarms"), Words::tr("Examined"),
-                      Words::tr("Confirmed"), Words::tr("PPV"),     Words::tr("from"),   Words::tr("to")};
+    table.names = QStringLiteral("class,scanner,alarms,judged,confirmed,ppv,ppv_low,ppv_high,holds_approved,"
+                                 "holds_rejected,unfamiliar")
+                      .split(QLatin1Char(','));
+    table.headings = {Words::tr("Class"),
+                      Words::tr("Scanner"),
+                      Words::tr("Alarms"),
+                      Words::tr("Examined"),
+                      Words::tr("Confirmed"),
+                      Words::tr("PPV"),
+                      Words::tr("from"),
+                      Words::tr("to"),
+                      Words::tr("Holds approved"),
+                      Words::tr("Holds rejected"),
+                      Words::tr("In unfamiliar scans")};
     const auto alarms = book.alarms(filters);
     if (!alarms) {
         return failure(alarms.error());
@@ -81,7 +92,8 @@ Result<FigureTable> alarmTable(const PortBook& book, const QVector<FigureFilter>
         const Rate ppv = rateOf(row.confirmed, row.judged);
         table.rows.append(QVariantList{row.label, row.scanner, row.alarms, row.judged, row.confirmed,
                                        orNothing(ppv.value), ppv.value ? QVariant(ppv.low) : QVariant(),
-                                       ppv.value ? QVariant(ppv.high) : QVariant()});
+                                       ppv.value ? QVariant(ppv.high) : QVariant(), row.holdsApproved,
+                                       row.holdsRejected, row.unfamiliar});
     }
     return table;
 }

@@ -12,6 +12,7 @@ namespace {
 const QString measureNames =
     QStringLiteral("cases, decided, wait_s, look_s, examined, hits, model_examined, model_hits, "
                    "drawn_examined, drawn_hits, holds, holds_approved, holds_rejected");
+const QString alarmNames = QStringLiteral("alarms, judged, confirmed, holds_approved, holds_rejected, unfamiliar");
 constexpr qint64 hoursADay = 24;
 constexpr std::array<const char*, dimensionCount> columns{"0",     "lane",  "officer",   "chapter", "origin",
                                                           "route", "month", "lane_hour", "duration"};
@@ -29,6 +30,30 @@ Measures readMeasures(const QSqlQuery& query, int first)
     }
     return measures;
 }
+
+AlarmCounts readAlarmCounts(const QSqlQuery& query, int first)
+{
+    const auto at = [&query, first](int column) { return query.value(first + column).toLongLong(); };
+    return {at(0), at(1), at(2), at(3), at(4), at(5)};
+}
+
+QVariantList valuesOf(const AlarmCounts& counts)
+{
+    return {counts.alarms,        counts.judged,        counts.confirmed,
+            counts.holdsApproved, counts.holdsRejected, counts.unfamiliar};
+}
+
+// "sum(a), sum(b)" or "a = a + excluded.a, ..." of a list of names.
+QString eachOf(const QString& names, const QString& term)
+{
+    QStringList terms;
+    for (const QString& name : names.split(QStringLiteral(", "))) {
+        terms.append(term.arg(name));
+    }
+    return terms.join(QStringLiteral(", "));
+}
+
+const QString added = QStringLiteral("%1 = %1 + excluded.%1");
 
 QString marks(std::size_t count)
 {
@@ -155,15 +180,13 @@ Result<void> PortBook::takeOut(const PortFact& fact, SummaryDelta& delta)
     }
     delta.count(keys, readMeasures(old, 1 + dimensionCount), -1);
     old.finish();
-    QSqlQuery& alarms = m_database->prepared(
-        QStringLiteral("SELECT label, scanner, alarms, judged, confirmed FROM alarms WHERE row = ?"));
+    QSqlQuery& alarms =
+        m_database->prepared(QStringLiteral("SELECT label, scanner, %1 FROM alarms WHERE row = ?").arg(alarmNames));
     if (auto ran = BookDatabase::run(alarms, {row}); !ran) {
         return ran;
     }
     while (alarms.next()) {
-        const AlarmCounts counts{alarms.value(2).toLongLong(), alarms.value(3).toLongLong(),
-                                 alarms.value(4).toLongLong()};
-        delta.count(keys, alarms.value(0).toLongLong(), alarms.value(1).toLongLong(), counts, -1);
+        delta.count(keys, alarms.value(0).toLongLong(), alarms.value(1).toLongLong(), readAlarmCounts(alarms, 2), -1);
     }
     alarms.finish();
     for (const char* sql : {"DELETE FROM alarms WHERE row = ?", "DELETE FROM facts WHERE row = ?"}) {
@@ -207,26 +230,25 @@ Result<void> PortBook::takeIn(const PortFact& fact, SummaryDelta& delta)
         if (!label || !scanner) {
             return failure(label ? scanner.error() : label.error());
         }
-        QSqlQuery& add = m_database->prepared(QStringLiteral(
-            "INSERT INTO alarms (row, label, scanner, alarms, judged, confirmed) VALUES (?, ?, ?, 1, ?, ?)"));
-        if (auto ran = BookDatabase::run(add, {row, *label, *scanner, alarm.judged, alarm.confirmed}); !ran) {
+        const AlarmCounts counts{
+            1, alarm.judged, alarm.confirmed, alarm.holdApproved, alarm.holdRejected, alarm.unfamiliar};
+        QSqlQuery& add = m_database->prepared(
+            QStringLiteral("INSERT INTO alarms (row, label, scanner, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .arg(alarmNames));
+        if (auto ran = BookDatabase::run(add, QVariantList{row, *label, *scanner} + valuesOf(counts)); !ran) {
             return ran;
         }
-        delta.count(*keys, *label, *scanner, {1, alarm.judged, alarm.confirmed}, 1);
+        delta.count(*keys, *label, *scanner, counts, 1);
     }
     return {};
 }
 
 Result<void> PortBook::write(const SummaryDelta& delta)
 {
-    QStringList sums;
-    for (const QString& name : measureNames.split(QStringLiteral(", "))) {
-        sums.append(QStringLiteral("%1 = %1 + excluded.%1").arg(name));
-    }
     QSqlQuery& upsert = m_database->prepared(
         QStringLiteral("INSERT INTO summary (filter_dimension, filter_key, dimension, key, %1) VALUES (%2) "
                        "ON CONFLICT (filter_dimension, filter_key, dimension, key) DO UPDATE SET %3")
-            .arg(measureNames, marks(4 + measureCount), sums.join(QStringLiteral(", "))));
+            .arg(measureNames, marks(4 + measureCount), eachOf(measureNames, added)));
     for (const auto& [key, measures] : delta.sums()) {
         QVariantList values{key.filterDimension, key.filterKey, key.dimension, key.key};
         for (const qint64 value : measures.values) {
@@ -236,14 +258,14 @@ Result<void> PortBook::write(const SummaryDelta& delta)
             return ran;
         }
     }
-    QSqlQuery& alarms = m_database->prepared(QStringLiteral(
-        "INSERT INTO alarm_summary VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filter_dimension, filter_key, label, "
-        "scanner) DO UPDATE SET alarms = alarms + excluded.alarms, judged = judged + excluded.judged, confirmed = "
-        "confirmed + excluded.confirmed"));
+    QSqlQuery& alarms = m_database->prepared(
+        QStringLiteral("INSERT INTO alarm_summary (filter_dimension, filter_key, label, scanner, %1) VALUES "
+                       "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (filter_dimension, filter_key, label, scanner) "
+                       "DO UPDATE SET %2")
+            .arg(alarmNames, eachOf(alarmNames, added)));
     for (const auto& [key, counts] : delta.alarms()) {
-        if (auto ran = BookDatabase::run(alarms, {key.filterDimension, key.filterKey, key.label, key.scanner,
-                                                  counts.alarms, counts.judged, counts.confirmed});
-            !ran) {
+        const QVariantList place{key.filterDimension, key.filterKey, key.label, key.scanner};
+        if (auto ran = BookDatabase::run(alarms, place + valuesOf(counts)); !ran) {
             return ran;
         }
     }
@@ -261,14 +283,10 @@ Result<QVector<FigureRow>> PortBook::chart(Dimension dimension, const QVector<Fi
                   .arg(measureNames);
         values = {static_cast<int>(filter.dimension), filter.key, static_cast<int>(dimension)};
     } else {
-        QStringList sums;
-        for (const QString& name : measureNames.split(QStringLiteral(", "))) {
-            sums.append(QStringLiteral("sum(%1)").arg(name));
-        }
         auto [where, filterValues] = whereOf(filters);
         values = std::move(filterValues);
         sql = QStringLiteral("SELECT %1, %2 FROM facts f WHERE %3 GROUP BY 1 ORDER BY 1")
-                  .arg(columnOf(dimension), sums.join(QStringLiteral(", ")), where);
+                  .arg(columnOf(dimension), eachOf(measureNames, QStringLiteral("sum(%1)")), where);
     }
     QSqlQuery& query = m_database->prepared(sql);
     if (auto ran = BookDatabase::run(query, values); !ran) {
@@ -288,17 +306,16 @@ Result<QVector<AlarmRow>> PortBook::alarms(const QVector<FigureFilter>& filters)
     QVariantList values;
     if (filters.size() <= 1) {
         const FigureFilter filter = filters.value(0);
-        sql =
-            QStringLiteral("SELECT label, scanner, alarms, judged, confirmed FROM alarm_summary WHERE filter_dimension "
-                           "= ? AND filter_key = ? AND alarms > 0 ORDER BY alarms DESC");
+        sql = QStringLiteral("SELECT label, scanner, %1 FROM alarm_summary WHERE filter_dimension = ? AND "
+                             "filter_key = ? AND alarms > 0 ORDER BY alarms DESC")
+                  .arg(alarmNames);
         values = {static_cast<int>(filter.dimension), filter.key};
     } else {
         auto [where, filterValues] = whereOf(filters);
         values = std::move(filterValues);
-        sql = QStringLiteral(
-                  "SELECT a.label, a.scanner, sum(a.alarms), sum(a.judged), sum(a.confirmed) FROM facts f JOIN "
-                  "alarms a ON a.row = f.row WHERE %1 GROUP BY 1, 2 ORDER BY 3 DESC")
-                  .arg(where);
+        sql = QStringLiteral("SELECT a.label, a.scanner, %1 FROM facts f JOIN alarms a ON a.row = f.row WHERE %2 "
+                             "GROUP BY 1, 2 ORDER BY 3 DESC")
+                  .arg(eachOf(alarmNames, QStringLiteral("sum(a.%1)")), where);
     }
     QSqlQuery& query = m_database->prepared(sql);
     if (auto ran = BookDatabase::run(query, values); !ran) {
@@ -306,8 +323,10 @@ Result<QVector<AlarmRow>> PortBook::alarms(const QVector<FigureFilter>& filters)
     }
     QVector<AlarmRow> rows;
     while (query.next()) {
+        const AlarmCounts counts = readAlarmCounts(query, 2);
         rows.append({m_words.text(query.value(0).toLongLong()), m_words.text(query.value(1).toLongLong()),
-                     query.value(2).toLongLong(), query.value(3).toLongLong(), query.value(4).toLongLong()});
+                     counts.alarms, counts.judged, counts.confirmed, counts.holdsApproved, counts.holdsRejected,
+                     counts.unfamiliar});
     }
     return rows;
 }

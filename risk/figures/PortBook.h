@@ -38,6 +38,9 @@ struct AlarmRow
     qint64 alarms = 0;
     qint64 judged = 0;
     qint64 confirmed = 0;
+    qint64 holdsApproved = 0; // by supervisors, after the alarm
+    qint64 holdsRejected = 0;
+    qint64 unfamiliar = 0; // alarms in scans unlike those of the training
 };
 
 struct FigureCase

@@ -69,7 +69,21 @@ void takeOutcome(PortFact& fact, const inspection::Case& c)
     }
 }
 
-void takeAlarms(PortFact& fact, const inspection::Case& c)
+// The supervisor's last answer in the case, when it came after `look`.
+std::optional<EventKind> answerAfter(const inspection::DetectionRecord* look, const QVector<CaseEvent>& events)
+{
+    std::optional<EventKind> answer;
+    bool isSeen = look == nullptr;
+    for (const CaseEvent& event : events) {
+        isSeen = isSeen || event.id == look->event;
+        if (isSeen && (event.kind == EventKind::HoldApproved || event.kind == EventKind::HoldRejected)) {
+            answer = event.kind;
+        }
+    }
+    return answer;
+}
+
+void takeAlarms(PortFact& fact, const inspection::Case& c, const QVector<CaseEvent>& events)
 {
     const QString scanner = scannerOf(c);
     QSet<QString> seen; // an examination says whether a class was there, not how many boxes were right
@@ -78,7 +92,11 @@ void takeAlarms(PortFact& fact, const inspection::Case& c)
             finding.assessment == inspection::FindingAssessment::Alarm && !seen.contains(finding.label)) {
             seen.insert(finding.label);
             const bool confirmed = c.confirmedClasses && c.confirmedClasses->contains(finding.label);
-            fact.alarms.append({finding.label, scanner, c.confirmedClasses ? 1 : 0, confirmed ? 1 : 0});
+            const inspection::DetectionRecord* look = inspection::detectionOf(c, finding.id);
+            const auto answer = answerAfter(look, events);
+            fact.alarms.append({finding.label, scanner, c.confirmedClasses ? 1 : 0, confirmed ? 1 : 0,
+                                answer == EventKind::HoldApproved ? 1 : 0, answer == EventKind::HoldRejected ? 1 : 0,
+                                look != nullptr && !look->unfamiliar.isEmpty() ? 1 : 0});
         }
     }
 }
@@ -143,7 +161,7 @@ PortFact portFact(const inspection::Case& c, const QVector<CaseEvent>& events, c
     fact.measures[Figure::HoldsRejected] = countOf(events, EventKind::HoldRejected);
     takeDecision(fact, events, nameOf);
     takeOutcome(fact, c);
-    takeAlarms(fact, c);
+    takeAlarms(fact, c, events);
     return fact;
 }
 

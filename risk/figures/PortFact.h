@@ -52,6 +52,10 @@ struct AlarmFact
     QString scanner; // device model, or manufacturer, or empty
     int judged = 0;  // 1 when an examination said which classes were there (or that nothing was)
     int confirmed = 0;
+    // A supervisor's last answer to a hold that was asked for after the alarm: another officer's word, no examination.
+    int holdApproved = 0;
+    int holdRejected = 0;
+    int unfamiliar = 0; // raised in a scan unlike those its model was trained on
 };
 
 struct PortFact

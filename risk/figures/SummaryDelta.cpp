@@ -47,6 +47,9 @@ void SummaryDelta::count(const FactKeys& keys, qint64 label, qint64 scanner, con
         sum.alarms += factor * counts.alarms;
         sum.judged += factor * counts.judged;
         sum.confirmed += factor * counts.confirmed;
+        sum.holdsApproved += factor * counts.holdsApproved;
+        sum.holdsRejected += factor * counts.holdsRejected;
+        sum.unfamiliar += factor * counts.unfamiliar;
     }
 }
 

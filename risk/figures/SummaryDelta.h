@@ -34,6 +34,9 @@ struct AlarmCounts
     qint64 alarms = 0;
     qint64 judged = 0;
     qint64 confirmed = 0;
+    qint64 holdsApproved = 0;
+    qint64 holdsRejected = 0;
+    qint64 unfamiliar = 0;
 };
 
 struct SummaryHash

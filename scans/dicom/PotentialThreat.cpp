@@ -121,6 +121,8 @@ PotentialThreatObject readPotentialThreat(const DicomElements& threat)
     object.finding.description = representation.text(DCM_PTOLocationDescription);
     object.finding.massGrams = representation.number(DCM_Mass);
     object.finding.densityGramsPerCm3 = densityOf(representation);
+    object.finding.effectiveZ = representation.number(DCM_ZEffective);
+    object.finding.volumeCm3 = representation.number(DCM_VolumeOfPTO);
     object.referencedInstanceUid =
         representation.item(DCM_ReferencedInstanceSequence).text(DCM_ReferencedSOPInstanceUID);
     object.mask = readMask(representation.item(DCM_ThreatROIVoxelSequence));

@@ -173,6 +173,7 @@ void putRepresentation(DicosDataset& threat, const PotentialThreatObject& object
     }
     putOptional(d, DCM_Mass, object.finding.massGrams);
     putOptional(d, DCM_Density, object.finding.densityGramsPerCm3);
+    putOptional(d, DCM_ZEffective, object.finding.effectiveZ);
     putOptional(d, DCM_VolumeOfPTO, object.finding.volumeCm3);
     d.text(DCM_PTOLocationDescription, object.finding.description, 1024);
     threat.note(d.status());
@@ -296,6 +297,8 @@ ThreatReport reportOf(const QVector<Finding>& findings, const QString& detectorN
         report.objects.append(object);
         if (finding.assessment == FindingAssessment::Alarm) {
             report.decision = AlarmDecision::Alarm;
+        } else if (finding.assessment == FindingAssessment::Unknown && report.decision == AlarmDecision::Clear) {
+            report.decision = AlarmDecision::Unknown;
         }
     }
     return report;

@@ -58,6 +58,17 @@ void DeskDriver::addOfficer(const QString& name, const QString& badge)
     QTRY_VERIFY_WITH_TIMEOUT(noticeText().contains(name), patienceMs);
 }
 
+void DeskDriver::restart()
+{
+    m_window = std::make_unique<DeskWindow>(location(), local_cache::PasswordCost::Fast);
+    m_window->resize(1366, 768);
+    m_window->show();
+    m_window->start();
+    QSignalSpy signedIn(m_window.get(), &DeskWindow::signedIn);
+    m_window->signIn(QStringLiteral("ada"), password());
+    QTRY_COMPARE_WITH_TIMEOUT(signedIn.count(), 1, patienceMs);
+}
+
 void DeskDriver::changeOfficer(const QString& badge)
 {
     m_window->signOut();

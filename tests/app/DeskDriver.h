@@ -31,6 +31,7 @@ public:
     [[nodiscard]] local_cache::CacheLocation location() const { return {m_data.path()}; }
     [[nodiscard]] QString filePath(const QString& name) const { return m_files.filePath(name); }
 
+    void restart();                                             // as after the power went; signs ada in again
     void addOfficer(const QString& name, const QString& badge); // an inspector
     void changeOfficer(const QString& badge);                   // out, and in as somebody else
     void import(const QString& path);

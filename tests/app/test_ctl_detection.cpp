@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 namespace {
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void examinationsMakeTheWorth();
     void confirmedCasesBecomeTrainingData();
     void findingsLeaveAsAThreatReport();
+    void volumesAreLookedAtToo();
     void theLogIsIntact();
 
 private:
@@ -306,6 +308,45 @@ void TestCtlDetection::findingsLeaveAsAThreatReport()
     QCOMPARE(read.value(QLatin1String("kind")).toString(), QStringLiteral("report"));
     QCOMPARE(read.value(QLatin1String("findings")).toArray().size(),
              shown.value(QLatin1String("findings")).toArray().size());
+}
+
+// A simulated CT of two energies with a firearm in it: found, measured, and in the report with what was measured.
+void TestCtlDetection::volumesAreLookedAtToo()
+{
+    const QString folder = m_scans.filePath(QStringLiteral("ct"));
+    must(QStringLiteral("simulate --out %1 --count 1 --seed 900001 --size 128 --voxel-mm 2.4 --threat firearm --kind "
+                        "parcel")
+             .arg(folder));
+    QVERIFY(QDir(folder + QStringLiteral("/parcel-900001")).exists());
+    for (const char* picture : {"_dx_low.dcs", "_dx_high.dcs", "_dx.declaration.json"}) {
+        QVERIFY(QFile::remove(folder + QStringLiteral("/parcel-900001/parcel-900001") + QLatin1String(picture)));
+    }
+    import({folder + QStringLiteral("/parcel-900001")});
+    QCOMPARE(must(QStringLiteral("detect cases")).value(QLatin1String("waiting")).toInt(), 0);
+    const QString number = numbers().last();
+    const QJsonObject shown = must(QStringLiteral("case show ") + number);
+    QCOMPARE(shown.value(QLatin1String("detections")).toArray().size(), 1);
+    const QJsonArray findings = shown.value(QLatin1String("findings")).toArray();
+    const auto gun = std::find_if(findings.begin(), findings.end(), [](const QJsonValue& one) {
+        return one[QLatin1String("label")].toString() == QLatin1String("firearm");
+    });
+    QVERIFY(gun != findings.end());
+    for (const char* key : {"score", "mass_g", "volume_cm3", "density_g_cm3", "effective_z"}) {
+        QVERIFY2((*gun)[QLatin1String(key)].toDouble() > 0.0, key);
+    }
+    const QString report = m_scans.filePath(QStringLiteral("ct-report.dcs"));
+    must(QStringLiteral("case tdr %1 %2").arg(number, report));
+    const QJsonArray read = must(QStringLiteral("scan info ") + report).value(QLatin1String("findings")).toArray();
+    QCOMPARE(read.size(), findings.size());
+    const auto back = std::find_if(read.begin(), read.end(), [](const QJsonValue& one) {
+        return one[QLatin1String("label")].toString() == QLatin1String("firearm");
+    });
+    QVERIFY(back != read.end());
+    for (const char* key : {"mass_g", "volume_cm3", "density_g_cm3", "effective_z"}) {
+        const double sent = (*gun)[QLatin1String(key)].toDouble();
+        QVERIFY2(std::abs((*back)[QLatin1String(key)].toDouble() - sent) < 1e-5 * sent, key);
+    }
+    QVERIFY((*back)[QLatin1String("box_mm")].isObject());
 }
 
 void TestCtlDetection::theLogIsIntact()

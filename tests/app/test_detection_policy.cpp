@@ -60,13 +60,22 @@ private Q_SLOTS:
     {
         const inference::ModelClass one{
             QStringLiteral("Gun"), 0.5, {{0.9, 0.0, 0.5}, {0.6, 0.1, 0.8}, {0.3, 0.4, 0.9}}};
+        const auto picture = [&one](const DetectionPolicy& policy, int classes) {
+            return app::alarmPoint(inference::ModelKind::Radiograph, one, policy, classes).threshold;
+        };
+        const auto parcel = [&one](const DetectionPolicy& policy, int classes) {
+            return app::alarmPoint(inference::ModelKind::Volume, one, policy, classes).threshold;
+        };
         DetectionPolicy policy;
-        QCOMPARE(app::alarmPoint(one, policy, 8).threshold, 0.5);
+        QCOMPARE(picture(policy, 8), 0.5);
         policy.falseAlarms = 0.8;
-        QCOMPARE(app::alarmPoint(one, policy, 8).threshold, 0.6);
-        QCOMPARE(app::alarmPoint(one, policy, 2).threshold, 0.3);
+        QCOMPARE(picture(policy, 8), 0.6);
+        QCOMPARE(picture(policy, 2), 0.3);
         policy.falseAlarms = 0.0;
-        QCOMPARE(app::alarmPoint(one, policy, 8).threshold, 0.9);
+        QCOMPARE(picture(policy, 8), 0.9);
+        QCOMPARE(parcel(policy, 8), 0.5); // volumes have a rate of their own
+        policy.falseAlarmsAParcel = 0.8;
+        QCOMPARE(parcel(policy, 8), 0.6);
     }
 
     void onlyAnAdministratorsSignatureCounts()

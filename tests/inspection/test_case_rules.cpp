@@ -289,6 +289,30 @@ private Q_SLOTS:
         QVERIFY(modelsThatLooked(c).isEmpty());
     }
 
+    void aModelIsDoneWithTheScansOfItsKind()
+    {
+        Case c = caseToInspect();
+        c.scans.append(c.scans[0]);
+        c.scans[0].sha256 = QStringLiteral("picture");
+        c.scans[0].kind = QStringLiteral("radiograph");
+        c.scans[1].sha256 = QStringLiteral("ct");
+        c.scans[1].kind = QStringLiteral("volume");
+        const ModelAtWork blades{QStringLiteral("blades-1@1"), QStringLiteral("radiograph")};
+        const ModelAtWork volumes{QStringLiteral("volumes-1@1"), QStringLiteral("volume")};
+        applyEvent(c, eventOf(EventKind::DetectionRecorded, 3,
+                              {{QStringLiteral("scan"), QStringLiteral("ct")},
+                               {QStringLiteral("detector"), QStringLiteral("volumes-1")},
+                               {QStringLiteral("version"), QStringLiteral("1")},
+                               {QStringLiteral("unfamiliar"),
+                                QJsonArray{UnfamiliarFigure{QStringLiteral("noise"), 40.0, 3.0, 12.0}.toJson()}}}));
+        QCOMPARE(modelsThatLooked(c), QStringList{volumes.word});
+        QVERIFY(isLookedAtByAll(c, {volumes}) && !isLookedAtByAll(c, {blades, volumes}));
+        QCOMPARE(c.detections[0].unfamiliar.size(), 1);
+        QCOMPARE(c.detections[0].unfamiliar[0], (UnfamiliarFigure{QStringLiteral("noise"), 40.0, 3.0, 12.0}));
+        c.scans.removeFirst(); // no picture: nothing for the blades to do
+        QVERIFY(isLookedAtByAll(c, {blades, volumes}));
+    }
+
     void anExaminationSaysWhichClassesWereThere()
     {
         const auto examined = [](qint64 sequence, const QJsonObject& more) {

@@ -52,6 +52,7 @@ Finding fullFinding()
     f.massGrams = 120;
     f.densityGramsPerCm3 = 1.6;
     f.volumeCm3 = 75;
+    f.effectiveZ = 7.6;
     return f;
 }
 

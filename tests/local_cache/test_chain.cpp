@@ -226,7 +226,8 @@ void TestChain::rebuildMendsProjections_data()
     QTest::newRow("case missing") << QStringLiteral("DELETE FROM cases WHERE row = 3");
     QTest::newRow("case invented") << QStringLiteral(
         "INSERT INTO cases SELECT 77, randomblob(16), 'X-1', container, importer, goods, lane, state, urgency, "
-        "contested, opened_ms, changed_ms, scan_count, finding_count, 0, words, 1, '', 0, 0 FROM cases WHERE row = 1");
+        "contested, opened_ms, changed_ms, scan_count, finding_count, 0, words, 1, '', 0, 0, 0 FROM cases WHERE row = "
+        "1");
     QTest::newRow("counts") << QStringLiteral("UPDATE state_counts SET cases = cases + 1");
     QTest::newRow("series") << QStringLiteral("UPDATE number_series SET last = 1");
     QTest::newRow("search") << QStringLiteral("INSERT INTO case_search (case_search) VALUES ('delete-all')");

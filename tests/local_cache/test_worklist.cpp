@@ -216,7 +216,7 @@ void addPlainRows(const CacheFixture& station, int count)
         QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
                        "INSERT INTO cases SELECT 1000000 + i, randomblob(16), 'P-' || i, '', '', 'x', 1, 6, 5, 0, "
                        "i, i, 1, 0, 1, ' p ' || i || CASE WHEN i % 100 = 0 THEN ' hundredth' ELSE '' END || ' common', "
-                       "1, '', 0, 0 "
+                       "1, '', 0, 0, 0 "
                        "FROM n")
             .arg(count));
     if (!added) {
@@ -267,12 +267,14 @@ void TestWorklist::aWordThatStandsFarBackComesInBoundedSteps()
 void TestWorklist::whatDetectorsHaveNotLookedAtComesByUrgency()
 {
     CacheFixture station;
-    const QStringList models{QStringLiteral("blades-1@7"), QStringLiteral("weapons-1@3")};
-    const auto withRadiograph = [&station](inspection::Lane lane) {
+    const QString radiograph = QStringLiteral("radiograph");
+    const QString volume = QStringLiteral("volume");
+    const QVector<inspection::ModelAtWork> models{{QStringLiteral("blades-1@7"), radiograph},
+                                                  {QStringLiteral("weapons-1@3"), radiograph}};
+    const auto withScan = [&station](inspection::Lane lane, const QString& kind) {
         const auto id = station.openCase(lane, QStringLiteral("toys"));
         station.append(id, inspection::EventKind::ScanAttached,
-                       {{QStringLiteral("sha256"), id.toString(QUuid::WithoutBraces)},
-                        {QStringLiteral("kind"), QStringLiteral("radiograph")}});
+                       {{QStringLiteral("sha256"), id.toString(QUuid::WithoutBraces)}, {QStringLiteral("kind"), kind}});
         return id;
     };
     const auto look = [&station](const inspection::CaseId& id, const char* detector, const char* version) {
@@ -282,9 +284,9 @@ void TestWorklist::whatDetectorsHaveNotLookedAtComesByUrgency()
                         {QStringLiteral("version"), QLatin1String(version)},
                         {QStringLiteral("findings"), QJsonArray()}});
     };
-    const auto green = withRadiograph(inspection::Lane::Green);
-    const auto red = withRadiograph(inspection::Lane::Red);
-    const auto yellow = withRadiograph(inspection::Lane::Yellow);
+    const auto green = withScan(inspection::Lane::Green, radiograph);
+    const auto red = withScan(inspection::Lane::Red, radiograph);
+    const auto yellow = withScan(inspection::Lane::Yellow, radiograph);
     station.openCase(inspection::Lane::Red, QStringLiteral("no scan"));
     auto queue = expectValue(station.cache().casesToLookAt(models, 2));
     QCOMPARE(queue.waiting, 3);
@@ -294,12 +296,20 @@ void TestWorklist::whatDetectorsHaveNotLookedAtComesByUrgency()
     look(red, "weapons-1", "3");
     station.decide(yellow, inspection::Decision::Clear);
     QCOMPARE(expectValue(station.cache().casesToLookAt(models, 9)).first, QVector<inspection::CaseId>{green});
-    QCOMPARE(expectValue(station.cache().casesToLookAt({QStringLiteral("blades-1@8")}, 9)).waiting, 2);
+    QCOMPARE(expectValue(station.cache().casesToLookAt({{QStringLiteral("blades-1@8"), radiograph}}, 9)).waiting, 2);
     QCOMPARE(expectValue(station.cache().casesToLookAt({}, 9)).waiting, 0);
     const auto page = expectValue(station.cache().worklist({}));
     QCOMPARE(page.rows.first().id == red, true);
-    QCOMPARE(page.rows.first().lookedBy, models);
+    QCOMPARE(page.rows.first().lookedBy, (QStringList{models[0].word, models[1].word}));
     QCOMPARE(page.rows.first().radiographCount, 1);
+    // A volume waits for the model of volumes, and for no other.
+    const auto ct = withScan(inspection::Lane::Yellow, volume);
+    QCOMPARE(expectValue(station.cache().casesToLookAt(models, 9)).first, QVector<inspection::CaseId>{green});
+    auto all = models;
+    all.append({QStringLiteral("volumes-1@5"), volume});
+    QCOMPARE(expectValue(station.cache().casesToLookAt(all, 9)).first, (QVector<inspection::CaseId>{ct, green}));
+    look(ct, "volumes-1", "5");
+    QCOMPARE(expectValue(station.cache().casesToLookAt(all, 9)).first, QVector<inspection::CaseId>{green});
     QVERIFY(expectValue(station.cache().rebuild()));
 }
 

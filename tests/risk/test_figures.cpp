@@ -38,7 +38,8 @@ PortFact randomFact(QRandomGenerator& random, int number)
     f.measures[Figure::Hits] = f.measures[Figure::Examined] * random.bounded(2);
     f.duration = f.measures[Figure::Decided] > 0 ? durationBin(random.bounded(5000)) : 0;
     if (random.bounded(3) == 0) {
-        f.alarms.append({QStringLiteral("blade"), QStringLiteral("CT80"), 1, random.bounded(2)});
+        f.alarms.append({QStringLiteral("blade"), QStringLiteral("CT80"), 1, random.bounded(2), random.bounded(2), 0,
+                         random.bounded(2)});
     }
     return f;
 }
@@ -136,16 +137,23 @@ private Q_SLOTS:
     {
         qint64 all = 0;
         qint64 confirmed = 0;
+        qint64 approved = 0;
+        qint64 unfamiliar = 0;
         for (const PortFact& f : std::as_const(m_facts)) {
             for (const AlarmFact& alarm : f.alarms) {
                 ++all;
                 confirmed += alarm.confirmed;
+                approved += alarm.holdApproved;
+                unfamiliar += alarm.unfamiliar;
             }
         }
         const auto rows = m_book->alarms({});
         QVERIFY(rows && rows->size() == 1);
         QCOMPARE(rows->first().alarms, all);
         QCOMPARE(rows->first().confirmed, confirmed);
+        QCOMPARE(rows->first().holdsApproved, approved);
+        QCOMPARE(rows->first().holdsRejected, 0);
+        QCOMPARE(rows->first().unfamiliar, unfamiliar);
         QCOMPARE(rows->first().scanner, QStringLiteral("CT80"));
         qint64 overLanes = 0;
         for (qint64 lane = 0; lane < 5; ++lane) {
@@ -179,6 +187,40 @@ private Q_SLOTS:
         QCOMPARE(fact.alarms[0].judged + fact.alarms[0].confirmed, 2);
         QCOMPARE(fact.alarms[1].judged, 1);
         QCOMPARE(fact.alarms[1].confirmed, 0);
+    }
+
+    void aSupervisorsAnswerStandsBesideThePpv()
+    {
+        using inspection::EventKind;
+        const auto event = [](EventKind kind) {
+            inspection::CaseEvent made;
+            made.id = inspection::newTimeOrderedId();
+            made.kind = kind;
+            return made;
+        };
+        inspection::Finding finding;
+        finding.id = inspection::newTimeOrderedId();
+        finding.source = inspection::FindingSource::Detector;
+        finding.label = QStringLiteral("gun");
+        const inspection::CaseEvent look = event(EventKind::DetectionRecorded);
+        inspection::Case c;
+        c.findings = {finding};
+        c.detections.append(inspection::DetectionRecord());
+        c.detections[0].event = look.id;
+        c.detections[0].findings = {finding.id};
+        // Answered before the alarm: of another suspicion.
+        AlarmFact alarm = portFact(c, {event(EventKind::HoldApproved), look}, {}).alarms.first();
+        QCOMPARE(alarm.holdApproved + alarm.holdRejected, 0);
+        alarm = portFact(c, {look, event(EventKind::HoldApproved)}, {}).alarms.first();
+        QCOMPARE(alarm.holdApproved, 1);
+        QCOMPARE(alarm.judged + alarm.confirmed, 0); // nobody opened anything
+        // The last answer counts.
+        alarm = portFact(c, {look, event(EventKind::HoldApproved), event(EventKind::HoldRejected)}, {}).alarms.first();
+        QCOMPARE(alarm.holdApproved, 0);
+        QCOMPARE(alarm.holdRejected, 1);
+        QCOMPARE(alarm.unfamiliar, 0);
+        c.detections[0].unfamiliar.append({QStringLiteral("noise"), 40.0, 3.0, 12.0});
+        QCOMPARE(portFact(c, {look}, {}).alarms.first().unfamiliar, 1);
     }
 
     void casesBehindAChart()
