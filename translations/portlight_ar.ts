@@ -704,6 +704,11 @@
         <source>Wait, minutes (right)</source>
         <translation>الانتظار بالدقائق (المحور الأيمن)</translation>
     </message>
+    <message>
+        <source>%.0f h</source>
+        <comment>hour of the day on an axis</comment>
+        <translation>%.0f س</translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
@@ -780,10 +785,6 @@
     <message>
         <source>Detector (simulated)</source>
         <translation>كاشف (محاكى)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>تتعذر قراءة %1.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -1170,12 +1171,64 @@
         <translation>المجموعة كلها</translation>
     </message>
     <message>
-        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none counts twice.</source>
-        <translation>قرأ في بيئة التدريب في Portlight صورًا بالأشعة السينية لطرود فيها أصناف ممنوعة وأخرى خالية منها. كل الصور محاكاة أو مُسقطة؛ ولا تُحسب أي منها مرتين.</translation>
-    </message>
-    <message>
         <source>By difficulty</source>
         <translation>بحسب الصعوبة</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 من %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. No image counts twice.</source>
+        <translation>قرأ في بيئة التدريب من Portlight صورًا بالأشعة السينية لطرود فيها أصناف ممنوعة وأخرى خالية منها. لا تُحتسب أي صورة مرتين.</translation>
+    </message>
+    <message>
+        <source>Found by class: %1</source>
+        <translation>المعثور عليه بحسب الفئة: %1</translation>
+    </message>
+    <message>
+        <source>What is in this scan is not known here any more; import its pack again.</source>
+        <translation>لم يعد محتوى هذا المسح معروفًا هنا؛ أدخل حزمته من جديد.</translation>
+    </message>
+    <message>
+        <source>This scan holds no image to read.</source>
+        <translation>لا يحوي هذا المسح صورة للقراءة.</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>سهلة</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>صعبة</translation>
+    </message>
+    <message>
+        <source>not rated (from a pack)</source>
+        <translation>غير مصنّفة (من حزمة)</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>صندوق</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>حقيبة</translation>
+    </message>
+    <message>
+        <source>trolley case</source>
+        <translation>حقيبة بعجلات</translation>
+    </message>
+    <message>
+        <source>examined case (from a pack)</source>
+        <translation>معاملة مُعايَنة (من حزمة)</translation>
     </message>
 </context>
 <context>
@@ -1967,10 +2020,6 @@
         <translation>اتُّخذ قرار في المعاملة في هذه الأثناء.</translation>
     </message>
     <message>
-        <source>Accepted false alarms lie between 0 and %1 a picture.</source>
-        <translation>تقع الإنذارات الكاذبة المقبولة بين 0 و%1 لكل صورة.</translation>
-    </message>
-    <message>
         <source>The share read unaided lies between 0 and 1.</source>
         <translation>تقع نسبة القراءة دون مساعدة بين 0 و1.</translation>
     </message>
@@ -2234,6 +2283,93 @@
         <source>Projected threats: at most one image in ten and %1 an hour, a window of %2 to %3 seconds.</source>
         <translation>التهديدات المُسقطة: صورة واحدة من كل عشر على الأكثر، والحد الأقصى في الساعة %1، ومهلة القرار بالثواني من %2 إلى %3.</translation>
     </message>
+    <message>
+        <source>Import an exercise pack...</source>
+        <translation>إدخال حزمة تمارين...</translation>
+    </message>
+    <message>
+        <source>Your training session of %1 was cut off before its first answer; it is ended and counts nothing.</source>
+        <translation>انقطعت جلسة تدريبك المؤرخة %1 قبل أول إجابة فيها؛ وقد أُنهيت ولا يُحتسب منها شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your training session of %1 was cut off; it is ended. The %n image(s) you answered count, the one you had not answered does not.</source>
+        <translation>
+            <numerusform>انقطعت جلسة تدريبك المؤرخة %1؛ وقد أُنهيت. لا صور أجبت عنها لتُحتسب، ولا تُحتسب الصورة التي لم تُجب عنها.</numerusform>
+            <numerusform>انقطعت جلسة تدريبك المؤرخة %1؛ وقد أُنهيت. تُحتسب الصورة الواحدة التي أجبت عنها، ولا تُحتسب الصورة التي لم تُجب عنها.</numerusform>
+            <numerusform>انقطعت جلسة تدريبك المؤرخة %1؛ وقد أُنهيت. تُحتسب الصورتان اللتان أجبت عنهما، ولا تُحتسب الصورة التي لم تُجب عنها.</numerusform>
+            <numerusform>انقطعت جلسة تدريبك المؤرخة %1؛ وقد أُنهيت. تُحتسب %n صور أجبت عنها، ولا تُحتسب الصورة التي لم تُجب عنها.</numerusform>
+            <numerusform>انقطعت جلسة تدريبك المؤرخة %1؛ وقد أُنهيت. تُحتسب %n صورة أجبت عنها، ولا تُحتسب الصورة التي لم تُجب عنها.</numerusform>
+            <numerusform>انقطعت جلسة تدريبك المؤرخة %1؛ وقد أُنهيت. تُحتسب %n صورة أجبت عنها، ولا تُحتسب الصورة التي لم تُجب عنها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted false alarms lie between 0 and %1 a picture or parcel.</source>
+        <translation>يجب أن تكون الإنذارات الكاذبة المقبولة من 0 إلى %1 لكل صورة أو طرد.</translation>
+    </message>
+    <message>
+        <source>The scan holds no volume with values in HU, attenuation or density.</source>
+        <translation>لا يحوي المسح مجسّمًا بقيم HU أو التوهين أو الكثافة.</translation>
+    </message>
+    <message>
+        <source>coarser voxels</source>
+        <translation>فوكسلات أخشن</translation>
+    </message>
+    <message>
+        <source>finer voxels</source>
+        <translation>فوكسلات أدق</translation>
+    </message>
+    <message>
+        <source>more noise</source>
+        <translation>ضوضاء أكثر</translation>
+    </message>
+    <message>
+        <source>less noise</source>
+        <translation>ضوضاء أقل</translation>
+    </message>
+    <message>
+        <source>softer edges</source>
+        <translation>حواف أنعم</translation>
+    </message>
+    <message>
+        <source>sharper edges</source>
+        <translation>حواف أحدّ</translation>
+    </message>
+    <message>
+        <source>other tube voltages, further apart</source>
+        <translation>جهود أنبوب أخرى أكثر تباعدًا</translation>
+    </message>
+    <message>
+        <source>other tube voltages, closer together</source>
+        <translation>جهود أنبوب أخرى أكثر تقاربًا</translation>
+    </message>
+    <message>
+        <source>denser goods</source>
+        <translation>بضائع أكثف</translation>
+    </message>
+    <message>
+        <source>lighter goods</source>
+        <translation>بضائع أقل كثافة</translation>
+    </message>
+    <message>
+        <source>%1 (%2, in training %3 to %4)</source>
+        <translation>%1 (%2، في التدريب من %3 إلى %4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, in training up to %3)</source>
+        <translation>%1 (%2، في التدريب حتى %3)</translation>
+    </message>
+    <message>
+        <source>Unlike the scans that %1 was trained on: %2. Its alarms, and its silence, are worth less here.</source>
+        <translation>يختلف هذا المسح عن المسوحات التي دُرّب عليها %1: %2. فإنذاراته وسكوته أقل قيمة هنا.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>The program stopped before its end</source>
+        <translation>توقف البرنامج قبل نهايتها</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2376,15 +2512,42 @@
         <source>Decided before every detector had looked.</source>
         <translation>اتُّخذ القرار قبل أن تنتهي كل الكاشفات من الفحص.</translation>
     </message>
+    <message>
+        <source>Holds after it, as supervisors answered: %1 approved, %2 rejected. Not in the PPV.</source>
+        <translation>الاحتجازات بعده بحسب رد المشرفين: المعتمدة %1، والمرفوضة %2. لا تدخل في PPV.</translation>
+    </message>
+    <message>
+        <source>In a scan unlike those of its training: see below.</source>
+        <translation>في مسح يختلف عن مسوحات تدريبه: انظر أدناه.</translation>
+    </message>
+    <message>
+        <source>A rule, not a model: so much metal that nothing can be said of what lies in it. Turn the parcel and scan again, or open it.</source>
+        <translation>قاعدة لا نموذج: المعدن كثير إلى حد لا يمكن معه قول شيء عما بداخله. أدر الطرد وامسحه من جديد، أو افتحه.</translation>
+    </message>
+    <message>
+        <source>None examined here yet. In tests, on simulated parcels: found %1 %, %2 false alarms in 100 parcels.</source>
+        <translation>لم يُعاين أي منها هنا بعد. في الاختبارات على طرود محاكاة: اكتُشف %1%، والإنذارات الكاذبة %2 في 100 طرد.</translation>
+    </message>
     <message numerus="yes">
-        <source>No detector for volumes yet: %n volume(s) not looked at.</source>
+        <source>No detector for volumes here: %n volume(s) not looked at.</source>
         <translation>
-            <numerusform>لا كاشف للمجسّمات بعد.</numerusform>
-            <numerusform>لا كاشف للمجسّمات بعد: مجسّم واحد لم يُفحص.</numerusform>
-            <numerusform>لا كاشف للمجسّمات بعد: مجسّمان لم يُفحصا.</numerusform>
-            <numerusform>لا كاشف للمجسّمات بعد: %n مجسّمات لم تُفحص.</numerusform>
-            <numerusform>لا كاشف للمجسّمات بعد: %n مجسّمًا لم يُفحص.</numerusform>
-            <numerusform>لا كاشف للمجسّمات بعد: %n مجسّم لم يُفحص.</numerusform>
+            <numerusform>لا كاشف للمجسّمات هنا: لا مجسّمات دون فحص.</numerusform>
+            <numerusform>لا كاشف للمجسّمات هنا: مجسّم واحد لم يُفحص.</numerusform>
+            <numerusform>لا كاشف للمجسّمات هنا: مجسّمان لم يُفحصا.</numerusform>
+            <numerusform>لا كاشف للمجسّمات هنا: %n مجسّمات لم تُفحص.</numerusform>
+            <numerusform>لا كاشف للمجسّمات هنا: %n مجسّمًا لم تُفحص.</numerusform>
+            <numerusform>لا كاشف للمجسّمات هنا: %n مجسّم لم تُفحص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No detector for radiographs here: %n radiograph(s) not looked at.</source>
+        <translation>
+            <numerusform>لا كاشف للصور الشعاعية هنا: لا صور شعاعية دون فحص.</numerusform>
+            <numerusform>لا كاشف للصور الشعاعية هنا: صورة شعاعية واحدة لم تُفحص.</numerusform>
+            <numerusform>لا كاشف للصور الشعاعية هنا: صورتان شعاعيتان لم تُفحصا.</numerusform>
+            <numerusform>لا كاشف للصور الشعاعية هنا: %n صور شعاعية لم تُفحص.</numerusform>
+            <numerusform>لا كاشف للصور الشعاعية هنا: %n صورة شعاعية لم تُفحص.</numerusform>
+            <numerusform>لا كاشف للصور الشعاعية هنا: %n صورة شعاعية لم تُفحص.</numerusform>
         </translation>
     </message>
 </context>
@@ -2622,6 +2785,10 @@
         <source>What you see and miss</source>
         <translation>ما تراه وما يفوتك</translation>
     </message>
+    <message>
+        <source>Import an exercise pack</source>
+        <translation>إدخال حزمة تمارين</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2681,10 +2848,6 @@
         <translation> في 100 صورة</translation>
     </message>
     <message>
-        <source>False alarms accepted</source>
-        <translation>الإنذارات الكاذبة المقبولة</translation>
-    </message>
-    <message>
         <source> % of cases</source>
         <translation> % من المعاملات</translation>
     </message>
@@ -2739,6 +2902,26 @@
     <message>
         <source>In force, signed by you.</source>
         <translation>مفعّل، بتوقيعك.</translation>
+    </message>
+    <message>
+        <source>False alarms, radiographs</source>
+        <translation>الإنذارات الكاذبة، الصور الشعاعية</translation>
+    </message>
+    <message>
+        <source>False alarms, CT</source>
+        <translation>الإنذارات الكاذبة، CT</translation>
+    </message>
+    <message>
+        <source> in 100 parcels</source>
+        <translation> في 100 طرد</translation>
+    </message>
+    <message>
+        <source>Accepted false alarms in 100 parcels</source>
+        <translation>الإنذارات الكاذبة المقبولة في 100 طرد</translation>
+    </message>
+    <message>
+        <source>In tests, on simulated parcels, %1 false alarms in 100 parcels, and found: %2. Holds for scans looked at from then on.</source>
+        <translation>في الاختبارات على طرود محاكاة: الإنذارات الكاذبة %1 في 100 طرد، والمكتشَف: %2. يسري على المسوحات التي تُفحص من الآن فصاعدًا.</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3276,35 @@
     <message>
         <source>Image - Portlight</source>
         <translation>الصورة - Portlight</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::PackImport</name>
+    <message>
+        <source>Reading an exercise pack</source>
+        <translation>جارٍ قراءة حزمة تمارين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) came in from the pack, %1 with something prohibited; sessions show them from now on.</source>
+        <translation>
+            <numerusform>لم يدخل أي مسح من الحزمة، وما فيه شيء ممنوع: %1؛ تعرضها الجلسات من الآن فصاعدًا.</numerusform>
+            <numerusform>دخل مسح واحد من الحزمة، وما فيه شيء ممنوع: %1؛ تعرضه الجلسات من الآن فصاعدًا.</numerusform>
+            <numerusform>دخل مسحان من الحزمة، وما فيه شيء ممنوع: %1؛ تعرضهما الجلسات من الآن فصاعدًا.</numerusform>
+            <numerusform>دخلت %n مسوحات من الحزمة، وما فيه شيء ممنوع: %1؛ تعرضها الجلسات من الآن فصاعدًا.</numerusform>
+            <numerusform>دخل %n مسحًا من الحزمة، وما فيه شيء ممنوع: %1؛ تعرضها الجلسات من الآن فصاعدًا.</numerusform>
+            <numerusform>دخل %n مسح من الحزمة، وما فيه شيء ممنوع: %1؛ تعرضها الجلسات من الآن فصاعدًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n, nobody marked where the thing lies: these are cases only.</source>
+        <translation>
+            <numerusform>لا مسح دون تعليم موضع الشيء فيه.</numerusform>
+            <numerusform>مسح واحد لم يعلّم أحد موضع الشيء فيه: فهو معاملة فقط.</numerusform>
+            <numerusform>مسحان لم يعلّم أحد موضع الشيء فيهما: فهما معاملتان فقط.</numerusform>
+            <numerusform>%n مسوحات لم يعلّم أحد موضع الشيء فيها: فهي معاملات فقط.</numerusform>
+            <numerusform>%n مسحًا لم يعلّم أحد موضع الشيء فيها: فهي معاملات فقط.</numerusform>
+            <numerusform>%n مسح لم يعلّم أحد موضع الشيء فيها: فهي معاملات فقط.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3920,14 @@
         <source>No image</source>
         <translation>لا صورة</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>A scan of an examined case, out of an exercise pack.</source>
+        <translation>مسح لمعاملة مُعايَنة من حزمة تمارين.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::TrainingReportPage</name>
@@ -3984,6 +4204,10 @@
     <message>
         <source>The volume&apos;s values tell no attenuation: it takes HU, attenuation or density.</source>
         <translation>قيم المجسّم لا تدل على التوهين: يلزم HU أو التوهين أو الكثافة.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s bundle.json states a range of training that cannot be.</source>
+        <translation>يذكر ملف bundle.json للنموذج نطاق تدريب مستحيلًا.</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5198,18 @@
         <source>Country of a party (%1)</source>
         <translation>بلد أحد الأطراف (%1)</translation>
     </message>
+    <message>
+        <source>Holds approved</source>
+        <translation>الاحتجازات المعتمدة</translation>
+    </message>
+    <message>
+        <source>Holds rejected</source>
+        <translation>الاحتجازات المرفوضة</translation>
+    </message>
+    <message>
+        <source>In unfamiliar scans</source>
+        <translation>في مسوحات غير مألوفة</translation>
+    </message>
 </context>
 <context>
     <name>portlight::scans</name>
@@ -5374,14 +5610,6 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>تتعذر قراءة %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than such a file can be.</source>
-        <translation>الملف %1 أكبر من الحد الممكن لمثله.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>تعذرت كتابة %1: %2.</translation>
     </message>
     <message>
         <source>The threat library describes an item that cannot be (&quot;%1&quot;).</source>
@@ -6506,6 +6734,54 @@
         <source>Exercise</source>
         <translation>تمرين</translation>
     </message>
+    <message>
+        <source>Blade</source>
+        <translation>نصل</translation>
+    </message>
+    <message>
+        <source>Firearm</source>
+        <translation>سلاح ناري</translation>
+    </message>
+    <message>
+        <source>Explosive in a block</source>
+        <translation>متفجرات في كتلة</translation>
+    </message>
+    <message>
+        <source>Explosive in a sheet</source>
+        <translation>متفجرات في صفيحة</translation>
+    </message>
+    <message>
+        <source>Dangerous liquid</source>
+        <translation>سائل خطر</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>مخدرات</translation>
+    </message>
+    <message>
+        <source>Cigarettes</source>
+        <translation>سجائر</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>تبغ</translation>
+    </message>
+    <message>
+        <source>Ivory</source>
+        <translation>عاج</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>عملات</translation>
+    </message>
+    <message>
+        <source>Dense, cannot see inside</source>
+        <translation>كثيف، لا يُرى ما بداخله</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsModel</name>
@@ -7206,6 +7482,14 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
         <source>Nothing to show yet.</source>
         <translation>لا شيء للعرض بعد.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Look at the cases of one bar alone</source>
+        <translation>عرض معاملات عمود واحد فقط</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCasesModel</name>
@@ -7404,6 +7688,14 @@ Enter shows it in every view</source>
     <message>
         <source>Source</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Zeff %1</source>
+        <translation>Zeff %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm</source>
+        <translation>%1 × %2 × %3 mm</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8417,30 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
         <source>Free space where cases and scans are kept</source>
         <translation>المساحة المتاحة حيث تُحفظ المعاملات والمسوحات</translation>
     </message>
+    <message>
+        <source>How far the simulated cases are</source>
+        <translation>تقدم إنشاء المعاملات المحاكاة</translation>
+    </message>
+    <message>
+        <source>Make no more cases</source>
+        <translation>وقف إنشاء المعاملات</translation>
+    </message>
+    <message>
+        <source>The cases made so far stay; the others are made at the next start</source>
+        <translation>المعاملات المُنشأة حتى الآن تبقى؛ وتُنشأ البقية عند التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>How far the exercise pack is</source>
+        <translation>تقدم قراءة حزمة التمارين</translation>
+    </message>
+    <message>
+        <source>Stop reading the pack</source>
+        <translation>إيقاف قراءة الحزمة</translation>
+    </message>
+    <message>
+        <source>Stop reading the exercise pack; what is in stays in</source>
+        <translation>إيقاف قراءة حزمة التمارين؛ وما دخل يبقى</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::TrainingForm</name>
@@ -8218,6 +8534,10 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <message>
         <source>Three in five images hold a threat; what you miss comes more often and easier, what you find fades.</source>
         <translation>في ثلاث من كل خمس صور تهديد؛ ما يفوتك يأتي أكثر وأسهل، وما تعثر عليه يتراجع.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>الدروس</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>portlight::app</name>
+    <message numerus="yes">
+        <source>Your training session of %1 was cut off; it is ended. The %n image(s) you answered count, the one you had not answered does not.</source>
+        <translation>
+            <numerusform>Your training session of %1 was cut off; it is ended. The %n image you answered counts, the one you had not answered does not.</numerusform>
+            <numerusform>Your training session of %1 was cut off; it is ended. The %n images you answered count, the one you had not answered does not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portlight::app::CaseDetection</name>
     <message numerus="yes">
         <source>Detectors: paused, %n waiting</source>
@@ -42,10 +52,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No detector for volumes yet: %n volume(s) not looked at.</source>
+        <source>No detector for volumes here: %n volume(s) not looked at.</source>
         <translation>
-            <numerusform>No detector for volumes yet: %n volume not looked at.</numerusform>
-            <numerusform>No detector for volumes yet: %n volumes not looked at.</numerusform>
+            <numerusform>No detector for volumes here: %n volume not looked at.</numerusform>
+            <numerusform>No detector for volumes here: %n volumes not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No detector for radiographs here: %n radiograph(s) not looked at.</source>
+        <translation>
+            <numerusform>No detector for radiographs here: %n radiograph not looked at.</numerusform>
+            <numerusform>No detector for radiographs here: %n radiographs not looked at.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +94,23 @@
         <translation>
             <numerusform>%n file set aside.</numerusform>
             <numerusform>%n files set aside.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::PackImport</name>
+    <message numerus="yes">
+        <source>%n scan(s) came in from the pack, %1 with something prohibited; sessions show them from now on.</source>
+        <translation>
+            <numerusform>%n scan came in from the pack, %1 with something prohibited; sessions show it from now on.</numerusform>
+            <numerusform>%n scans came in from the pack, %1 with something prohibited; sessions show them from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n, nobody marked where the thing lies: these are cases only.</source>
+        <translation>
+            <numerusform>Of %n, nobody marked where the thing lies: it is a case only.</numerusform>
+            <numerusform>Of %n, nobody marked where the thing lies: these are cases only.</numerusform>
         </translation>
     </message>
 </context>

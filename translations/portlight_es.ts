@@ -696,6 +696,11 @@
         <source>Wait, minutes (right)</source>
         <translation>Espera, minutos (dcha.)</translation>
     </message>
+    <message>
+        <source>%.0f h</source>
+        <comment>hour of the day on an axis</comment>
+        <translation>%.0f h</translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
@@ -772,10 +777,6 @@
     <message>
         <source>Detector (simulated)</source>
         <translation>Detector (simulado)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>No se puede leer %1.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -1162,12 +1163,64 @@
         <translation>Toda la clase</translation>
     </message>
     <message>
-        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none counts twice.</source>
-        <translation>ha leído imágenes de rayos X de paquetes con y sin artículos prohibidos en el entorno de prácticas de Portlight. Todas las imágenes eran simuladas o proyectadas; ninguna cuenta dos veces.</translation>
-    </message>
-    <message>
         <source>By difficulty</source>
         <translation>Por dificultad</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 de %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. No image counts twice.</source>
+        <translation>ha leído imágenes de rayos X de paquetes con y sin artículos prohibidos en el entorno de prácticas de Portlight. Ninguna imagen cuenta dos veces.</translation>
+    </message>
+    <message>
+        <source>Found by class: %1</source>
+        <translation>Encontradas por clase: %1</translation>
+    </message>
+    <message>
+        <source>What is in this scan is not known here any more; import its pack again.</source>
+        <translation>Aquí ya no se sabe qué hay en este escaneo; vuelva a importar su paquete de ejercicios.</translation>
+    </message>
+    <message>
+        <source>This scan holds no image to read.</source>
+        <translation>Este escaneo no contiene ninguna imagen que leer.</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>fácil</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difícil</translation>
+    </message>
+    <message>
+        <source>not rated (from a pack)</source>
+        <translation>sin valorar (de un paquete de ejercicios)</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>caja</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>bolsa</translation>
+    </message>
+    <message>
+        <source>trolley case</source>
+        <translation>maleta con ruedas</translation>
+    </message>
+    <message>
+        <source>examined case (from a pack)</source>
+        <translation>expediente examinado (de un paquete de ejercicios)</translation>
     </message>
 </context>
 <context>
@@ -1959,10 +2012,6 @@
         <translation>El expediente se ha decidido entretanto.</translation>
     </message>
     <message>
-        <source>Accepted false alarms lie between 0 and %1 a picture.</source>
-        <translation>Las falsas alarmas aceptadas deben estar entre 0 y %1 por imagen.</translation>
-    </message>
-    <message>
         <source>The share read unaided lies between 0 and 1.</source>
         <translation>La proporción leída sin ayuda debe estar entre 0 y 1.</translation>
     </message>
@@ -2226,6 +2275,89 @@
         <source>Projected threats: at most one image in ten and %1 an hour, a window of %2 to %3 seconds.</source>
         <translation>Amenazas proyectadas: como máximo una de cada diez imágenes y %1 por hora, con un plazo de %2 a %3 segundos.</translation>
     </message>
+    <message>
+        <source>Import an exercise pack...</source>
+        <translation>Importar un paquete de ejercicios...</translation>
+    </message>
+    <message>
+        <source>Your training session of %1 was cut off before its first answer; it is ended and counts nothing.</source>
+        <translation>Su sesión de entrenamiento del %1 se interrumpió antes de la primera respuesta; se da por terminada y no cuenta nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your training session of %1 was cut off; it is ended. The %n image(s) you answered count, the one you had not answered does not.</source>
+        <translation>
+            <numerusform>Su sesión de entrenamiento del %1 se interrumpió; se da por terminada. La %n imagen que respondió cuenta; la que no había respondido, no.</numerusform>
+            <numerusform>Su sesión de entrenamiento del %1 se interrumpió; se da por terminada. Las %n imágenes que respondió cuentan; la que no había respondido, no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted false alarms lie between 0 and %1 a picture or parcel.</source>
+        <translation>Las falsas alarmas aceptadas van de 0 a %1 por imagen o paquete.</translation>
+    </message>
+    <message>
+        <source>The scan holds no volume with values in HU, attenuation or density.</source>
+        <translation>El escaneo no contiene ningún volumen con valores en HU, de atenuación o de densidad.</translation>
+    </message>
+    <message>
+        <source>coarser voxels</source>
+        <translation>vóxeles más gruesos</translation>
+    </message>
+    <message>
+        <source>finer voxels</source>
+        <translation>vóxeles más finos</translation>
+    </message>
+    <message>
+        <source>more noise</source>
+        <translation>más ruido</translation>
+    </message>
+    <message>
+        <source>less noise</source>
+        <translation>menos ruido</translation>
+    </message>
+    <message>
+        <source>softer edges</source>
+        <translation>bordes más suaves</translation>
+    </message>
+    <message>
+        <source>sharper edges</source>
+        <translation>bordes más nítidos</translation>
+    </message>
+    <message>
+        <source>other tube voltages, further apart</source>
+        <translation>otras tensiones de tubo, más separadas</translation>
+    </message>
+    <message>
+        <source>other tube voltages, closer together</source>
+        <translation>otras tensiones de tubo, más próximas</translation>
+    </message>
+    <message>
+        <source>denser goods</source>
+        <translation>mercancía más densa</translation>
+    </message>
+    <message>
+        <source>lighter goods</source>
+        <translation>mercancía más ligera</translation>
+    </message>
+    <message>
+        <source>%1 (%2, in training %3 to %4)</source>
+        <translation>%1 (%2, en el entrenamiento de %3 a %4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, in training up to %3)</source>
+        <translation>%1 (%2, en el entrenamiento hasta %3)</translation>
+    </message>
+    <message>
+        <source>Unlike the scans that %1 was trained on: %2. Its alarms, and its silence, are worth less here.</source>
+        <translation>Distinto de los escaneos con los que se entrenó %1: %2. Sus alarmas, y su silencio, valen menos aquí.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The program stopped before its end</source>
+        <translation>El programa se detuvo antes del final de la sesión</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2356,11 +2488,34 @@
         <source>Decided before every detector had looked.</source>
         <translation>Decidido antes de que terminaran todos los detectores.</translation>
     </message>
+    <message>
+        <source>Holds after it, as supervisors answered: %1 approved, %2 rejected. Not in the PPV.</source>
+        <translation>Retenciones posteriores a ella, según respondieron los supervisores: %1 aprobadas, %2 rechazadas. No cuentan en el PPV.</translation>
+    </message>
+    <message>
+        <source>In a scan unlike those of its training: see below.</source>
+        <translation>En un escaneo distinto de los de su entrenamiento: véase abajo.</translation>
+    </message>
+    <message>
+        <source>A rule, not a model: so much metal that nothing can be said of what lies in it. Turn the parcel and scan again, or open it.</source>
+        <translation>Una regla, no un modelo: hay tanto metal que no se puede decir nada de lo que contiene. Gire el paquete y vuelva a escanearlo, o ábralo.</translation>
+    </message>
+    <message>
+        <source>None examined here yet. In tests, on simulated parcels: found %1 %, %2 false alarms in 100 parcels.</source>
+        <translation>Ninguna examinada aquí todavía. En pruebas, con paquetes simulados: encontrado %1 %, %2 falsas alarmas en 100 paquetes.</translation>
+    </message>
     <message numerus="yes">
-        <source>No detector for volumes yet: %n volume(s) not looked at.</source>
+        <source>No detector for volumes here: %n volume(s) not looked at.</source>
         <translation>
-            <numerusform>Aún no hay detector de volúmenes: %n volumen sin analizar.</numerusform>
-            <numerusform>Aún no hay detector de volúmenes: %n volúmenes sin analizar.</numerusform>
+            <numerusform>Aquí no hay detector para volúmenes: %n volumen sin analizar.</numerusform>
+            <numerusform>Aquí no hay detector para volúmenes: %n volúmenes sin analizar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No detector for radiographs here: %n radiograph(s) not looked at.</source>
+        <translation>
+            <numerusform>Aquí no hay detector para radiografías: %n radiografía sin analizar.</numerusform>
+            <numerusform>Aquí no hay detector para radiografías: %n radiografías sin analizar.</numerusform>
         </translation>
     </message>
 </context>
@@ -2598,6 +2753,10 @@
         <source>What you see and miss</source>
         <translation>Lo que ve y lo que se le escapa</translation>
     </message>
+    <message>
+        <source>Import an exercise pack</source>
+        <translation>Importar un paquete de ejercicios</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2657,10 +2816,6 @@
         <translation> en 100 imágenes</translation>
     </message>
     <message>
-        <source>False alarms accepted</source>
-        <translation>Falsas alarmas aceptadas</translation>
-    </message>
-    <message>
         <source> % of cases</source>
         <translation> % de los expedientes</translation>
     </message>
@@ -2715,6 +2870,26 @@
     <message>
         <source>In force, signed by you.</source>
         <translation>En vigor, con su firma.</translation>
+    </message>
+    <message>
+        <source>False alarms, radiographs</source>
+        <translation>Falsas alarmas, radiografías</translation>
+    </message>
+    <message>
+        <source>False alarms, CT</source>
+        <translation>Falsas alarmas, CT</translation>
+    </message>
+    <message>
+        <source> in 100 parcels</source>
+        <translation> en 100 paquetes</translation>
+    </message>
+    <message>
+        <source>Accepted false alarms in 100 parcels</source>
+        <translation>Falsas alarmas aceptadas en 100 paquetes</translation>
+    </message>
+    <message>
+        <source>In tests, on simulated parcels, %1 false alarms in 100 parcels, and found: %2. Holds for scans looked at from then on.</source>
+        <translation>En pruebas, con paquetes simulados, %1 falsas alarmas en 100 paquetes, y encontrado: %2. Vale para los escaneos que se analicen desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3228,27 @@
     <message>
         <source>Image - Portlight</source>
         <translation>Imagen - Portlight</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::PackImport</name>
+    <message>
+        <source>Reading an exercise pack</source>
+        <translation>Leyendo un paquete de ejercicios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) came in from the pack, %1 with something prohibited; sessions show them from now on.</source>
+        <translation>
+            <numerusform>Ha entrado %n escaneo del paquete de ejercicios, %1 con algo prohibido; las sesiones lo muestran desde ahora.</numerusform>
+            <numerusform>Han entrado %n escaneos del paquete de ejercicios, %1 con algo prohibido; las sesiones los muestran desde ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n, nobody marked where the thing lies: these are cases only.</source>
+        <translation>
+            <numerusform>En %n nadie marcó dónde está el objeto: es solo un expediente.</numerusform>
+            <numerusform>En %n nadie marcó dónde está el objeto: son solo expedientes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3828,14 @@
         <source>No image</source>
         <translation>Sin imagen</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A scan of an examined case, out of an exercise pack.</source>
+        <translation>Un escaneo de un expediente examinado, procedente de un paquete de ejercicios.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::TrainingReportPage</name>
@@ -3908,6 +4112,10 @@
     <message>
         <source>The volume&apos;s values tell no attenuation: it takes HU, attenuation or density.</source>
         <translation>Los valores del volumen no indican atenuación: hacen falta HU, atenuación o densidad.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s bundle.json states a range of training that cannot be.</source>
+        <translation>El bundle.json del modelo indica un rango de entrenamiento imposible.</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5106,18 @@
         <source>Country of a party (%1)</source>
         <translation>País de una parte (%1)</translation>
     </message>
+    <message>
+        <source>Holds approved</source>
+        <translation>Retenciones aprobadas</translation>
+    </message>
+    <message>
+        <source>Holds rejected</source>
+        <translation>Retenciones rechazadas</translation>
+    </message>
+    <message>
+        <source>In unfamiliar scans</source>
+        <translation>En escaneos poco habituales</translation>
+    </message>
 </context>
 <context>
     <name>portlight::scans</name>
@@ -5298,14 +5518,6 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than such a file can be.</source>
-        <translation>%1 es mayor de lo que puede ser un archivo de este tipo.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>No se ha podido escribir %1: %2.</translation>
     </message>
     <message>
         <source>The threat library describes an item that cannot be (&quot;%1&quot;).</source>
@@ -6402,6 +6614,54 @@
         <source>Exercise</source>
         <translation>Ejercicio</translation>
     </message>
+    <message>
+        <source>Blade</source>
+        <translation>Arma blanca</translation>
+    </message>
+    <message>
+        <source>Firearm</source>
+        <translation>Arma de fuego</translation>
+    </message>
+    <message>
+        <source>Explosive in a block</source>
+        <translation>Explosivo en bloque</translation>
+    </message>
+    <message>
+        <source>Explosive in a sheet</source>
+        <translation>Explosivo en lámina</translation>
+    </message>
+    <message>
+        <source>Dangerous liquid</source>
+        <translation>Líquido peligroso</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>Drogas</translation>
+    </message>
+    <message>
+        <source>Cigarettes</source>
+        <translation>Cigarrillos</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>Tabaco</translation>
+    </message>
+    <message>
+        <source>Ivory</source>
+        <translation>Marfil</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Divisas</translation>
+    </message>
+    <message>
+        <source>Dense, cannot see inside</source>
+        <translation>Denso, no se ve el interior</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsModel</name>
@@ -7098,6 +7358,14 @@ Enter la muestra, Delete la elimina, Ctrl+Z la recupera</translation>
         <source>Nothing to show yet.</source>
         <translation>Aún no hay nada que mostrar.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Look at the cases of one bar alone</source>
+        <translation>Ver solo los expedientes de una barra</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCasesModel</name>
@@ -7296,6 +7564,14 @@ Enter lo muestra en todas las vistas</translation>
     <message>
         <source>Source</source>
         <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Zeff %1</source>
+        <translation>Zeff %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm</source>
+        <translation>%1 × %2 × %3 mm</translation>
     </message>
 </context>
 <context>
@@ -8001,6 +8277,30 @@ Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más le
         <source>Free space where cases and scans are kept</source>
         <translation>Espacio libre donde se guardan expedientes y escaneos</translation>
     </message>
+    <message>
+        <source>How far the simulated cases are</source>
+        <translation>Progreso de los expedientes simulados</translation>
+    </message>
+    <message>
+        <source>Make no more cases</source>
+        <translation>No crear más expedientes</translation>
+    </message>
+    <message>
+        <source>The cases made so far stay; the others are made at the next start</source>
+        <translation>Los expedientes ya creados se quedan; los demás se crean en el próximo inicio</translation>
+    </message>
+    <message>
+        <source>How far the exercise pack is</source>
+        <translation>Progreso del paquete de ejercicios</translation>
+    </message>
+    <message>
+        <source>Stop reading the pack</source>
+        <translation>Detener la lectura</translation>
+    </message>
+    <message>
+        <source>Stop reading the exercise pack; what is in stays in</source>
+        <translation>Detiene la lectura del paquete de ejercicios; lo que ha entrado se queda</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::TrainingForm</name>
@@ -8090,6 +8390,10 @@ Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más le
     <message>
         <source>Three in five images hold a threat; what you miss comes more often and easier, what you find fades.</source>
         <translation>Tres de cada cinco imágenes contienen una amenaza; lo que se le escapa aparece más a menudo y más fácil, lo que encuentra va apareciendo menos.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
     </message>
 </context>
 <context>

@@ -696,6 +696,11 @@
         <source>Wait, minutes (right)</source>
         <translation>Attente, minutes (à droite)</translation>
     </message>
+    <message>
+        <source>%.0f h</source>
+        <comment>hour of the day on an axis</comment>
+        <translation>%.0f h</translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
@@ -772,10 +777,6 @@
     <message>
         <source>Detector (simulated)</source>
         <translation>Détecteur (simulé)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -1162,12 +1163,64 @@
         <translation>Tout le groupe</translation>
     </message>
     <message>
-        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none counts twice.</source>
-        <translation>a lu des images radiographiques de colis avec et sans objets prohibés dans le bac à sable de Portlight. Toutes les images étaient simulées ou projetées&#xa0;; aucune ne compte deux fois.</translation>
-    </message>
-    <message>
         <source>By difficulty</source>
         <translation>Par difficulté</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 sur&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. No image counts twice.</source>
+        <translation>a lu des images aux rayons X de colis avec et sans objets prohibés dans le bac à sable de Portlight. Aucune image ne compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Found by class: %1</source>
+        <translation>Trouvé par classe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What is in this scan is not known here any more; import its pack again.</source>
+        <translation>Le contenu de ce scan n’est plus connu ici&#xa0;; importez son pack à nouveau.</translation>
+    </message>
+    <message>
+        <source>This scan holds no image to read.</source>
+        <translation>Ce scan ne contient aucune image à lire.</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>facile</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difficile</translation>
+    </message>
+    <message>
+        <source>not rated (from a pack)</source>
+        <translation>non évaluée (d’un pack)</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>carton</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>sac</translation>
+    </message>
+    <message>
+        <source>trolley case</source>
+        <translation>valise à roulettes</translation>
+    </message>
+    <message>
+        <source>examined case (from a pack)</source>
+        <translation>dossier vérifié (d’un pack)</translation>
     </message>
 </context>
 <context>
@@ -1959,10 +2012,6 @@
         <translation>Une décision a été prise entre-temps sur ce dossier.</translation>
     </message>
     <message>
-        <source>Accepted false alarms lie between 0 and %1 a picture.</source>
-        <translation>Les fausses alarmes admises vont de 0 à %1 par image.</translation>
-    </message>
-    <message>
         <source>The share read unaided lies between 0 and 1.</source>
         <translation>La part lue sans aide va de 0 à 1.</translation>
     </message>
@@ -2226,6 +2275,89 @@
         <source>Projected threats: at most one image in ten and %1 an hour, a window of %2 to %3 seconds.</source>
         <translation>Menaces projetées&#xa0;: au plus une image sur dix et %1 par heure, une fenêtre de %2 à %3 secondes.</translation>
     </message>
+    <message>
+        <source>Import an exercise pack...</source>
+        <translation>Importer un pack d’exercices...</translation>
+    </message>
+    <message>
+        <source>Your training session of %1 was cut off before its first answer; it is ended and counts nothing.</source>
+        <translation>Votre session d’entraînement du %1 a été interrompue avant sa première réponse&#xa0;; elle est terminée et ne compte pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your training session of %1 was cut off; it is ended. The %n image(s) you answered count, the one you had not answered does not.</source>
+        <translation>
+            <numerusform>Votre session d’entraînement du %1 a été interrompue&#xa0;; elle est terminée. %n image répondue compte, celle restée sans réponse ne compte pas.</numerusform>
+            <numerusform>Votre session d’entraînement du %1 a été interrompue&#xa0;; elle est terminée. Les %n images répondues comptent, celle restée sans réponse ne compte pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted false alarms lie between 0 and %1 a picture or parcel.</source>
+        <translation>Les fausses alarmes admises vont de 0 à %1 par image ou colis.</translation>
+    </message>
+    <message>
+        <source>The scan holds no volume with values in HU, attenuation or density.</source>
+        <translation>Le scan ne contient pas de volume aux valeurs en HU, en atténuation ou en densité.</translation>
+    </message>
+    <message>
+        <source>coarser voxels</source>
+        <translation>voxels plus grossiers</translation>
+    </message>
+    <message>
+        <source>finer voxels</source>
+        <translation>voxels plus fins</translation>
+    </message>
+    <message>
+        <source>more noise</source>
+        <translation>plus de bruit</translation>
+    </message>
+    <message>
+        <source>less noise</source>
+        <translation>moins de bruit</translation>
+    </message>
+    <message>
+        <source>softer edges</source>
+        <translation>bords plus doux</translation>
+    </message>
+    <message>
+        <source>sharper edges</source>
+        <translation>bords plus nets</translation>
+    </message>
+    <message>
+        <source>other tube voltages, further apart</source>
+        <translation>autres tensions du tube, plus écartées</translation>
+    </message>
+    <message>
+        <source>other tube voltages, closer together</source>
+        <translation>autres tensions du tube, plus rapprochées</translation>
+    </message>
+    <message>
+        <source>denser goods</source>
+        <translation>marchandises plus denses</translation>
+    </message>
+    <message>
+        <source>lighter goods</source>
+        <translation>marchandises plus légères</translation>
+    </message>
+    <message>
+        <source>%1 (%2, in training %3 to %4)</source>
+        <translation>%1 (%2, à l’apprentissage de %3 à %4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, in training up to %3)</source>
+        <translation>%1 (%2, à l’apprentissage jusqu’à %3)</translation>
+    </message>
+    <message>
+        <source>Unlike the scans that %1 was trained on: %2. Its alarms, and its silence, are worth less here.</source>
+        <translation>Différent des scans sur lesquels %1 a été entraîné&#xa0;: %2. Ses alarmes, et son silence, valent moins ici.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The program stopped before its end</source>
+        <translation>Programme arrêté avant la fin</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2356,11 +2488,34 @@
         <source>Decided before every detector had looked.</source>
         <translation>Décidé avant l’examen par tous les détecteurs.</translation>
     </message>
+    <message>
+        <source>Holds after it, as supervisors answered: %1 approved, %2 rejected. Not in the PPV.</source>
+        <translation>Retenues à sa suite, selon la réponse des superviseurs&#xa0;: %1 approuvées, %2 rejetées. Hors PPV.</translation>
+    </message>
+    <message>
+        <source>In a scan unlike those of its training: see below.</source>
+        <translation>Dans un scan différent de ceux de son apprentissage&#xa0;: voir ci-dessous.</translation>
+    </message>
+    <message>
+        <source>A rule, not a model: so much metal that nothing can be said of what lies in it. Turn the parcel and scan again, or open it.</source>
+        <translation>Une règle, non un modèle&#xa0;: tant de métal que rien ne peut être dit de ce qui s’y trouve. Tournez le colis et scannez à nouveau, ou ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>None examined here yet. In tests, on simulated parcels: found %1 %, %2 false alarms in 100 parcels.</source>
+        <translation>Aucune vérifiée ici. Aux essais, sur des colis simulés&#xa0;: %1&#xa0;% trouvés, %2 fausses alarmes sur 100 colis.</translation>
+    </message>
     <message numerus="yes">
-        <source>No detector for volumes yet: %n volume(s) not looked at.</source>
+        <source>No detector for volumes here: %n volume(s) not looked at.</source>
         <translation>
-            <numerusform>Pas encore de détecteur pour les volumes&#xa0;: %n volume non examiné.</numerusform>
-            <numerusform>Pas encore de détecteur pour les volumes&#xa0;: %n volumes non examinés.</numerusform>
+            <numerusform>Pas de détecteur pour les volumes ici&#xa0;: %n volume non examiné.</numerusform>
+            <numerusform>Pas de détecteur pour les volumes ici&#xa0;: %n volumes non examinés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No detector for radiographs here: %n radiograph(s) not looked at.</source>
+        <translation>
+            <numerusform>Pas de détecteur pour les radiographies ici&#xa0;: %n radiographie non examinée.</numerusform>
+            <numerusform>Pas de détecteur pour les radiographies ici&#xa0;: %n radiographies non examinées.</numerusform>
         </translation>
     </message>
 </context>
@@ -2598,6 +2753,10 @@
         <source>What you see and miss</source>
         <translation>Ce que vous voyez et manquez</translation>
     </message>
+    <message>
+        <source>Import an exercise pack</source>
+        <translation>Importer un pack d’exercices</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2657,10 +2816,6 @@
         <translation> sur 100 images</translation>
     </message>
     <message>
-        <source>False alarms accepted</source>
-        <translation>Fausses alarmes admises</translation>
-    </message>
-    <message>
         <source> % of cases</source>
         <translation> % des dossiers</translation>
     </message>
@@ -2715,6 +2870,26 @@
     <message>
         <source>In force, signed by you.</source>
         <translation>En vigueur, signé par vous.</translation>
+    </message>
+    <message>
+        <source>False alarms, radiographs</source>
+        <translation>Fausses alarmes, radiographies</translation>
+    </message>
+    <message>
+        <source>False alarms, CT</source>
+        <translation>Fausses alarmes, CT</translation>
+    </message>
+    <message>
+        <source> in 100 parcels</source>
+        <translation> sur 100 colis</translation>
+    </message>
+    <message>
+        <source>Accepted false alarms in 100 parcels</source>
+        <translation>Fausses alarmes admises sur 100 colis</translation>
+    </message>
+    <message>
+        <source>In tests, on simulated parcels, %1 false alarms in 100 parcels, and found: %2. Holds for scans looked at from then on.</source>
+        <translation>Aux essais, sur des colis simulés, %1 fausses alarmes sur 100 colis&#xa0;; trouvé&#xa0;: %2. Vaut pour les scans examinés à partir de maintenant.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3228,27 @@
     <message>
         <source>Image - Portlight</source>
         <translation>Image - Portlight</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::PackImport</name>
+    <message>
+        <source>Reading an exercise pack</source>
+        <translation>Lecture d’un pack d’exercices</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) came in from the pack, %1 with something prohibited; sessions show them from now on.</source>
+        <translation>
+            <numerusform>%n scan est entré depuis le pack, dont %1 avec quelque chose de prohibé&#xa0;; les sessions le montrent désormais.</numerusform>
+            <numerusform>%n scans sont entrés depuis le pack, dont %1 avec quelque chose de prohibé&#xa0;; les sessions les montrent désormais.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n, nobody marked where the thing lies: these are cases only.</source>
+        <translation>
+            <numerusform>Pour %n d’entre eux, personne n’a marqué où se trouve l’objet&#xa0;: c’est un dossier seulement.</numerusform>
+            <numerusform>Pour %n d’entre eux, personne n’a marqué où se trouve l’objet&#xa0;: ce sont des dossiers seulement.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3828,14 @@
         <source>No image</source>
         <translation>Pas d’image</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A scan of an examined case, out of an exercise pack.</source>
+        <translation>Un scan d’un dossier vérifié, tiré d’un pack d’exercices.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::TrainingReportPage</name>
@@ -3908,6 +4112,10 @@
     <message>
         <source>The volume&apos;s values tell no attenuation: it takes HU, attenuation or density.</source>
         <translation>Les valeurs du volume ne disent pas l’atténuation&#xa0;: il faut des HU, une atténuation ou une densité.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s bundle.json states a range of training that cannot be.</source>
+        <translation>Le bundle.json du modèle indique une plage d’apprentissage impossible.</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5106,18 @@
         <source>Country of a party (%1)</source>
         <translation>Pays d’une partie (%1)</translation>
     </message>
+    <message>
+        <source>Holds approved</source>
+        <translation>Retenues approuvées</translation>
+    </message>
+    <message>
+        <source>Holds rejected</source>
+        <translation>Retenues rejetées</translation>
+    </message>
+    <message>
+        <source>In unfamiliar scans</source>
+        <translation>Dans des scans inhabituels</translation>
+    </message>
 </context>
 <context>
     <name>portlight::scans</name>
@@ -5298,14 +5518,6 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than such a file can be.</source>
-        <translation>%1 est plus grand qu’un tel fichier ne peut l’être.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The threat library describes an item that cannot be (&quot;%1&quot;).</source>
@@ -6402,6 +6614,54 @@
         <source>Exercise</source>
         <translation>Exercice</translation>
     </message>
+    <message>
+        <source>Blade</source>
+        <translation>Lame</translation>
+    </message>
+    <message>
+        <source>Firearm</source>
+        <translation>Arme à feu</translation>
+    </message>
+    <message>
+        <source>Explosive in a block</source>
+        <translation>Explosif en bloc</translation>
+    </message>
+    <message>
+        <source>Explosive in a sheet</source>
+        <translation>Explosif en feuille</translation>
+    </message>
+    <message>
+        <source>Dangerous liquid</source>
+        <translation>Liquide dangereux</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>Stupéfiants</translation>
+    </message>
+    <message>
+        <source>Cigarettes</source>
+        <translation>Cigarettes</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>Tabac</translation>
+    </message>
+    <message>
+        <source>Ivory</source>
+        <translation>Ivoire</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Argent liquide</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devises</translation>
+    </message>
+    <message>
+        <source>Dense, cannot see inside</source>
+        <translation>Dense, opaque aux rayons</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsModel</name>
@@ -7098,6 +7358,14 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
         <source>Nothing to show yet.</source>
         <translation>Rien à afficher pour le moment.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Look at the cases of one bar alone</source>
+        <translation>Ne voir que les dossiers d’une seule barre</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCasesModel</name>
@@ -7296,6 +7564,14 @@ Enter l’affiche dans chaque vue</translation>
     <message>
         <source>Source</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>Zeff %1</source>
+        <translation>Zeff %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm</source>
+        <translation>%1 × %2 × %3&#xa0;mm</translation>
     </message>
 </context>
 <context>
@@ -8001,6 +8277,30 @@ Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamai
         <source>Free space where cases and scans are kept</source>
         <translation>Espace libre là où sont conservés dossiers et scans</translation>
     </message>
+    <message>
+        <source>How far the simulated cases are</source>
+        <translation>Avancement des dossiers simulés</translation>
+    </message>
+    <message>
+        <source>Make no more cases</source>
+        <translation>Ne plus créer de dossiers</translation>
+    </message>
+    <message>
+        <source>The cases made so far stay; the others are made at the next start</source>
+        <translation>Les dossiers créés jusqu’ici restent&#xa0;; les autres seront créés au prochain démarrage</translation>
+    </message>
+    <message>
+        <source>How far the exercise pack is</source>
+        <translation>Avancement du pack d’exercices</translation>
+    </message>
+    <message>
+        <source>Stop reading the pack</source>
+        <translation>Arrêter la lecture du pack</translation>
+    </message>
+    <message>
+        <source>Stop reading the exercise pack; what is in stays in</source>
+        <translation>Arrêter la lecture du pack d’exercices&#xa0;; ce qui est entré reste</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::TrainingForm</name>
@@ -8090,6 +8390,10 @@ Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamai
     <message>
         <source>Three in five images hold a threat; what you miss comes more often and easier, what you find fades.</source>
         <translation>Trois images sur cinq contiennent une menace&#xa0;; ce que vous manquez revient plus souvent et plus facile, ce que vous trouvez s’estompe.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
     </message>
 </context>
 <context>

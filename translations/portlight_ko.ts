@@ -694,6 +694,11 @@
         <source>Wait, minutes (right)</source>
         <translation>대기 시간, 분(오른쪽)</translation>
     </message>
+    <message>
+        <source>%.0f h</source>
+        <comment>hour of the day on an axis</comment>
+        <translation>%.0f시</translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
@@ -770,10 +775,6 @@
     <message>
         <source>Detector (simulated)</source>
         <translation>AI 탐지기(모의)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1: 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -1160,12 +1161,64 @@
         <translation>교육생 전체</translation>
     </message>
     <message>
-        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none counts twice.</source>
-        <translation>위 사람은 Portlight 모의훈련장에서 금지물품이 있는 소포와 없는 소포의 X선 영상을 판독하였습니다. 모든 영상은 모의 또는 합성 영상이며, 같은 영상은 두 번 집계되지 않습니다.</translation>
-    </message>
-    <message>
         <source>By difficulty</source>
         <translation>난이도별</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %3건 중 %2건</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. No image counts twice.</source>
+        <translation>위 사람은 Portlight 모의훈련장에서 금지물품이 있는 소포와 없는 소포의 X선 영상을 판독하였습니다. 같은 영상은 두 번 집계하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Found by class: %1</source>
+        <translation>종류별 발견: %1</translation>
+    </message>
+    <message>
+        <source>What is in this scan is not known here any more; import its pack again.</source>
+        <translation>이 스캔에 무엇이 들어 있는지 이제 이곳에서 알 수 없습니다. 해당 팩을 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>This scan holds no image to read.</source>
+        <translation>이 스캔에는 판독할 영상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>쉬움</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>어려움</translation>
+    </message>
+    <message>
+        <source>not rated (from a pack)</source>
+        <translation>난이도 없음(팩에서 가져옴)</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>상자</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>가방</translation>
+    </message>
+    <message>
+        <source>trolley case</source>
+        <translation>여행용 캐리어</translation>
+    </message>
+    <message>
+        <source>examined case (from a pack)</source>
+        <translation>개장검사 건(팩에서 가져옴)</translation>
     </message>
 </context>
 <context>
@@ -1957,10 +2010,6 @@
         <translation>그사이 이 검사 건에 결정이 내려졌습니다.</translation>
     </message>
     <message>
-        <source>Accepted false alarms lie between 0 and %1 a picture.</source>
-        <translation>허용 오경보는 영상당 0에서 %1 사이여야 합니다.</translation>
-    </message>
-    <message>
         <source>The share read unaided lies between 0 and 1.</source>
         <translation>육안 판독 비율은 0에서 1 사이여야 합니다.</translation>
     </message>
@@ -2224,6 +2273,88 @@
         <source>Projected threats: at most one image in ten and %1 an hour, a window of %2 to %3 seconds.</source>
         <translation>합성 위해물품의 한도: 영상 10장 중 1장, 시간당 %1건, 제한 시간 %2~%3초.</translation>
     </message>
+    <message>
+        <source>Import an exercise pack...</source>
+        <translation>연습 팩 가져오기...</translation>
+    </message>
+    <message>
+        <source>Your training session of %1 was cut off before its first answer; it is ended and counts nothing.</source>
+        <translation>%1의 훈련이 첫 답변 전에 끊겨 종료되었습니다. 아무것도 집계되지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your training session of %1 was cut off; it is ended. The %n image(s) you answered count, the one you had not answered does not.</source>
+        <translation>
+            <numerusform>%1의 훈련이 도중에 끊겨 종료되었습니다. 답변한 영상 %n장은 집계되고, 답변하지 않은 영상은 집계되지 않습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted false alarms lie between 0 and %1 a picture or parcel.</source>
+        <translation>허용 오경보는 영상 또는 소포당 0~%1건이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The scan holds no volume with values in HU, attenuation or density.</source>
+        <translation>이 스캔에는 값이 HU, 감쇠 또는 밀도인 볼륨이 없습니다.</translation>
+    </message>
+    <message>
+        <source>coarser voxels</source>
+        <translation>더 성긴 복셀</translation>
+    </message>
+    <message>
+        <source>finer voxels</source>
+        <translation>더 촘촘한 복셀</translation>
+    </message>
+    <message>
+        <source>more noise</source>
+        <translation>더 많은 잡음</translation>
+    </message>
+    <message>
+        <source>less noise</source>
+        <translation>더 적은 잡음</translation>
+    </message>
+    <message>
+        <source>softer edges</source>
+        <translation>더 흐린 경계</translation>
+    </message>
+    <message>
+        <source>sharper edges</source>
+        <translation>더 선명한 경계</translation>
+    </message>
+    <message>
+        <source>other tube voltages, further apart</source>
+        <translation>간격이 더 넓은 다른 관전압</translation>
+    </message>
+    <message>
+        <source>other tube voltages, closer together</source>
+        <translation>간격이 더 좁은 다른 관전압</translation>
+    </message>
+    <message>
+        <source>denser goods</source>
+        <translation>밀도가 더 높은 물품</translation>
+    </message>
+    <message>
+        <source>lighter goods</source>
+        <translation>밀도가 더 낮은 물품</translation>
+    </message>
+    <message>
+        <source>%1 (%2, in training %3 to %4)</source>
+        <translation>%1(%2, 학습 시 %3~%4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, in training up to %3)</source>
+        <translation>%1(%2, 학습 시 최대 %3)</translation>
+    </message>
+    <message>
+        <source>Unlike the scans that %1 was trained on: %2. Its alarms, and its silence, are worth less here.</source>
+        <translation>%1의 학습에 쓰인 스캔과 다릅니다: %2. 여기서는 경보가 있든 없든 그 신뢰도가 떨어집니다.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The program stopped before its end</source>
+        <translation>끝나기 전에 프로그램이 중단됨</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2351,10 +2482,32 @@
         <source>Decided before every detector had looked.</source>
         <translation>모든 AI 탐지기가 분석하기 전에 결정되었습니다.</translation>
     </message>
+    <message>
+        <source>Holds after it, as supervisors answered: %1 approved, %2 rejected. Not in the PPV.</source>
+        <translation>이 경보에 따른 보류에 대한 감독관의 결정: 승인 %1건, 반려 %2건. PPV에는 포함되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>In a scan unlike those of its training: see below.</source>
+        <translation>학습에 쓰인 것과 다른 스캔입니다. 아래를 참조하십시오.</translation>
+    </message>
+    <message>
+        <source>A rule, not a model: so much metal that nothing can be said of what lies in it. Turn the parcel and scan again, or open it.</source>
+        <translation>모델이 아닌 규칙에 따른 결과: 금속이 너무 많아 그 안에 무엇이 있는지 알 수 없습니다. 소포를 돌려 다시 촬영하거나 개봉하십시오.</translation>
+    </message>
+    <message>
+        <source>None examined here yet. In tests, on simulated parcels: found %1 %, %2 false alarms in 100 parcels.</source>
+        <translation>이곳 개장검사 사례가 아직 없습니다. 모의 소포 시험 결과: 탐지율 %1%, 소포 100개당 오경보 %2건.</translation>
+    </message>
     <message numerus="yes">
-        <source>No detector for volumes yet: %n volume(s) not looked at.</source>
+        <source>No detector for volumes here: %n volume(s) not looked at.</source>
         <translation>
-            <numerusform>볼륨용 AI 탐지기는 아직 없습니다. 볼륨 %n개를 분석하지 않았습니다.</numerusform>
+            <numerusform>이곳에 볼륨용 AI 탐지기가 없어 볼륨 %n개를 분석하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No detector for radiographs here: %n radiograph(s) not looked at.</source>
+        <translation>
+            <numerusform>이곳에 투과영상용 AI 탐지기가 없어 투과영상 %n장을 분석하지 않았습니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -2592,6 +2745,10 @@
         <source>What you see and miss</source>
         <translation>내가 발견하고 놓치는 것</translation>
     </message>
+    <message>
+        <source>Import an exercise pack</source>
+        <translation>연습 팩 가져오기</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2651,10 +2808,6 @@
         <translation> 건/100장</translation>
     </message>
     <message>
-        <source>False alarms accepted</source>
-        <translation>허용 오경보</translation>
-    </message>
-    <message>
         <source> % of cases</source>
         <translation> % (검사 건 대비)</translation>
     </message>
@@ -2709,6 +2862,26 @@
     <message>
         <source>In force, signed by you.</source>
         <translation>본인 서명으로 시행되었습니다.</translation>
+    </message>
+    <message>
+        <source>False alarms, radiographs</source>
+        <translation>오경보, 투과영상</translation>
+    </message>
+    <message>
+        <source>False alarms, CT</source>
+        <translation>오경보, CT</translation>
+    </message>
+    <message>
+        <source> in 100 parcels</source>
+        <translation> 건/100개</translation>
+    </message>
+    <message>
+        <source>Accepted false alarms in 100 parcels</source>
+        <translation>소포 100개당 허용 오경보</translation>
+    </message>
+    <message>
+        <source>In tests, on simulated parcels, %1 false alarms in 100 parcels, and found: %2. Holds for scans looked at from then on.</source>
+        <translation>모의 소포 시험 결과 소포 100개당 오경보 %1건, 탐지율: %2. 시행 이후 분석하는 스캔부터 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3216,25 @@
     <message>
         <source>Image - Portlight</source>
         <translation>영상 - Portlight</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::PackImport</name>
+    <message>
+        <source>Reading an exercise pack</source>
+        <translation>연습 팩 읽는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) came in from the pack, %1 with something prohibited; sessions show them from now on.</source>
+        <translation>
+            <numerusform>팩에서 스캔 %n건을 가져왔습니다. 그중 금지물품이 있는 것: %1건. 이제부터 훈련에 나옵니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n, nobody marked where the thing lies: these are cases only.</source>
+        <translation>
+            <numerusform>%n건은 물품의 위치를 아무도 표시하지 않아 검사 건으로만 씁니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3613,6 +3805,14 @@
         <source>No image</source>
         <translation>영상 없음</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A scan of an examined case, out of an exercise pack.</source>
+        <translation>연습 팩에서 가져온, 개장검사가 끝난 건의 스캔입니다.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::TrainingReportPage</name>
@@ -3889,6 +4089,10 @@
     <message>
         <source>The volume&apos;s values tell no attenuation: it takes HU, attenuation or density.</source>
         <translation>볼륨 값으로 감쇠를 알 수 없습니다. HU, 감쇠 또는 밀도가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s bundle.json states a range of training that cannot be.</source>
+        <translation>모델의 bundle.json에 있을 수 없는 학습 범위가 적혀 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +5083,18 @@
         <source>Country of a party (%1)</source>
         <translation>당사자의 국가(%1)</translation>
     </message>
+    <message>
+        <source>Holds approved</source>
+        <translation>보류 승인</translation>
+    </message>
+    <message>
+        <source>Holds rejected</source>
+        <translation>보류 반려</translation>
+    </message>
+    <message>
+        <source>In unfamiliar scans</source>
+        <translation>학습과 다른 스캔</translation>
+    </message>
 </context>
 <context>
     <name>portlight::scans</name>
@@ -5279,14 +5495,6 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1: 읽을 수 없습니다(%2).</translation>
-    </message>
-    <message>
-        <source>%1 is larger than such a file can be.</source>
-        <translation>%1: 이런 파일의 허용 크기를 넘습니다.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>%1: 쓰지 못했습니다(%2).</translation>
     </message>
     <message>
         <source>The threat library describes an item that cannot be (&quot;%1&quot;).</source>
@@ -6376,6 +6584,54 @@
         <source>Exercise</source>
         <translation>연습</translation>
     </message>
+    <message>
+        <source>Blade</source>
+        <translation>도검</translation>
+    </message>
+    <message>
+        <source>Firearm</source>
+        <translation>총포</translation>
+    </message>
+    <message>
+        <source>Explosive in a block</source>
+        <translation>블록형 폭발물</translation>
+    </message>
+    <message>
+        <source>Explosive in a sheet</source>
+        <translation>시트형 폭발물</translation>
+    </message>
+    <message>
+        <source>Dangerous liquid</source>
+        <translation>위험 액체</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>마약류</translation>
+    </message>
+    <message>
+        <source>Cigarettes</source>
+        <translation>궐련</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>담배</translation>
+    </message>
+    <message>
+        <source>Ivory</source>
+        <translation>상아</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>현금</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>화폐</translation>
+    </message>
+    <message>
+        <source>Dense, cannot see inside</source>
+        <translation>고밀도, 내부 확인 불가</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsModel</name>
@@ -7071,6 +7327,14 @@ Enter: 보기, Delete: 삭제, Ctrl+Z: 되살리기</translation>
         <source>Nothing to show yet.</source>
         <translation>아직 표시할 것이 없습니다.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Look at the cases of one bar alone</source>
+        <translation>막대 하나의 검사 건만 보기</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCasesModel</name>
@@ -7269,6 +7533,14 @@ Enter: 모든 화면에서 보기</translation>
     <message>
         <source>Source</source>
         <translation>출처</translation>
+    </message>
+    <message>
+        <source>Zeff %1</source>
+        <translation>Zeff %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm</source>
+        <translation>%1 × %2 × %3 mm</translation>
     </message>
 </context>
 <context>
@@ -7970,6 +8242,30 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
         <source>Free space where cases and scans are kept</source>
         <translation>검사 건과 스캔을 보관하는 곳의 남은 공간</translation>
     </message>
+    <message>
+        <source>How far the simulated cases are</source>
+        <translation>모의 검사 건 진행률</translation>
+    </message>
+    <message>
+        <source>Make no more cases</source>
+        <translation>검사 건 그만 만들기</translation>
+    </message>
+    <message>
+        <source>The cases made so far stay; the others are made at the next start</source>
+        <translation>지금까지 만든 검사 건은 유지되고, 나머지는 다음에 시작할 때 만듭니다</translation>
+    </message>
+    <message>
+        <source>How far the exercise pack is</source>
+        <translation>연습 팩 진행률</translation>
+    </message>
+    <message>
+        <source>Stop reading the pack</source>
+        <translation>팩 읽기 중단</translation>
+    </message>
+    <message>
+        <source>Stop reading the exercise pack; what is in stays in</source>
+        <translation>연습 팩 읽기를 중단합니다. 이미 들어온 것은 유지됩니다</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::TrainingForm</name>
@@ -8058,6 +8354,10 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <message>
         <source>Three in five images hold a threat; what you miss comes more often and easier, what you find fades.</source>
         <translation>영상 다섯 장 중 세 장에 위해물품이 있습니다. 놓치는 것은 더 자주, 더 쉽게 나오고 발견하는 것은 점차 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>학습 자료</translation>
     </message>
 </context>
 <context>

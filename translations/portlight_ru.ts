@@ -698,6 +698,11 @@
         <source>Wait, minutes (right)</source>
         <translation>Ожидание, мин (справа)</translation>
     </message>
+    <message>
+        <source>%.0f h</source>
+        <comment>hour of the day on an axis</comment>
+        <translation>%.0f ч</translation>
+    </message>
 </context>
 <context>
     <name>QrCode</name>
@@ -774,10 +779,6 @@
     <message>
         <source>Detector (simulated)</source>
         <translation>Детектор (имитация)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 не читается.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -1164,12 +1165,64 @@
         <translation>Вся группа</translation>
     </message>
     <message>
-        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. All images were simulated or projected; none counts twice.</source>
-        <translation>Выполнен анализ рентгеновских изображений посылок с запрещёнными предметами и без них на тренажёре Portlight. Все изображения смоделированы или спроецированы; ни одно не учтено дважды.</translation>
-    </message>
-    <message>
         <source>By difficulty</source>
         <translation>По сложности</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <translation>%1 %2 из %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>has read X-ray images of parcels with and without prohibited items in Portlight&apos;s sandbox. No image counts twice.</source>
+        <translation>анализировал(а) на тренажёре Portlight рентгеновские изображения посылок с запрещёнными предметами и без них. Ни одно изображение не учтено дважды.</translation>
+    </message>
+    <message>
+        <source>Found by class: %1</source>
+        <translation>Найдено по классам: %1</translation>
+    </message>
+    <message>
+        <source>What is in this scan is not known here any more; import its pack again.</source>
+        <translation>Что находится на этом снимке, здесь больше не известно; импортируйте его набор заново.</translation>
+    </message>
+    <message>
+        <source>This scan holds no image to read.</source>
+        <translation>В этом снимке нет изображения для анализа.</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>лёгкое</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>среднее</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>трудное</translation>
+    </message>
+    <message>
+        <source>not rated (from a pack)</source>
+        <translation>без оценки (из набора)</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>коробка</translation>
+    </message>
+    <message>
+        <source>bag</source>
+        <translation>сумка</translation>
+    </message>
+    <message>
+        <source>trolley case</source>
+        <translation>чемодан на колёсах</translation>
+    </message>
+    <message>
+        <source>examined case (from a pack)</source>
+        <translation>досмотренное дело (из набора)</translation>
     </message>
 </context>
 <context>
@@ -1961,10 +2014,6 @@
         <translation>Тем временем по делу уже принято решение.</translation>
     </message>
     <message>
-        <source>Accepted false alarms lie between 0 and %1 a picture.</source>
-        <translation>Допустимое число ложных тревог — от 0 до %1 на изображение.</translation>
-    </message>
-    <message>
         <source>The share read unaided lies between 0 and 1.</source>
         <translation>Доля дел без подсказок — от 0 до 1.</translation>
     </message>
@@ -2228,6 +2277,90 @@
         <source>Projected threats: at most one image in ten and %1 an hour, a window of %2 to %3 seconds.</source>
         <translation>Спроецированные угрозы: не больше одной на десять изображений и %1 в час, время на решение — от %2 до %3 секунд.</translation>
     </message>
+    <message>
+        <source>Import an exercise pack...</source>
+        <translation>Импорт набора упражнений...</translation>
+    </message>
+    <message>
+        <source>Your training session of %1 was cut off before its first answer; it is ended and counts nothing.</source>
+        <translation>Ваше занятие от %1 прервалось до первого ответа; оно закончено и не учитывается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your training session of %1 was cut off; it is ended. The %n image(s) you answered count, the one you had not answered does not.</source>
+        <translation>
+            <numerusform>Ваше занятие от %1 прервалось; оно закончено. %n изображение с вашим ответом учитывается, оставшееся без ответа — нет.</numerusform>
+            <numerusform>Ваше занятие от %1 прервалось; оно закончено. %n изображения с вашим ответом учитываются, оставшееся без ответа — нет.</numerusform>
+            <numerusform>Ваше занятие от %1 прервалось; оно закончено. %n изображений с вашим ответом учитываются, оставшееся без ответа — нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted false alarms lie between 0 and %1 a picture or parcel.</source>
+        <translation>Допустимое число ложных тревог — от 0 до %1 на изображение или посылку.</translation>
+    </message>
+    <message>
+        <source>The scan holds no volume with values in HU, attenuation or density.</source>
+        <translation>В снимке нет объёма со значениями HU, ослабления или плотности.</translation>
+    </message>
+    <message>
+        <source>coarser voxels</source>
+        <translation>воксели крупнее</translation>
+    </message>
+    <message>
+        <source>finer voxels</source>
+        <translation>воксели мельче</translation>
+    </message>
+    <message>
+        <source>more noise</source>
+        <translation>больше шума</translation>
+    </message>
+    <message>
+        <source>less noise</source>
+        <translation>меньше шума</translation>
+    </message>
+    <message>
+        <source>softer edges</source>
+        <translation>края мягче</translation>
+    </message>
+    <message>
+        <source>sharper edges</source>
+        <translation>края резче</translation>
+    </message>
+    <message>
+        <source>other tube voltages, further apart</source>
+        <translation>другие напряжения трубки, разница больше</translation>
+    </message>
+    <message>
+        <source>other tube voltages, closer together</source>
+        <translation>другие напряжения трубки, разница меньше</translation>
+    </message>
+    <message>
+        <source>denser goods</source>
+        <translation>товар плотнее</translation>
+    </message>
+    <message>
+        <source>lighter goods</source>
+        <translation>товар легче</translation>
+    </message>
+    <message>
+        <source>%1 (%2, in training %3 to %4)</source>
+        <translation>%1 (%2, при обучении от %3 до %4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, in training up to %3)</source>
+        <translation>%1 (%2, при обучении до %3)</translation>
+    </message>
+    <message>
+        <source>Unlike the scans that %1 was trained on: %2. Its alarms, and its silence, are worth less here.</source>
+        <translation>Не похоже на снимки, на которых обучена модель %1: %2. Её тревоги, как и их отсутствие, здесь менее надёжны.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>The program stopped before its end</source>
+        <translation>Программа остановилась до конца занятия</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2361,12 +2494,36 @@
         <source>Decided before every detector had looked.</source>
         <translation>Решение принято до того, как просмотрели все детекторы.</translation>
     </message>
+    <message>
+        <source>Holds after it, as supervisors answered: %1 approved, %2 rejected. Not in the PPV.</source>
+        <translation>Задержания после неё по ответам руководителей: утверждено %1, отклонено %2. В PPV не входят.</translation>
+    </message>
+    <message>
+        <source>In a scan unlike those of its training: see below.</source>
+        <translation>Снимок не похож на снимки из обучения: см. ниже.</translation>
+    </message>
+    <message>
+        <source>A rule, not a model: so much metal that nothing can be said of what lies in it. Turn the parcel and scan again, or open it.</source>
+        <translation>Правило, а не модель: металла столько, что о содержимом за ним ничего сказать нельзя. Поверните посылку и снимите снова или вскройте её.</translation>
+    </message>
+    <message>
+        <source>None examined here yet. In tests, on simulated parcels: found %1 %, %2 false alarms in 100 parcels.</source>
+        <translation>Здесь ещё не проверялись досмотром. В испытаниях на смоделированных посылках: найдено %1 %, ложных тревог на 100 посылок: %2.</translation>
+    </message>
     <message numerus="yes">
-        <source>No detector for volumes yet: %n volume(s) not looked at.</source>
+        <source>No detector for volumes here: %n volume(s) not looked at.</source>
         <translation>
-            <numerusform>Детектора для объёмов ещё нет: не просмотрен %n объём.</numerusform>
-            <numerusform>Детектора для объёмов ещё нет: не просмотрены %n объёма.</numerusform>
-            <numerusform>Детектора для объёмов ещё нет: не просмотрено %n объёмов.</numerusform>
+            <numerusform>Детектора для объёмов здесь нет: не просмотрен %n объём.</numerusform>
+            <numerusform>Детектора для объёмов здесь нет: не просмотрено %n объёма.</numerusform>
+            <numerusform>Детектора для объёмов здесь нет: не просмотрено %n объёмов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No detector for radiographs here: %n radiograph(s) not looked at.</source>
+        <translation>
+            <numerusform>Детектора для рентгенограмм здесь нет: не просмотрена %n рентгенограмма.</numerusform>
+            <numerusform>Детектора для рентгенограмм здесь нет: не просмотрено %n рентгенограммы.</numerusform>
+            <numerusform>Детектора для рентгенограмм здесь нет: не просмотрено %n рентгенограмм.</numerusform>
         </translation>
     </message>
 </context>
@@ -2604,6 +2761,10 @@
         <source>What you see and miss</source>
         <translation>Что вы видите и пропускаете</translation>
     </message>
+    <message>
+        <source>Import an exercise pack</source>
+        <translation>Импорт набора упражнений</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2663,10 +2824,6 @@
         <translation> на 100 изображений</translation>
     </message>
     <message>
-        <source>False alarms accepted</source>
-        <translation>Допустимо ложных тревог</translation>
-    </message>
-    <message>
         <source> % of cases</source>
         <translation> % дел</translation>
     </message>
@@ -2721,6 +2878,26 @@
     <message>
         <source>In force, signed by you.</source>
         <translation>Введено в действие за вашей подписью.</translation>
+    </message>
+    <message>
+        <source>False alarms, radiographs</source>
+        <translation>Ложные тревоги, рентгенограммы</translation>
+    </message>
+    <message>
+        <source>False alarms, CT</source>
+        <translation>Ложные тревоги, КТ</translation>
+    </message>
+    <message>
+        <source> in 100 parcels</source>
+        <translation> на 100 посылок</translation>
+    </message>
+    <message>
+        <source>Accepted false alarms in 100 parcels</source>
+        <translation>Допустимо ложных тревог на 100 посылок</translation>
+    </message>
+    <message>
+        <source>In tests, on simulated parcels, %1 false alarms in 100 parcels, and found: %2. Holds for scans looked at from then on.</source>
+        <translation>В испытаниях на смоделированных посылках ложных тревог на 100 посылок: %1; найдено: %2. Действует для снимков, просмотренных с этого момента.</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3240,29 @@
     <message>
         <source>Image - Portlight</source>
         <translation>Изображение - Portlight</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::PackImport</name>
+    <message>
+        <source>Reading an exercise pack</source>
+        <translation>Чтение набора упражнений</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) came in from the pack, %1 with something prohibited; sessions show them from now on.</source>
+        <translation>
+            <numerusform>Из набора принят %n снимок, с запрещённым предметом: %1; теперь показывается на занятиях.</numerusform>
+            <numerusform>Из набора принято %n снимка, с запрещённым предметом: %1; теперь показываются на занятиях.</numerusform>
+            <numerusform>Из набора принято %n снимков, с запрещённым предметом: %1; теперь показываются на занятиях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n, nobody marked where the thing lies: these are cases only.</source>
+        <translation>
+            <numerusform>Для %n снимка никто не отметил, где лежит предмет: только как дело.</numerusform>
+            <numerusform>Для %n снимков никто не отметил, где лежит предмет: только как дела.</numerusform>
+            <numerusform>Для %n снимков никто не отметил, где лежит предмет: только как дела.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3651,6 +3851,14 @@
         <source>No image</source>
         <translation>Нет изображения</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A scan of an examined case, out of an exercise pack.</source>
+        <translation>Снимок досмотренного дела из набора упражнений.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::TrainingReportPage</name>
@@ -3927,6 +4135,10 @@
     <message>
         <source>The volume&apos;s values tell no attenuation: it takes HU, attenuation or density.</source>
         <translation>По значениям объёма ослабление неизвестно: нужны HU, ослабление или плотность.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s bundle.json states a range of training that cannot be.</source>
+        <translation>В файле bundle.json модели указан невозможный диапазон обучения.</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5129,18 @@
         <source>Country of a party (%1)</source>
         <translation>Страна стороны (%1)</translation>
     </message>
+    <message>
+        <source>Holds approved</source>
+        <translation>Задержаний утверждено</translation>
+    </message>
+    <message>
+        <source>Holds rejected</source>
+        <translation>Задержаний отклонено</translation>
+    </message>
+    <message>
+        <source>In unfamiliar scans</source>
+        <translation>На незнакомых снимках</translation>
+    </message>
 </context>
 <context>
     <name>portlight::scans</name>
@@ -5317,14 +5541,6 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <translation>%1 не читается: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than such a file can be.</source>
-        <translation>Файл %1 больше допустимого.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <translation>Не удалось записать %1: %2.</translation>
     </message>
     <message>
         <source>The threat library describes an item that cannot be (&quot;%1&quot;).</source>
@@ -6428,6 +6644,54 @@
         <source>Exercise</source>
         <translation>Упражнение</translation>
     </message>
+    <message>
+        <source>Blade</source>
+        <translation>Лезвие</translation>
+    </message>
+    <message>
+        <source>Firearm</source>
+        <translation>Огнестрельное оружие</translation>
+    </message>
+    <message>
+        <source>Explosive in a block</source>
+        <translation>Взрывчатка в брикете</translation>
+    </message>
+    <message>
+        <source>Explosive in a sheet</source>
+        <translation>Взрывчатка в листе</translation>
+    </message>
+    <message>
+        <source>Dangerous liquid</source>
+        <translation>Опасная жидкость</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>Наркотики</translation>
+    </message>
+    <message>
+        <source>Cigarettes</source>
+        <translation>Сигареты</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>Табак</translation>
+    </message>
+    <message>
+        <source>Ivory</source>
+        <translation>Слоновая кость</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Наличные</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Dense, cannot see inside</source>
+        <translation>Плотное, внутри не видно</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::AnnotationsModel</name>
@@ -7125,6 +7389,14 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
         <source>Nothing to show yet.</source>
         <translation>Показать пока нечего.</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+    <message>
+        <source>Look at the cases of one bar alone</source>
+        <translation>Показать дела только одного столбца</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::FigureCasesModel</name>
@@ -7323,6 +7595,14 @@ Enter показывает её во всех видах</translation>
     <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Zeff %1</source>
+        <translation>Zeff %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3 mm</source>
+        <translation>%1 × %2 × %3 mm</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +8312,30 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
         <source>Free space where cases and scans are kept</source>
         <translation>Свободное место там, где хранятся дела и снимки</translation>
     </message>
+    <message>
+        <source>How far the simulated cases are</source>
+        <translation>Ход создания смоделированных дел</translation>
+    </message>
+    <message>
+        <source>Make no more cases</source>
+        <translation>Больше не создавать дел</translation>
+    </message>
+    <message>
+        <source>The cases made so far stay; the others are made at the next start</source>
+        <translation>Созданные дела остаются; остальные создаются при следующем запуске</translation>
+    </message>
+    <message>
+        <source>How far the exercise pack is</source>
+        <translation>Ход чтения набора упражнений</translation>
+    </message>
+    <message>
+        <source>Stop reading the pack</source>
+        <translation>Остановить чтение набора</translation>
+    </message>
+    <message>
+        <source>Stop reading the exercise pack; what is in stays in</source>
+        <translation>Остановить чтение набора упражнений; принятое остаётся</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::TrainingForm</name>
@@ -8122,6 +8426,10 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <message>
         <source>Three in five images hold a threat; what you miss comes more often and easier, what you find fades.</source>
         <translation>Угроза есть на трёх изображениях из пяти; то, что вы пропускаете, встречается чаще и в более лёгком виде, то, что находите, — всё реже.</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
     </message>
 </context>
 <context>

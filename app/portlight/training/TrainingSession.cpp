@@ -17,11 +17,6 @@ using local_cache::EventDraft;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("portlight::app", text);
-}
-
 // Names who holds it; a lock whose program is gone is free again.
 std::unique_ptr<QLockFile> lockOf(const local_cache::CacheLocation& location, const inspection::CaseId& id)
 {
@@ -143,7 +138,7 @@ Result<QVector<InterruptedSession>> TrainingSession::endInterrupted(const local_
                 continue;
             }
             const int answers = answersIn(*history);
-            const QString reason = tr("The program stopped before its end");
+            const QString reason = QCoreApplication::translate("portlight::app", "The program stopped before its end");
             if (const auto closed = closeCase(**cache, session, row.id, reason); !closed) {
                 return failure(closed.error());
             }
