@@ -5,11 +5,41 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QKeySequence>
 
 #include <set>
 
 namespace portlight::widgets {
+
+namespace {
+
+// On a sheet no shortcut fires (Sheet::event), and the view itself would copy one cell.
+class CopyKey : public QObject
+{
+public:
+    CopyKey(QAction* action, QAbstractItemView* view)
+        : QObject(view)
+        , m_action(action)
+    {
+        view->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+            m_action->trigger();
+            return true;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QAction* m_action;
+};
+
+} // namespace
 
 QString rowsAsTsv(const QModelIndexList& selected)
 {
@@ -44,6 +74,7 @@ void installRowCopy(QAbstractItemView* view)
         }
     });
     view->addAction(action);
+    new CopyKey(action, view); // the view's
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
