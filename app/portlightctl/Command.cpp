@@ -31,6 +31,7 @@
 #include "app/portlightctl/ScanConvertCommand.h"
 #include "app/portlightctl/ScanInfoCommand.h"
 #include "app/portlightctl/ScanTransferCommands.h"
+#include "app/portlightctl/SimilarCommand.h"
 #include "app/portlightctl/SimulateCommand.h"
 #include "app/portlightctl/SyncCommands.h"
 #include "app/portlightctl/TrainingCommands.h"
@@ -79,6 +80,7 @@ QVector<Command> allCommands()
             riskStatusCommand(),
             detectCasesCommand(),
             detectCommand(),
+            similarCommand(),
             modelsKeygenCommand(),
             modelsRegionsCommand(),
             modelsSignCommand(),
