@@ -28,6 +28,7 @@
 #include "widgets/StationSetupPage.h"
 #include "widgets/figures/Dashboard.h"
 #include "widgets/selection/RulesEditor.h"
+#include "widgets/similar/SimilarView.h"
 
 #include <QFileDialog>
 #include <QLabel>
@@ -192,6 +193,25 @@ void DeskDialogs::showPicture(const QImage& picture)
 void DeskDialogs::showImportReport()
 {
     openSheet(tr("Import report"), new widgets::ImportReportView(m_window.desk()->imports().report()));
+}
+
+void DeskDialogs::showSimilar()
+{
+    InspectionDesk& desk = *m_window.desk();
+    if (const QString refusal = desk.similarRefusal(); !refusal.isEmpty()) {
+        m_window.page()->notice().showNotice(NoticeKind::Information, refusal);
+        return;
+    }
+    auto* view = desk.similarImages().release(); // the sheet owns it
+    connect(view, &widgets::SimilarView::caseChosen, this, [this](const inspection::CaseId& id) {
+        closeSheet();
+        m_window.desk()->openCase(id);
+    });
+    connect(view, &widgets::SimilarView::comparisonRequested, this, [this](const QString& name, const QString& sha256) {
+        closeSheet();
+        m_window.page()->reference().openStored({name, sha256});
+    });
+    openWideSheet(tr("Images like %1").arg(desk.cases().current().number), view);
 }
 
 void DeskDialogs::showFigures()

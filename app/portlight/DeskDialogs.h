@@ -41,6 +41,7 @@ public:
     void saveReceipt();                      // of the open case's hold or release
     void showPicture(const QImage& picture); // one that was kept with the case
     void showImportReport();
+    void showSimilar(); // cases whose images look like the one on the screen
     void showFigures();
     void showRules();
     void showShortcuts();

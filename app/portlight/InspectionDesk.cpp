@@ -15,6 +15,7 @@
 #include "app/portlight/RulesDesk.h"
 #include "app/portlight/ScanDisplay.h"
 #include "app/portlight/ScanTransfers.h"
+#include "app/portlight/SimilarDesk.h"
 #include "app/portlight/commands/CommandTable.h"
 #include "app/portlight/training/DutyProjection.h"
 #include "local_cache/CaseCache.h"
@@ -85,6 +86,7 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_risk = new CaseRisk(location, m_page->casePanel(), this);
     m_contents = new CaseContents(m_page->casePanel(), this);
     m_detection = new CaseDetection(location, m_session, *m_page, this);
+    m_similar = new SimilarDesk(location, m_session, this);
     if (makeLine) {
         m_line = makeLine(location, m_session, {m_page->status(), m_page->notice()});
     }
@@ -94,6 +96,7 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     wireDetection();
     wireTransfers();
     wireDocuments();
+    wireSimilar();
     wireDuty();
 
     showStation();

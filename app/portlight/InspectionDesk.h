@@ -22,8 +22,9 @@ class OfficerVault;
 } // namespace portlight::local_cache
 
 namespace portlight::widgets {
+class SimilarView;
 struct ExaminationAnswer;
-}
+} // namespace portlight::widgets
 
 namespace portlight::app {
 
@@ -44,6 +45,7 @@ class RulesDesk;
 class ScanDisplay;
 class ScanTransfers;
 class Settings;
+class SimilarDesk;
 
 class InspectionDesk : public QObject
 {
@@ -85,6 +87,10 @@ public:
     [[nodiscard]] inspection::Result<void> recordExamination(const widgets::ExaminationAnswer& answer);
     // Why no examination can be recorded now; empty when one can.
     [[nodiscard]] QString examinationRefusal() const;
+    // Why nothing similar can be looked for now; empty when it can.
+    [[nodiscard]] QString similarRefusal() const;
+    // What looks like the scan on the screen; the search runs. For the caller to show.
+    [[nodiscard]] std::unique_ptr<widgets::SimilarView> similarImages();
     // Why the open case cannot be answered unaided; empty when that is asked for.
     [[nodiscard]] QString firstAnswerRefusal() const;
     void undo();
@@ -109,6 +115,7 @@ private:
     void wireDetection();
     void wireTransfers();
     void wireDocuments();
+    void wireSimilar();
     void showStation();
     void showOpenedCase();
     void refreshCase();
@@ -150,6 +157,7 @@ private:
     FiguresDesk* m_figures = nullptr;
     ReceiptDesk* m_receipts = nullptr;
     RulesDesk* m_rules = nullptr;
+    SimilarDesk* m_similar = nullptr;
     QTimer m_diskTimer;
 };
 

@@ -1,4 +1,5 @@
 // Worklist, notes and findings.
+#include "app/portlight/DeskDialogs.h"
 #include "app/portlight/DeskWindow.h"
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
@@ -40,6 +41,16 @@ void appendCaseCommands(QVector<Command>& all, DeskWindow& w)
          {},
          {},
          [&w] { return w.desk()->firstAnswerRefusal(); }},
+        {name("similar"),
+         tr("Similar images"),
+         name("search"),
+         keys({"Alt+S"}),
+         category,
+         open | Condition::ScanShown | Condition::AtCases,
+         [&w] { w.dialogs().showSimilar(); },
+         {},
+         {},
+         [&w] { return w.desk()->similarRefusal(); }},
         {name("next-finding"), tr("Next finding"), name("warning"), keys({"F"}), category, Condition::ScanShown,
          [&w] { w.page()->casePanel().stepFinding(1); }},
         {name("previous-finding"), tr("Previous finding"), name("warning"), keys({"Shift+F"}), category,
