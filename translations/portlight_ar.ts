@@ -615,6 +615,14 @@
         <source>%1 is a sandbox and cannot hold live cases; choose another folder, or open it with portlight --sandbox.</source>
         <translation>المجلد %1 بيئة تدريب فلا يحوي معاملات فعلية؛ اختر مجلدًا آخر أو افتحه بالأمر portlight --sandbox.</translation>
     </message>
+    <message>
+        <source>What is kept for finding similar images is damaged; it is made anew.</source>
+        <translation>ما حُفظ للعثور على الصور المشابهة تالف؛ ويُنشأ من جديد.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to keep a key safe.</source>
+        <translation>الذاكرة الحرة لا تكفي لحفظ مفتاح بأمان.</translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
@@ -2370,6 +2378,18 @@
         <source>The program stopped before its end</source>
         <translation>توقف البرنامج قبل نهايتها</translation>
     </message>
+    <message>
+        <source>Similar images</source>
+        <translation>صور مشابهة</translation>
+    </message>
+    <message>
+        <source>This scan holds nothing to compare: no radiograph, and no CT whose values tell attenuation.</source>
+        <translation>لا يحوي هذا المسح ما يُقارن: لا صورة شعاعية، ولا مسح مقطعيًا (CT) تدل قيمه على التوهين.</translation>
+    </message>
+    <message>
+        <source>This scan has not been looked at yet.</source>
+        <translation>لم يُفحص هذا المسح بعد.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2788,6 +2808,10 @@
     <message>
         <source>Import an exercise pack</source>
         <translation>إدخال حزمة تمارين</translation>
+    </message>
+    <message>
+        <source>Images like %1</source>
+        <translation>صور تشبه %1</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3282,14 @@
         <source>No hub is connected: every case is kept on this terminal.</source>
         <translation>لا خادم مركزي متصل: كل المعاملات محفوظة على هذا الجهاز.</translation>
     </message>
+    <message>
+        <source>There is no scan of a case on the screen.</source>
+        <translation>لا مسح لمعاملة على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Say first what you see yourself (Findings, Ctrl+U); then similar images are shown.</source>
+        <translation>اذكر أولًا ما تراه بنفسك (المكتشفات، Ctrl+U)؛ ثم تُعرض الصور المشابهة.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -3714,6 +3746,17 @@
     <message>
         <source>Kept.</source>
         <translation>حُفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::SimilarDesk</name>
+    <message>
+        <source>Scans are still being looked at; the list grows by itself.</source>
+        <translation>ما زالت مسوحات قيد الفحص؛ والقائمة تزداد تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Some scans could not be looked at: %1</source>
+        <translation>تعذر فحص بعض المسوحات: %1</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8317,120 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <message>
         <source>Checking the password...</source>
         <translation>جارٍ التحقق من كلمة المرور...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::SimilarModel</name>
+    <message>
+        <source>not examined</source>
+        <translation>لم تُعاين</translation>
+    </message>
+    <message>
+        <source>examined: fraud found</source>
+        <translation>عوينت: ثبت الاحتيال</translation>
+    </message>
+    <message>
+        <source>examined: in order</source>
+        <translation>عوينت: سليمة</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>المعاملة</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>التشابه</translation>
+    </message>
+    <message>
+        <source>Declared goods</source>
+        <translation>البضاعة المصرّح بها</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>تاريخ الفتح</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::SimilarView</name>
+    <message>
+        <source>No picture is kept of this scan.</source>
+        <translation>لا صورة محفوظة لهذا المسح.</translation>
+    </message>
+    <message>
+        <source>Similar images</source>
+        <translation>صور مشابهة</translation>
+    </message>
+    <message>
+        <source>The image on the screen</source>
+        <translation>الصورة على الشاشة</translation>
+    </message>
+    <message>
+        <source>The chosen image</source>
+        <translation>الصورة المختارة</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح المعاملة</translation>
+    </message>
+    <message>
+        <source>Open the case (Enter in the list)</source>
+        <translation>فتح المعاملة (Enter في القائمة)</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>مقارنة جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Lay this CT beside the one on the screen</source>
+        <translation>وضع هذا المسح المقطعي (CT) بجانب المعروض على الشاشة</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>على الشاشة</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>المختارة</translation>
+    </message>
+    <message>
+        <source>Looking for similar images...</source>
+        <translation>جارٍ البحث عن صور مشابهة...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No other case on this terminal has a CT to compare with.</source>
+        <translation>لا معاملة أخرى على هذا الجهاز فيها مسح مقطعي (CT) للمقارنة.</translation>
+    </message>
+    <message>
+        <source>No other case on this terminal has a radiograph to compare with.</source>
+        <translation>لا معاملة أخرى على هذا الجهاز فيها صورة شعاعية للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Most alike of %1 CT scans on this terminal.</source>
+        <translation>الأكثر شبهًا من المسوحات المقطعية (CT) على هذا الجهاز، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>Most alike of %1 radiographs on this terminal.</source>
+        <translation>الأكثر شبهًا من الصور الشعاعية على هذا الجهاز، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>Alike is how it looks, not what it is: an image that was in order clears no other.</source>
+        <translation>التشابه في المظهر لا في الحقيقة: صورة كانت سليمة لا تكفي لتخليص غيرها.</translation>
     </message>
 </context>
 <context>

@@ -607,6 +607,14 @@
         <source>%1 is a sandbox and cannot hold live cases; choose another folder, or open it with portlight --sandbox.</source>
         <translation>%1 es un entorno de prácticas y no puede contener expedientes reales; elija otra carpeta o ábralo con portlight --sandbox.</translation>
     </message>
+    <message>
+        <source>What is kept for finding similar images is damaged; it is made anew.</source>
+        <translation>Lo que se guarda para buscar imágenes similares está dañado; se crea de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to keep a key safe.</source>
+        <translation>No hay memoria libre suficiente para guardar una clave de forma segura.</translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
@@ -2358,6 +2366,18 @@
         <source>The program stopped before its end</source>
         <translation>El programa se detuvo antes del final de la sesión</translation>
     </message>
+    <message>
+        <source>Similar images</source>
+        <translation>Imágenes similares</translation>
+    </message>
+    <message>
+        <source>This scan holds nothing to compare: no radiograph, and no CT whose values tell attenuation.</source>
+        <translation>Este escaneo no contiene nada que comparar: ni una radiografía ni un CT cuyos valores indiquen atenuación.</translation>
+    </message>
+    <message>
+        <source>This scan has not been looked at yet.</source>
+        <translation>Este escaneo aún no se ha analizado.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2756,6 +2776,10 @@
     <message>
         <source>Import an exercise pack</source>
         <translation>Importar un paquete de ejercicios</translation>
+    </message>
+    <message>
+        <source>Images like %1</source>
+        <translation>Imágenes similares a %1</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3234,14 @@
         <source>No hub is connected: every case is kept on this terminal.</source>
         <translation>No hay servidor conectado: todos los expedientes se guardan en este terminal.</translation>
     </message>
+    <message>
+        <source>There is no scan of a case on the screen.</source>
+        <translation>No hay ningún escaneo de un expediente en pantalla.</translation>
+    </message>
+    <message>
+        <source>Say first what you see yourself (Findings, Ctrl+U); then similar images are shown.</source>
+        <translation>Diga primero lo que ve usted (Hallazgos, Ctrl+U); después se muestran imágenes similares.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -3642,6 +3674,17 @@
     <message>
         <source>Kept.</source>
         <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::SimilarDesk</name>
+    <message>
+        <source>Scans are still being looked at; the list grows by itself.</source>
+        <translation>Aún se están analizando escaneos; la lista crece por sí sola.</translation>
+    </message>
+    <message>
+        <source>Some scans could not be looked at: %1</source>
+        <translation>Algunos escaneos no se han podido analizar: %1</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8177,120 @@ Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más le
     <message>
         <source>Checking the password...</source>
         <translation>Comprobando la contraseña...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::SimilarModel</name>
+    <message>
+        <source>not examined</source>
+        <translation>no examinado</translation>
+    </message>
+    <message>
+        <source>examined: fraud found</source>
+        <translation>examinado: fraude hallado</translation>
+    </message>
+    <message>
+        <source>examined: in order</source>
+        <translation>examinado: conforme</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <source>Declared goods</source>
+        <translation>Mercancía declarada</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::SimilarView</name>
+    <message>
+        <source>No picture is kept of this scan.</source>
+        <translation>No se guarda ninguna imagen de este escaneo.</translation>
+    </message>
+    <message>
+        <source>Similar images</source>
+        <translation>Imágenes similares</translation>
+    </message>
+    <message>
+        <source>The image on the screen</source>
+        <translation>La imagen en pantalla</translation>
+    </message>
+    <message>
+        <source>The chosen image</source>
+        <translation>La imagen elegida</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir expediente</translation>
+    </message>
+    <message>
+        <source>Open the case (Enter in the list)</source>
+        <translation>Abrir expediente (Enter en la lista)</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Comparar lado a lado</translation>
+    </message>
+    <message>
+        <source>Lay this CT beside the one on the screen</source>
+        <translation>Poner este CT junto al que está en pantalla</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>En pantalla</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegida</translation>
+    </message>
+    <message>
+        <source>Looking for similar images...</source>
+        <translation>Buscando imágenes similares...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No other case on this terminal has a CT to compare with.</source>
+        <translation>Ningún otro expediente de este terminal tiene un CT con el que comparar.</translation>
+    </message>
+    <message>
+        <source>No other case on this terminal has a radiograph to compare with.</source>
+        <translation>Ningún otro expediente de este terminal tiene una radiografía con la que comparar.</translation>
+    </message>
+    <message>
+        <source>Most alike of %1 CT scans on this terminal.</source>
+        <translation>Los más parecidos de %1 escaneos CT de este terminal.</translation>
+    </message>
+    <message>
+        <source>Most alike of %1 radiographs on this terminal.</source>
+        <translation>Las más parecidas de %1 radiografías de este terminal.</translation>
+    </message>
+    <message>
+        <source>Alike is how it looks, not what it is: an image that was in order clears no other.</source>
+        <translation>El parecido es de aspecto, no de contenido: una imagen que resultó conforme no despacha ninguna otra.</translation>
     </message>
 </context>
 <context>

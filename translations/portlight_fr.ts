@@ -607,6 +607,14 @@
         <source>%1 is a sandbox and cannot hold live cases; choose another folder, or open it with portlight --sandbox.</source>
         <translation>%1 est un bac à sable et ne peut pas contenir de dossiers réels&#xa0;; choisissez un autre répertoire, ou ouvrez-le avec portlight --sandbox.</translation>
     </message>
+    <message>
+        <source>What is kept for finding similar images is damaged; it is made anew.</source>
+        <translation>Les données conservées pour trouver les images similaires sont endommagées&#xa0;; elles sont recréées.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to keep a key safe.</source>
+        <translation>La mémoire libre ne suffit pas pour protéger une clé.</translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
@@ -2358,6 +2366,18 @@
         <source>The program stopped before its end</source>
         <translation>Programme arrêté avant la fin</translation>
     </message>
+    <message>
+        <source>Similar images</source>
+        <translation>Images similaires</translation>
+    </message>
+    <message>
+        <source>This scan holds nothing to compare: no radiograph, and no CT whose values tell attenuation.</source>
+        <translation>Ce scan ne contient rien à comparer&#xa0;: ni radiographie, ni CT dont les valeurs disent l’atténuation.</translation>
+    </message>
+    <message>
+        <source>This scan has not been looked at yet.</source>
+        <translation>Ce scan n’a pas encore été examiné.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2756,6 +2776,10 @@
     <message>
         <source>Import an exercise pack</source>
         <translation>Importer un pack d’exercices</translation>
+    </message>
+    <message>
+        <source>Images like %1</source>
+        <translation>Images similaires à %1</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3234,14 @@
         <source>No hub is connected: every case is kept on this terminal.</source>
         <translation>Aucun serveur n’est connecté&#xa0;: chaque dossier est conservé sur ce poste.</translation>
     </message>
+    <message>
+        <source>There is no scan of a case on the screen.</source>
+        <translation>Aucun scan d’un dossier n’est à l’écran.</translation>
+    </message>
+    <message>
+        <source>Say first what you see yourself (Findings, Ctrl+U); then similar images are shown.</source>
+        <translation>Dites d’abord ce que vous voyez vous-même (Détections, Ctrl+U)&#xa0;; ensuite les images similaires s’affichent.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -3642,6 +3674,17 @@
     <message>
         <source>Kept.</source>
         <translation>Conservé.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::SimilarDesk</name>
+    <message>
+        <source>Scans are still being looked at; the list grows by itself.</source>
+        <translation>Des scans sont encore en cours d’examen&#xa0;; la liste s’allonge d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Some scans could not be looked at: %1</source>
+        <translation>Certains scans n’ont pas pu être examinés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8134,6 +8177,120 @@ Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamai
     <message>
         <source>Checking the password...</source>
         <translation>Contrôle du mot de passe...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::SimilarModel</name>
+    <message>
+        <source>not examined</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>examined: fraud found</source>
+        <translation>vérifié&#xa0;: fraude trouvée</translation>
+    </message>
+    <message>
+        <source>examined: in order</source>
+        <translation>vérifié&#xa0;: en règle</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Similarité</translation>
+    </message>
+    <message>
+        <source>Declared goods</source>
+        <translation>Marchandises déclarées</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::SimilarView</name>
+    <message>
+        <source>No picture is kept of this scan.</source>
+        <translation>Aucune image de ce scan n’est conservée.</translation>
+    </message>
+    <message>
+        <source>Similar images</source>
+        <translation>Images similaires</translation>
+    </message>
+    <message>
+        <source>The image on the screen</source>
+        <translation>L’image à l’écran</translation>
+    </message>
+    <message>
+        <source>The chosen image</source>
+        <translation>L’image choisie</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the case (Enter in the list)</source>
+        <translation>Ouvrir le dossier (Enter dans la liste)</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Comparer côte à côte</translation>
+    </message>
+    <message>
+        <source>Lay this CT beside the one on the screen</source>
+        <translation>Placer ce CT à côté de celui à l’écran</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>À l’écran</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisie</translation>
+    </message>
+    <message>
+        <source>Looking for similar images...</source>
+        <translation>Recherche d’images similaires...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No other case on this terminal has a CT to compare with.</source>
+        <translation>Aucun autre dossier sur ce poste n’a de CT à comparer.</translation>
+    </message>
+    <message>
+        <source>No other case on this terminal has a radiograph to compare with.</source>
+        <translation>Aucun autre dossier sur ce poste n’a de radiographie à comparer.</translation>
+    </message>
+    <message>
+        <source>Most alike of %1 CT scans on this terminal.</source>
+        <translation>Les plus similaires parmi %1 scans CT sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Most alike of %1 radiographs on this terminal.</source>
+        <translation>Les plus similaires parmi %1 radiographies sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Alike is how it looks, not what it is: an image that was in order clears no other.</source>
+        <translation>Similaire dit l’aspect, non ce que c’est&#xa0;: une image en règle n’en rend aucune autre conforme.</translation>
     </message>
 </context>
 <context>

@@ -605,6 +605,14 @@
         <source>%1 is a sandbox and cannot hold live cases; choose another folder, or open it with portlight --sandbox.</source>
         <translation>%1: 모의훈련장이어서 실제 검사 건을 둘 수 없습니다. 다른 폴더를 선택하거나 portlight --sandbox로 여십시오.</translation>
     </message>
+    <message>
+        <source>What is kept for finding similar images is damaged; it is made anew.</source>
+        <translation>유사 영상 검색용 자료가 손상되어 다시 만듭니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to keep a key safe.</source>
+        <translation>키를 안전하게 보관할 메모리가 부족합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
@@ -2355,6 +2363,18 @@
         <source>The program stopped before its end</source>
         <translation>끝나기 전에 프로그램이 중단됨</translation>
     </message>
+    <message>
+        <source>Similar images</source>
+        <translation>유사 영상</translation>
+    </message>
+    <message>
+        <source>This scan holds nothing to compare: no radiograph, and no CT whose values tell attenuation.</source>
+        <translation>이 스캔에는 비교할 것이 없습니다. 투과영상이 없고, 값으로 감쇠를 알 수 있는 CT도 없습니다.</translation>
+    </message>
+    <message>
+        <source>This scan has not been looked at yet.</source>
+        <translation>아직 분석하지 않은 스캔입니다.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2748,6 +2768,10 @@
     <message>
         <source>Import an exercise pack</source>
         <translation>연습 팩 가져오기</translation>
+    </message>
+    <message>
+        <source>Images like %1</source>
+        <translation>유사 영상: %1</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3222,14 @@
         <source>No hub is connected: every case is kept on this terminal.</source>
         <translation>연결된 허브가 없습니다. 모든 검사 건은 이 단말기에 보관됩니다.</translation>
     </message>
+    <message>
+        <source>There is no scan of a case on the screen.</source>
+        <translation>화면에 검사 건의 스캔이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Say first what you see yourself (Findings, Ctrl+U); then similar images are shown.</source>
+        <translation>먼저 직접 판독한 소견을 밝히십시오(탐지 결과, Ctrl+U). 그 뒤 유사 영상이 표시됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -3624,6 +3656,17 @@
     <message>
         <source>Kept.</source>
         <translation>저장됨</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::SimilarDesk</name>
+    <message>
+        <source>Scans are still being looked at; the list grows by itself.</source>
+        <translation>아직 스캔을 분석하고 있습니다. 목록은 자동으로 늘어납니다.</translation>
+    </message>
+    <message>
+        <source>Some scans could not be looked at: %1</source>
+        <translation>일부 스캔을 분석하지 못했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -8099,6 +8142,120 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <message>
         <source>Checking the password...</source>
         <translation>비밀번호 확인 중...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::SimilarModel</name>
+    <message>
+        <source>not examined</source>
+        <translation>개장검사 안 함</translation>
+    </message>
+    <message>
+        <source>examined: fraud found</source>
+        <translation>개장검사: 위반 적발</translation>
+    </message>
+    <message>
+        <source>examined: in order</source>
+        <translation>개장검사: 이상 없음</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>검사 건</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>유사도</translation>
+    </message>
+    <message>
+        <source>Declared goods</source>
+        <translation>신고 물품</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>개장검사</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>등록</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::SimilarView</name>
+    <message>
+        <source>No picture is kept of this scan.</source>
+        <translation>이 스캔은 보관된 그림이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Similar images</source>
+        <translation>유사 영상</translation>
+    </message>
+    <message>
+        <source>The image on the screen</source>
+        <translation>화면의 영상</translation>
+    </message>
+    <message>
+        <source>The chosen image</source>
+        <translation>선택한 영상</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>검사 건 열기</translation>
+    </message>
+    <message>
+        <source>Open the case (Enter in the list)</source>
+        <translation>검사 건 열기(목록에서 Enter)</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>나란히 비교</translation>
+    </message>
+    <message>
+        <source>Lay this CT beside the one on the screen</source>
+        <translation>이 CT를 화면의 CT 옆에 나란히 표시</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Looking for similar images...</source>
+        <translation>유사 영상 찾는 중...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>No other case on this terminal has a CT to compare with.</source>
+        <translation>이 단말기의 다른 검사 건에는 비교할 CT가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No other case on this terminal has a radiograph to compare with.</source>
+        <translation>이 단말기의 다른 검사 건에는 비교할 투과영상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Most alike of %1 CT scans on this terminal.</source>
+        <translation>이 단말기의 CT 스캔 %1건 중 가장 비슷한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Most alike of %1 radiographs on this terminal.</source>
+        <translation>이 단말기의 투과영상 %1장 중 가장 비슷한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Alike is how it looks, not what it is: an image that was in order clears no other.</source>
+        <translation>유사도는 겉모습에 관한 것일 뿐 내용물에 관한 것이 아닙니다. 이상 없던 영상이 다른 영상의 통관 허용 근거가 되지는 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -609,6 +609,14 @@
         <source>%1 is a sandbox and cannot hold live cases; choose another folder, or open it with portlight --sandbox.</source>
         <translation>Папка %1 — тренажёр, рабочих дел в ней быть не может; выберите другую папку или откройте её командой portlight --sandbox.</translation>
     </message>
+    <message>
+        <source>What is kept for finding similar images is damaged; it is made anew.</source>
+        <translation>Данные для поиска похожих изображений повреждены; они создаются заново.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to keep a key safe.</source>
+        <translation>Не хватает свободной памяти для безопасного хранения ключа.</translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
@@ -2361,6 +2369,18 @@
         <source>The program stopped before its end</source>
         <translation>Программа остановилась до конца занятия</translation>
     </message>
+    <message>
+        <source>Similar images</source>
+        <translation>Похожие изображения</translation>
+    </message>
+    <message>
+        <source>This scan holds nothing to compare: no radiograph, and no CT whose values tell attenuation.</source>
+        <translation>В этом снимке нечего сравнивать: нет ни рентгенограммы, ни КТ со значениями ослабления.</translation>
+    </message>
+    <message>
+        <source>This scan has not been looked at yet.</source>
+        <translation>Этот снимок ещё не просмотрен.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2764,6 +2784,10 @@
     <message>
         <source>Import an exercise pack</source>
         <translation>Импорт набора упражнений</translation>
+    </message>
+    <message>
+        <source>Images like %1</source>
+        <translation>Изображения, похожие на %1</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3246,14 @@
         <source>No hub is connected: every case is kept on this terminal.</source>
         <translation>Сервер не подключён: все дела хранятся на этой станции.</translation>
     </message>
+    <message>
+        <source>There is no scan of a case on the screen.</source>
+        <translation>На экране нет снимка дела.</translation>
+    </message>
+    <message>
+        <source>Say first what you see yourself (Findings, Ctrl+U); then similar images are shown.</source>
+        <translation>Сначала скажите, что видите сами («Находки», Ctrl+U); затем появятся похожие изображения.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -3660,6 +3692,17 @@
     <message>
         <source>Kept.</source>
         <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::SimilarDesk</name>
+    <message>
+        <source>Scans are still being looked at; the list grows by itself.</source>
+        <translation>Снимки ещё просматриваются; список пополняется сам.</translation>
+    </message>
+    <message>
+        <source>Some scans could not be looked at: %1</source>
+        <translation>Некоторые снимки просмотреть не удалось: %1</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8212,120 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <message>
         <source>Checking the password...</source>
         <translation>Проверка пароля...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::SimilarModel</name>
+    <message>
+        <source>not examined</source>
+        <translation>не досмотрено</translation>
+    </message>
+    <message>
+        <source>examined: fraud found</source>
+        <translation>досмотрено: есть нарушение</translation>
+    </message>
+    <message>
+        <source>examined: in order</source>
+        <translation>досмотрено: нарушений нет</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Сходство</translation>
+    </message>
+    <message>
+        <source>Declared goods</source>
+        <translation>Заявленный товар</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Досмотр</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::SimilarView</name>
+    <message>
+        <source>No picture is kept of this scan.</source>
+        <translation>Изображение этого снимка не сохранено.</translation>
+    </message>
+    <message>
+        <source>Similar images</source>
+        <translation>Похожие изображения</translation>
+    </message>
+    <message>
+        <source>The image on the screen</source>
+        <translation>Изображение на экране</translation>
+    </message>
+    <message>
+        <source>The chosen image</source>
+        <translation>Выбранное изображение</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Open the case (Enter in the list)</source>
+        <translation>Открыть дело (Enter в списке)</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Сравнить рядом</translation>
+    </message>
+    <message>
+        <source>Lay this CT beside the one on the screen</source>
+        <translation>Поместить этот снимок КТ рядом с тем, что на экране</translation>
+    </message>
+    <message>
+        <source>On the screen</source>
+        <translation>На экране</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбранное</translation>
+    </message>
+    <message>
+        <source>Looking for similar images...</source>
+        <translation>Поиск похожих изображений...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>No other case on this terminal has a CT to compare with.</source>
+        <translation>В других делах на этой станции нет КТ для сравнения.</translation>
+    </message>
+    <message>
+        <source>No other case on this terminal has a radiograph to compare with.</source>
+        <translation>В других делах на этой станции нет рентгенограммы для сравнения.</translation>
+    </message>
+    <message>
+        <source>Most alike of %1 CT scans on this terminal.</source>
+        <translation>Самые похожие из снимков КТ на этой станции (всего %1).</translation>
+    </message>
+    <message>
+        <source>Most alike of %1 radiographs on this terminal.</source>
+        <translation>Самые похожие из рентгенограмм на этой станции (всего %1).</translation>
+    </message>
+    <message>
+        <source>Alike is how it looks, not what it is: an image that was in order clears no other.</source>
+        <translation>Сходство — это как выглядит, а не что это: изображение без нарушений не даёт для другого «Без замечаний».</translation>
     </message>
 </context>
 <context>
