@@ -30,7 +30,7 @@ bool writeBall(const QString& path, int side)
             }
         }
     }
-    const auto bytes = static_cast<qint64>(voxels.size() * sizeof(std::int16_t));
+    const auto bytes = static_cast<qint64>(voxels.size()) * static_cast<qint64>(sizeof(std::int16_t));
     return file.write(reinterpret_cast<const char*>(voxels.data()), bytes) == bytes;
 }
 
