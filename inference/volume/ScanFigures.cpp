@@ -54,7 +54,7 @@ std::optional<double> noiseIn(const CoarseGrid& grid)
     constexpr double gaussian = 1.4826; // standard deviation over median absolute deviation
     std::vector<float> differences;
     forEachRow(grid, [&differences](const std::vector<float>& row) {
-        for (auto cell = row.begin() + 1; row.end() - cell > apart + 1; ++cell) {
+        for (auto cell = row.begin() + 1; row.end() - cell > apart + 1; cell += apart) {
             if (std::all_of(cell, cell + apart + 1, [](float value) { return value < airBelow; })) {
                 differences.push_back(std::abs(cell[0] - cell[apart]));
             }
