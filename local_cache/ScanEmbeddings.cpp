@@ -74,7 +74,7 @@ Result<bool> ScanEmbeddings::has(const QString& scan, std::span<const EmbeddingK
         Statement select = m_database->statement(
             QStringLiteral("SELECT 1 FROM scan_embeddings WHERE scan = ? AND space = ? AND version = ? LIMIT 1"));
         select.bind(hashOf(scan), kind.space, kind.version);
-        const auto found = select.next();
+        auto found = select.next();
         if (!found || *found) {
             return found;
         }

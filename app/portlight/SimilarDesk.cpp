@@ -7,8 +7,6 @@
 namespace portlight::app {
 
 using inspection::ErrorCode;
-using inspection::failure;
-using inspection::Result;
 using widgets::SimilarImages;
 using widgets::SimilarRow;
 using widgets::SimilarView;

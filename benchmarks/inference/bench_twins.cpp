@@ -120,6 +120,7 @@ void measureRadiographs(QJsonArray& figures, const QString& folder)
 {
     const auto images = bench::realImages(folder, Part::KeptBack);
     std::vector<Known> known;
+    QStringList sets;
     std::vector<double> times;
     std::array<std::vector<Embedding>, bench::imageChanges> queries;
     for (qsizetype i = 0; i < images.size(); ++i) {
@@ -131,6 +132,7 @@ void measureRadiographs(QJsonArray& figures, const QString& folder)
         timer.start();
         known.push_back({embeddingOf(*image), images.at(i).label});
         times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        sets.append(images.at(i).path);
         for (int change = 1; change < bench::imageChanges; ++change) {
             queries.at(static_cast<std::size_t>(change))
                 .push_back(embeddingOf(
@@ -149,8 +151,20 @@ void measureRadiographs(QJsonArray& figures, const QString& folder)
         for (std::size_t i = 0; i < asked.size(); ++i) {
             ranks.push_back(rankOf(index, static_cast<qint64>(i), asked.at(i)));
         }
-        addRanks(figures, of + QLatin1String(bench::nameOf(static_cast<ImageChange>(change))), ranks,
-                 static_cast<ImageChange>(change) == ImageChange::AllTogether);
+        const bool isAll = static_cast<ImageChange>(change) == ImageChange::AllTogether;
+        addRanks(figures, of + QLatin1String(bench::nameOf(static_cast<ImageChange>(change))), ranks, isAll);
+        for (const char* set : {"opixray", "sixray", "chocolate"}) {
+            std::vector<std::size_t> some;
+            for (std::size_t i = 0; isAll && i < ranks.size(); ++i) {
+                if (sets.at(static_cast<qsizetype>(i)).contains(QLatin1String(set))) {
+                    some.push_back(ranks.at(i));
+                }
+            }
+            if (!some.empty()) {
+                addRanks(figures, QStringLiteral("%1 of %2, all together").arg(some.size()).arg(QLatin1String(set)),
+                         some, false);
+            }
+        }
     }
     for (const char* set : {"opixray", "sixray"}) {
         std::vector<Known> some;

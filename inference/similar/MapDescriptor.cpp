@@ -23,7 +23,7 @@ using Plane = std::vector<float>;
 
 float at(const Plane& plane, int across, int x, int y)
 {
-    return plane[static_cast<std::size_t>(y * across + x)];
+    return plane[static_cast<std::size_t>(y) * static_cast<std::size_t>(across) + static_cast<std::size_t>(x)];
 }
 
 // Adds 1 at a place between two bins, shared by nearness.
@@ -100,7 +100,7 @@ Plane halved(const Plane& plane, int across)
     Plane small(static_cast<std::size_t>(half) * static_cast<std::size_t>(half));
     for (int y = 0; y < half; ++y) {
         for (int x = 0; x < half; ++x) {
-            small[static_cast<std::size_t>(y * half + x)] =
+            small[static_cast<std::size_t>(y) * static_cast<std::size_t>(half) + static_cast<std::size_t>(x)] =
                 0.25F * (at(plane, across, 2 * x, 2 * y) + at(plane, across, 2 * x + 1, 2 * y) +
                          at(plane, across, 2 * x, 2 * y + 1) + at(plane, across, 2 * x + 1, 2 * y + 1));
         }

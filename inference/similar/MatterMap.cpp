@@ -117,9 +117,10 @@ std::array<double, rayKinds> kindsOf(const std::uint8_t* pixel)
 
 void turnByAQuarter(std::vector<float>& plane, int side)
 {
-    for (int y = 0; y < side; ++y) {
-        for (int x = 0; x < y; ++x) {
-            std::swap(plane[static_cast<std::size_t>(y * side + x)], plane[static_cast<std::size_t>(x * side + y)]);
+    const auto across = static_cast<std::size_t>(side);
+    for (std::size_t y = 0; y < across; ++y) {
+        for (std::size_t x = 0; x < y; ++x) {
+            std::swap(plane[y * across + x], plane[x * across + y]);
         }
     }
 }

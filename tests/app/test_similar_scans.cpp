@@ -74,8 +74,8 @@ BagCase TestSimilarScans::import(const QImage& image, const QString& goods)
 QStringList TestSimilarScans::lookAtMissing()
 {
     const ScanEmbedder embedder(m_station->location(), m_station->inspector());
-    const QStringList missing = expectValue(embedder.missing());
-    for (const QString& scan : missing) {
+    QStringList missing = expectValue(embedder.missing());
+    for (const QString& scan : std::as_const(missing)) {
         scans::Progress progress;
         if (const auto embedded = embedder.embedStored(scan, progress); !embedded) {
             qFatal("%s", qUtf8Printable(embedded.error().text));

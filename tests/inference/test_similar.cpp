@@ -121,10 +121,8 @@ void TestSimilar::everyKernelCountsTheSame()
     }
 #endif
     std::mt19937 random(7);
-    std::vector<Embedding> rows;
-    for (int i = 0; i < 300; ++i) {
-        rows.push_back(drawn(random, 127));
-    }
+    std::vector<Embedding> rows(300);
+    std::generate(rows.begin(), rows.end(), [&random] { return drawn(random, 127); });
     rows[0].bytes.fill(-128);
     rows[1].bytes.fill(127);
     Embedding query;

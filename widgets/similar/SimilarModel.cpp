@@ -48,7 +48,7 @@ QString SimilarModel::text(const SimilarRow& one, int column) const
     case LikenessColumn:
         return tr("%1 %").arg(QLocale().toString(one.likeness * hundred, 'f', 0));
     case GoodsColumn:
-        return one.goods;
+        return one.goods.isEmpty() ? tr("No declaration") : one.goods;
     case StateColumn:
         return stateName(one.state);
     case OutcomeColumn:
