@@ -8361,6 +8361,10 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
         <source>Opened</source>
         <translation>تاريخ الفتح</translation>
     </message>
+    <message>
+        <source>No declaration</source>
+        <translation>لا بيان</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::SimilarView</name>

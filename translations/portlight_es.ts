@@ -8221,6 +8221,10 @@ Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más le
         <source>Opened</source>
         <translation>Abierto</translation>
     </message>
+    <message>
+        <source>No declaration</source>
+        <translation>Sin declaración</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::SimilarView</name>

@@ -8221,6 +8221,10 @@ Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamai
         <source>Opened</source>
         <translation>Ouvert</translation>
     </message>
+    <message>
+        <source>No declaration</source>
+        <translation>Sans déclaration</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::SimilarView</name>

@@ -8186,6 +8186,10 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
         <source>Opened</source>
         <translation>등록</translation>
     </message>
+    <message>
+        <source>No declaration</source>
+        <translation>신고서 없음</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::SimilarView</name>

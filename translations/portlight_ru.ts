@@ -8256,6 +8256,10 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
         <source>Opened</source>
         <translation>Открыто</translation>
     </message>
+    <message>
+        <source>No declaration</source>
+        <translation>Без декларации</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::SimilarView</name>
