@@ -34,8 +34,8 @@ BEGIN
                                append_rows.hashes, append_rows.signatures, append_rows.set_asides)
              WITH ORDINALITY AS s (id, case_id, sequence_in_case, kind, payload, officer, station, station_sequence,
                                    time_ms, previous_hash, hash, signature, set_aside, ord)
-    ), compared AS MATERIALIZED (
-        SELECT s.*, e.seq AS known_seq,
+    ), compared AS MATERIALIZED ( -- without the contents from here on: each step copies its rows
+        SELECT s.ord, s.id, s.station, s.station_sequence, s.previous_hash, s.hash, e.seq AS known_seq,
                row_number() OVER (PARTITION BY s.id ORDER BY s.ord) AS copy,
                (e.case_id, e.sequence_in_case, e.kind, e.payload, e.officer, e.station, e.station_sequence, e.time_ms,
                 e.previous_hash, e.hash, e.signature) IS NOT DISTINCT FROM
@@ -54,33 +54,34 @@ BEGIN
         LEFT JOIN hub.stations t ON t.station = s.station
         LEFT JOIN hub.station_heads h ON h.station = s.station
     ), chained AS MATERIALIZED (
-        SELECT c.*, bool_and(c.station_sequence = coalesce(c.head_sequence, 0) + c.place
-                             AND c.previous_hash = c.before) OVER (PARTITION BY c.station ORDER BY c.ord) AS follows
+        SELECT c.ord, c.port, bool_and(c.station_sequence = coalesce(c.head_sequence, 0) + c.place
+                                       AND c.previous_hash = c.before)
+                              OVER (PARTITION BY c.station ORDER BY c.ord) AS follows
         FROM (SELECT n.*, row_number() OVER w AS place,
                      lag(n.hash, 1, coalesce(n.head_hash, decode(repeat('00', 32), 'hex'))) OVER w AS before
               FROM compared n
               WHERE n.known_seq IS NULL AND n.copy = 1 AND n.permitted
               WINDOW w AS (PARTITION BY n.station ORDER BY n.ord)) c
     ), fresh AS MATERIALIZED (
-        SELECT c.*, base + row_number() OVER (ORDER BY c.ord) AS new_seq,
-               hub.content_hash(c.id, c.case_id, c.sequence_in_case, c.kind, c.payload, c.officer, c.station,
-                                c.station_sequence, c.time_ms, c.previous_hash) AS content
-        FROM chained c WHERE c.follows
+        SELECT c.ord, c.port, base + row_number() OVER (ORDER BY c.ord) AS new_seq,
+               hub.content_hash(s.id, s.case_id, s.sequence_in_case, s.kind, s.payload, s.officer, s.station,
+                                s.station_sequence, s.time_ms, s.previous_hash) AS content
+        FROM chained c JOIN sent s ON s.ord = c.ord WHERE c.follows
     ), judged AS MATERIALIZED (
-        SELECT f.*, CASE
-                   WHEN f.content <> f.hash THEN 'The content does not match its hash.'
-                   WHEN octet_length(f.payload) > 4194304 THEN 'The content is larger than 4 MiB.'
-                   WHEN f.sequence_in_case NOT BETWEEN 1 AND 1000000000 THEN 'Its place in the case is impossible.'
-                   WHEN self.kind = 'relay' THEN f.set_aside
+        SELECT f.*, s.station, s.station_sequence, s.hash, CASE
+                   WHEN f.content <> s.hash THEN 'The content does not match its hash.'
+                   WHEN octet_length(s.payload) > 4194304 THEN 'The content is larger than 4 MiB.'
+                   WHEN s.sequence_in_case NOT BETWEEN 1 AND 1000000000 THEN 'Its place in the case is impossible.'
+                   WHEN self.kind = 'relay' THEN s.set_aside
                END AS verdict
-        FROM fresh f
+        FROM fresh f JOIN sent s ON s.ord = f.ord
     ), written AS (
         INSERT INTO hub.events (seq, id, case_id, sequence_in_case, kind, payload, officer, station, station_sequence,
                                 time_ms, previous_hash, hash, signature, port, set_aside, leaf)
-        SELECT j.new_seq, j.id, j.case_id, j.sequence_in_case, j.kind, j.payload, j.officer, j.station,
-               j.station_sequence, j.time_ms, j.previous_hash, j.hash, j.signature, j.port, j.verdict,
-               hub.leaf_hash(j.content, j.signature)
-        FROM judged j ORDER BY j.new_seq
+        SELECT j.new_seq, s.id, s.case_id, s.sequence_in_case, s.kind, s.payload, s.officer, s.station,
+               s.station_sequence, s.time_ms, s.previous_hash, s.hash, s.signature, j.port, j.verdict,
+               hub.leaf_hash(j.content, s.signature)
+        FROM judged j JOIN sent s ON s.ord = j.ord ORDER BY j.new_seq
     ), moved AS (
         INSERT INTO hub.station_heads AS h (station, station_sequence, hash)
         SELECT DISTINCT ON (j.station) j.station, j.station_sequence, j.hash FROM judged j
