@@ -1,15 +1,13 @@
 // What the likeness of image and declaration is worth: simulated parcels with their own declaration and with another
 // parcel's. bench_likeness [PARCELS [FIRST_SEED]] prints figures; with --fit also each parcel and the coefficients for
 // Likeness.cpp; with --single the high energy alone is read.
+#include "benchmarks/desk/Figures.h"
 #include "inference/contents/GoodsNature.h"
 #include "inference/contents/Likeness.h"
 #include "scans/simulator/ParcelSimulator.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
@@ -19,6 +17,7 @@
 #include <vector>
 
 using namespace portlight;
+using benchmarks::Figures;
 using inference::ContentsEstimate;
 
 namespace {
@@ -150,22 +149,7 @@ void fit(const std::vector<Pair>& pairs)
     std::printf("intercept %.2f, matter %.2f, doubling %.2f\n", weights[0], weights[1], weights[2]);
 }
 
-QJsonObject figure(const QString& name, double value, const QString& unit, QJsonValue goal = {}, QJsonValue met = {})
-{
-    return {{QStringLiteral("name"), name},
-            {QStringLiteral("value"), value},
-            {QStringLiteral("unit"), unit},
-            {QStringLiteral("goal"), goal},
-            {QStringLiteral("met"), met}};
-}
-
-double quantile(std::vector<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(static_cast<std::size_t>(share * static_cast<double>(values.size() - 1)));
-}
-
-QJsonArray figures(const std::vector<Parcel>& parcels)
+Figures figuresOf(const std::vector<Parcel>& parcels)
 {
     std::vector<double> ratios;
     std::vector<double> times;
@@ -176,19 +160,18 @@ QJsonArray figures(const std::vector<Parcel>& parcels)
         }
     }
     const std::vector<Pair> pairs = pairsOf(parcels);
-    const double area = areaUnderCurve(pairs, Truth::Another);
     const QString of = QStringLiteral(", %1 simulated parcels").arg(parcels.size());
-    QJsonArray all;
-    all.append(
-        figure(QStringLiteral("likeness, own against another's declaration, AUC") + of, area, {}, 0.8, area >= 0.8));
-    all.append(figure(QStringLiteral("likeness, honest against an undeclared firearm inside, AUC") + of,
-                      areaUnderCurve(pairs, Truth::Hides), {}));
+    Figures all;
+    all.add(QStringLiteral("likeness, own against another's declaration, AUC") + of,
+            areaUnderCurve(pairs, Truth::Another), {}, 0.8, Figures::Better::Higher);
+    all.add(QStringLiteral("likeness, honest against an undeclared firearm inside, AUC") + of,
+            areaUnderCurve(pairs, Truth::Hides), {});
     for (const double share : {0.05, 0.5, 0.95}) {
-        all.append(figure(QStringLiteral("weight read over true weight of the items, %1th percentile").arg(share * 100),
-                          quantile(ratios, share), QStringLiteral("x")));
+        all.add(QStringLiteral("weight read over true weight of the items, %1th percentile").arg(share * 100),
+                benchmarks::quantile(ratios, share), QStringLiteral("x"));
     }
-    all.append(figure(QStringLiteral("contents of a 128^3 pair estimated, median"), quantile(times, 0.5),
-                      QStringLiteral("ms")));
+    all.add(QStringLiteral("contents of a 128^3 pair estimated, median"), benchmarks::quantile(times, 0.5),
+            QStringLiteral("ms"));
     return all;
 }
 
@@ -226,6 +209,6 @@ int main(int argc, char** argv)
         }
         fit(pairsOf(parcels));
     }
-    std::fputs(QJsonDocument(figures(parcels)).toJson(QJsonDocument::Compact).constData(), stdout);
+    figuresOf(parcels).print();
     return 0;
 }

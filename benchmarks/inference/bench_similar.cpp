@@ -1,13 +1,8 @@
 // The ten nearest of a million embeddings: milliseconds a query and memory, against OpenCV's brute-force matcher (the
 // distance kernel behind cv::BFMatcher, 8 bits, squared L2) on the same numbers.
+#include "benchmarks/desk/Figures.h"
 #include "inference/similar/FlatIndex.h"
 
-#include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-
-#include <algorithm>
 #include <cstdio>
 #include <opencv2/core.hpp>
 #include <random>
@@ -15,6 +10,9 @@
 #include <vector>
 
 using namespace portlight;
+using benchmarks::Figures;
+using benchmarks::millisecondsOf;
+using benchmarks::quantile;
 using inference::Embedding;
 using inference::embeddingBytes;
 
@@ -43,30 +41,6 @@ double peakMebibytes()
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return static_cast<double>(usage.ru_maxrss) / 1024.0;
-}
-
-double medianOf(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.at(values.size() / 2);
-}
-
-template <typename Work>
-double milliseconds(const Work& work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-QJsonObject figure(const QString& name, double value, const QString& unit, double goal, QJsonValue peer = {},
-                   QJsonValue peerValue = {})
-{
-    return {{QStringLiteral("name"), name},           {QStringLiteral("value"), value},
-            {QStringLiteral("unit"), unit},           {QStringLiteral("goal"), goal},
-            {QStringLiteral("met"), value <= goal},   {QStringLiteral("peer"), peer},
-            {QStringLiteral("peer_value"), peerValue}};
 }
 
 // The same numbers as unsigned bytes: distances stay as they are.
@@ -108,7 +82,7 @@ int main()
     std::vector<double> own;
     for (int round = 0; round < rounds; ++round) {
         queries.push_back(drawn(random));
-        own.push_back(milliseconds([&] { (void)index.nearest(queries.back(), wanted); }));
+        own.push_back(millisecondsOf([&] { (void)index.nearest(queries.back(), wanted); }));
     }
     const double memory = peakMebibytes();
     const cv::Mat all = sameRows();
@@ -118,7 +92,7 @@ int main()
     for (int round = 0; round < rounds; ++round) {
         cv::Mat distances;
         cv::Mat places;
-        peer.push_back(milliseconds(
+        peer.push_back(millisecondsOf(
             [&] { cv::batchDistance(asked.row(round), all, distances, CV_32S, places, cv::NORM_L2SQR, wanted); }));
         const auto found = index.nearest(queries.at(static_cast<std::size_t>(round)), wanted);
         for (int i = 0; i < wanted; ++i) {
@@ -129,10 +103,11 @@ int main()
         std::fputs("the two searches differ\n", stderr);
         return 1;
     }
-    const QJsonArray figures{
-        figure(QStringLiteral("ten most similar of 1,000,000 images, exact, median"), medianOf(own),
-               QStringLiteral("ms"), goalMilliseconds, QStringLiteral("OpenCV brute-force matcher"), medianOf(peer)),
-        figure(QStringLiteral("peak memory with 1,000,000 images"), memory, QStringLiteral("MiB"), goalMebibytes)};
-    std::fputs(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData(), stdout);
+    Figures figures;
+    figures.add(QStringLiteral("ten most similar of 1,000,000 images, exact, median"), quantile(own, 0.5),
+                QStringLiteral("ms"), goalMilliseconds, Figures::Better::Lower,
+                benchmarks::Peer{QStringLiteral("OpenCV brute-force matcher"), quantile(peer, 0.5)});
+    figures.add(QStringLiteral("peak memory with 1,000,000 images"), memory, QStringLiteral("MiB"), goalMebibytes);
+    figures.print();
     return 0;
 }

@@ -1,8 +1,9 @@
 // What the search for similar images is worth: where the true twin of a changed image stands among all others, and how
 // many of the nearest are of the same class, on images that the tables were not fitted on. bench_twins IMAGES [PARCELS]
-// prints figures (of parcels alone where there are
-// no images); with --describe radiographs or --describe volumes instead the numbers that tools/training/similar.py
-// fits a table to, for the fitting part, one line an image and change.
+// prints figures (of parcels alone where there are no images); with --describe radiographs or --describe volumes
+// instead the numbers that tools/training/similar.py fits a table to, for the fitting part, one line an image and
+// change.
+#include "benchmarks/desk/Figures.h"
 #include "benchmarks/inference/ImageChanges.h"
 #include "benchmarks/inference/SimilarData.h"
 #include "inference/similar/EmbeddingTable.h"
@@ -12,9 +13,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <cstdio>
@@ -24,6 +22,7 @@
 using namespace portlight;
 using bench::ImageChange;
 using bench::Part;
+using benchmarks::Figures;
 using inference::Embedding;
 using inference::EmbeddingSpace;
 
@@ -37,15 +36,6 @@ struct Known
     Embedding embedding;
     QString label; // empty: does not count
 };
-
-QJsonObject figure(const QString& name, double value, const QString& unit, QJsonValue goal = {}, QJsonValue met = {})
-{
-    return {{QStringLiteral("name"), name},
-            {QStringLiteral("value"), value},
-            {QStringLiteral("unit"), unit},
-            {QStringLiteral("goal"), goal},
-            {QStringLiteral("met"), met}};
-}
 
 inference::FlatIndex indexOf(const std::vector<Known>& known)
 {
@@ -64,22 +54,22 @@ std::size_t rankOf(const inference::FlatIndex& index, qint64 twin, const Embeddi
     return static_cast<std::size_t>(at - all.begin()) + 1;
 }
 
-void addRanks(QJsonArray& figures, const QString& of, std::vector<std::size_t> ranks, bool hasGoal)
+void addRanks(Figures& figures, const QString& of, std::vector<std::size_t> ranks, bool hasGoal)
 {
     std::sort(ranks.begin(), ranks.end());
     const auto count = static_cast<double>(ranks.size());
     const auto upTo = [&](std::size_t rank) {
         return static_cast<double>(std::upper_bound(ranks.begin(), ranks.end(), rank) - ranks.begin()) / count;
     };
-    figures.append(hasGoal ? figure(of + QStringLiteral(", twin first"), upTo(1), {}, goalFirst, upTo(1) >= goalFirst)
-                           : figure(of + QStringLiteral(", twin first"), upTo(1), {}));
-    figures.append(figure(of + QStringLiteral(", twin among the first ten"), upTo(10), {}));
-    figures.append(figure(of + QStringLiteral(", rank of the twin, 95th percentile"),
-                          static_cast<double>(ranks.at(static_cast<std::size_t>(0.95 * (count - 1.0)))), {}));
+    figures.add(of + QStringLiteral(", twin first"), upTo(1), {}, hasGoal ? std::optional(goalFirst) : std::nullopt,
+                Figures::Better::Higher);
+    figures.add(of + QStringLiteral(", twin among the first ten"), upTo(10), {});
+    figures.add(of + QStringLiteral(", rank of the twin, 95th percentile"),
+                static_cast<double>(ranks.at(static_cast<std::size_t>(0.95 * (count - 1.0)))), {});
 }
 
 // Share of the nearest that bear the same label, the image itself left out, beside the share among all.
-void addClasses(QJsonArray& figures, const QString& of, const std::vector<Known>& known)
+void addClasses(Figures& figures, const QString& of, const std::vector<Known>& known)
 {
     std::vector<Known> labelled;
     std::copy_if(known.begin(), known.end(), std::back_inserter(labelled),
@@ -100,15 +90,8 @@ void addClasses(QJsonArray& figures, const QString& of, const std::vector<Known>
                                       1) /
                   static_cast<double>(labelled.size() - 1);
     }
-    figures.append(figure(of + QStringLiteral(", same class among the nearest five"), same / asked, {}));
-    figures.append(
-        figure(of + QStringLiteral(", the same by chance"), chance / static_cast<double>(labelled.size()), {}));
-}
-
-double medianOf(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.empty() ? 0.0 : values.at(values.size() / 2);
+    figures.add(of + QStringLiteral(", same class among the nearest five"), same / asked, {});
+    figures.add(of + QStringLiteral(", the same by chance"), chance / static_cast<double>(labelled.size()), {});
 }
 
 Embedding embeddingOf(const inference::RgbImage& image)
@@ -116,7 +99,7 @@ Embedding embeddingOf(const inference::RgbImage& image)
     return inference::EmbeddingTable::of(EmbeddingSpace::Radiograph).embed(inference::describe(image));
 }
 
-void measureRadiographs(QJsonArray& figures, const QString& folder)
+void measureRadiographs(Figures& figures, const QString& folder)
 {
     const auto images = bench::realImages(folder, Part::KeptBack);
     std::vector<Known> known;
@@ -172,8 +155,8 @@ void measureRadiographs(QJsonArray& figures, const QString& folder)
                      [set](const Known& one) { return one.label.startsWith(QLatin1String(set)); });
         addClasses(figures, QStringLiteral("%1 kept back (%2)").arg(QLatin1String(set)).arg(some.size()), some);
     }
-    figures.append(
-        figure(QStringLiteral("a radiograph of 416x416 embedded, median"), medianOf(times), QStringLiteral("ms")));
+    figures.add(QStringLiteral("a radiograph of 416x416 embedded, median"), benchmarks::quantile(times, 0.5),
+                QStringLiteral("ms"));
 }
 
 Embedding embeddingOf(const scans::Volume& high, const scans::Volume& low)
@@ -182,7 +165,7 @@ Embedding embeddingOf(const scans::Volume& high, const scans::Volume& low)
     return inference::EmbeddingTable::of(EmbeddingSpace::Volume).embed(inference::describe(*grid));
 }
 
-void measureParcels(QJsonArray& figures, int count)
+void measureParcels(Figures& figures, int count)
 {
     std::vector<Known> byKind;
     std::vector<Known> byChapter;
@@ -219,8 +202,8 @@ void measureParcels(QJsonArray& figures, int count)
     addRanks(figures, of + QStringLiteral("one energy for two"), ranksOf(single), false);
     addClasses(figures, of + QStringLiteral("box, bag or trolley"), byKind);
     addClasses(figures, of + QStringLiteral("HS chapter of the heaviest goods"), byChapter);
-    figures.append(figure(QStringLiteral("a CT of 96^3 with two energies embedded, median"), medianOf(times),
-                          QStringLiteral("ms")));
+    figures.add(QStringLiteral("a CT of 96^3 with two energies embedded, median"), benchmarks::quantile(times, 0.5),
+                QStringLiteral("ms"));
 }
 
 void printLine(const QString& id, int change, const std::vector<float>& numbers)
@@ -290,9 +273,9 @@ int main(int argc, char** argv)
     if (words.isEmpty()) {
         return 2;
     }
-    QJsonArray figures;
+    Figures figures;
     measureRadiographs(figures, words.first());
     measureParcels(figures, words.value(1, QStringLiteral("24")).toInt());
-    std::fputs(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData(), stdout);
+    figures.print();
     return 0;
 }

@@ -1,14 +1,12 @@
 // Findings in a CT of 512 x 512 x 400 voxels of 1 mm with two energies, filled with simulated parcels side by side:
 // time and memory on this machine. bench_volumes MODELS
+#include "benchmarks/desk/Figures.h"
 #include "inference/BundleSignature.h"
 #include "inference/ModelLibrary.h"
 #include "scans/simulator/ParcelSimulator.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 #include <cstdio>
@@ -26,28 +24,11 @@ constexpr int rounds = 3;
 constexpr double goalSeconds = 3.0;
 constexpr double goalMebibytes = 1536.0;
 
-QJsonObject figure(const QString& name, double value, const QString& unit, QJsonValue goal = {}, QJsonValue met = {})
-{
-    return {{QStringLiteral("name"), name},
-            {QStringLiteral("value"), value},
-            {QStringLiteral("unit"), unit},
-            {QStringLiteral("goal"), goal},
-            {QStringLiteral("met"), met}};
-}
-
 double peakMebibytes()
 {
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     return static_cast<double>(usage.ru_maxrss) / 1024.0;
-}
-
-double processorSeconds()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval& time) { return static_cast<double>(time.tv_sec) + time.tv_usec / 1e6; };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
 // The parcel again and again in each direction, in voxels of a millimetre.
@@ -100,24 +81,21 @@ int main(int argc, char** argv)
     for (int round = 0; round < rounds; ++round) {
         QElapsedTimer timer;
         timer.start();
-        const double before = processorSeconds();
+        const double before = benchmarks::processorMilliseconds();
         if (!(*detector)->detect(volumes, progress)) {
             return 1;
         }
         seconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e9);
-        processors.push_back(processorSeconds() - before);
+        processors.push_back((benchmarks::processorMilliseconds() - before) / 1e3);
     }
-    std::sort(seconds.begin(), seconds.end());
-    std::sort(processors.begin(), processors.end());
-    const double time = seconds.at(rounds / 2);
     const QString of = QStringLiteral("CT of 512x512x400, two energies, ");
     const double memory = peakMebibytes();
-    QJsonArray figures{
-        figure(of + QStringLiteral("findings, median"), time, QStringLiteral("s"), goalSeconds, time <= goalSeconds),
-        figure(of + QStringLiteral("processor time of it"), processors.at(rounds / 2), QStringLiteral("s"),
-               2.0 * goalSeconds, processors.at(rounds / 2) <= 2.0 * goalSeconds),
-        figure(of + QStringLiteral("peak memory with both volumes"), memory, QStringLiteral("MiB"), goalMebibytes,
-               memory <= goalMebibytes)};
-    std::fputs(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData(), stdout);
+    benchmarks::Figures figures;
+    figures.add(of + QStringLiteral("findings, median"), benchmarks::quantile(seconds, 0.5), QStringLiteral("s"),
+                goalSeconds);
+    figures.add(of + QStringLiteral("processor time of it"), benchmarks::quantile(processors, 0.5), QStringLiteral("s"),
+                2.0 * goalSeconds);
+    figures.add(of + QStringLiteral("peak memory with both volumes"), memory, QStringLiteral("MiB"), goalMebibytes);
+    figures.print();
     return 0;
 }
