@@ -38,8 +38,8 @@ Result<QVector<FigureFilter>> filtersOf(const Command& command, const QString& t
     QVector<FigureFilter> filters;
     for (const QString& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         const qsizetype equals = part.indexOf(QLatin1Char('='));
-        const auto dimension = risk::dimensionOfFigure(part.left(equals));
-        if (equals < 0 || !dimension || static_cast<int>(*dimension) >= risk::filterDimensions) {
+        const auto dimension = risk::filterDimensionOf(part.left(equals));
+        if (equals < 0 || !dimension) {
             return usageFailure(command,
                                 tr("--filter takes lane, officer, chapter, origin, route or month with a value: "
                                    "lane=red,origin=CN."));

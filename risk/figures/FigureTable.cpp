@@ -158,6 +158,12 @@ std::optional<Dimension> dimensionOfFigure(const QString& name)
     return std::nullopt;
 }
 
+std::optional<Dimension> filterDimensionOf(const QString& name)
+{
+    const auto dimension = dimensionOfFigure(name);
+    return dimension && static_cast<int>(*dimension) < filterDimensions ? dimension : std::nullopt;
+}
+
 Result<FigureTable> figureTable(const PortBook& book, const QString& name, const QVector<FigureFilter>& filters)
 {
     if (name == alarmsName) {

@@ -41,5 +41,7 @@ struct FigureTable
 // The same columns from rows that were summed elsewhere.
 [[nodiscard]] FigureTable figureTableOf(const QString& title, const QVector<FigureRow>& rows);
 [[nodiscard]] std::optional<Dimension> dimensionOfFigure(const QString& name);
+// The same, of charts whose rows can be filtered by.
+[[nodiscard]] std::optional<Dimension> filterDimensionOf(const QString& name);
 
 } // namespace portlight::risk

@@ -164,8 +164,8 @@ void Dashboard::request(const QVector<FigureFilter>& filters)
 
 void Dashboard::toggleFilter(const QString& chart, qint64 key)
 {
-    const auto dimension = risk::dimensionOfFigure(chart);
-    if (!dimension || static_cast<int>(*dimension) >= risk::filterDimensions) {
+    const auto dimension = risk::filterDimensionOf(chart);
+    if (!dimension) {
         return;
     }
     QVector<FigureFilter> filters = m_page.filters;

@@ -42,7 +42,7 @@ QVector<FigureShare> sharesOf(const QString& name, const risk::FigureTable& tabl
 QVector<QPair<QString, qint64>> filtersOf(const QString& name, const risk::FigureTable& table)
 {
     QVector<QPair<QString, qint64>> filters;
-    if (!risk::dimensionOfFigure(name) || static_cast<int>(*risk::dimensionOfFigure(name)) >= risk::filterDimensions) {
+    if (!risk::filterDimensionOf(name)) {
         return filters;
     }
     if (name == QLatin1String("month")) {
