@@ -112,7 +112,7 @@ Result<void> DicomHeader::parse()
         return sound;
     }
     m_file = std::make_unique<DcmFileFormat>();
-    if (isDeflated()) {
+    if (takeDeflatedMeta()) {
         return inflate();
     }
     std::uint64_t stoppedAt = 0;
@@ -146,18 +146,20 @@ Result<void> DicomHeader::parse()
     return {};
 }
 
-// By the meta header alone: DCMTK's own stream for deflated data makes room for whatever length a value states.
-bool DicomHeader::isDeflated()
+// True, and the meta header taken over, for a deflated file. By the meta header alone: DCMTK's own stream for deflated
+// data makes room for whatever length a value states.
+bool DicomHeader::takeDeflatedMeta()
 {
     DcmInputFileStream stream(OFFilename(QFile::encodeName(m_path).constData()), 0);
     DcmMetaInfo meta;
     meta.transferInit();
     const OFCondition status = meta.read(stream, EXS_Unknown, EGL_noChange, longestLoadedValue);
     meta.transferEnd();
-    m_transferSyntax = DicomElements(&meta).text(DCM_TransferSyntaxUID);
-    if (status.bad() || DcmXfer(m_transferSyntax.toLatin1().constData()).getStreamCompression() == ESC_none) {
+    const QString syntax = DicomElements(&meta).text(DCM_TransferSyntaxUID);
+    if (status.bad() || DcmXfer(syntax.toLatin1().constData()).getStreamCompression() == ESC_none) {
         return false;
     }
+    m_transferSyntax = syntax;
     *m_file->getMetaInfo() = meta;
     return true;
 }

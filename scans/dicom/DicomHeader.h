@@ -42,7 +42,7 @@ private:
     DicomHeader();
     [[nodiscard]] inspection::Result<void> parse();
     [[nodiscard]] inspection::Result<void> inflate();
-    [[nodiscard]] bool isDeflated();
+    [[nodiscard]] bool takeDeflatedMeta();
     [[nodiscard]] bool parseAsImplicit();
     [[nodiscard]] inspection::Result<void> checkDepth() const;
     void locatePixels(std::uint64_t stoppedAt);
