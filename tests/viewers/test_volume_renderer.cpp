@@ -96,13 +96,20 @@ void TestVolumeRenderer::instructionSetsAgree()
     for (const CastMode mode : everyMode) {
         TransferFunction transfer = translucent();
         transfer.mode = mode;
-        CastOptions options;
-        options.instructions = InstructionSet::Avx2;
-        const QImage fast = cast(parcel, transfer, request, options).image;
-        options.instructions = InstructionSet::Portable;
-        const QImage portable = cast(parcel, transfer, request, options).image;
-        QVERIFY2(largestDifference(fast, portable) <= 1,
-                 qPrintable(QString::number(largestDifference(fast, portable))));
+        for (const CastGradient gradient : {CastGradient::Central, CastGradient::Cell}) {
+            CastOptions options;
+            options.gradient = gradient;
+            const QImage portable = cast(parcel, transfer, request, options).image;
+            for (const InstructionSet set : {InstructionSet::Avx2, InstructionSet::Avx512}) {
+                if (set > bestInstructionSet()) {
+                    continue;
+                }
+                options.instructions = set;
+                const QImage fast = cast(parcel, transfer, request, options).image;
+                QVERIFY2(largestDifference(fast, portable) <= 1,
+                         qPrintable(QString::number(largestDifference(fast, portable))));
+            }
+        }
     }
 }
 

@@ -19,6 +19,7 @@ class BrickKernel
     using Float = typename V::Float;
     using Int = typename V::Int;
     using Mask = typename V::Mask;
+    using Row = typename V::Row; // along rows of voxels
     using Point = LanePoint<V>;
     using Path = RayPath<V>;
     using Light = LaneLight<V>;
@@ -29,7 +30,7 @@ class BrickKernel
     static constexpr int stride = side + 4; // between rows of `around` voxels
     static constexpr int slice = stride * around;
     static constexpr int blocks = side / 2; // of 2 x 2 x 2 cells, along an edge
-    static constexpr int lanes = V::columns * V::rows;
+    static constexpr int lanes = Row::columns * Row::rows;
     static constexpr float leastAlpha = GatheredLight<V, CastMode::CompositeShaded>::leastAlpha;
     static constexpr int packetColumns = RayJob::brickTile / V::columns;
     static constexpr int packetRows = RayJob::brickTile / V::rows;
@@ -170,9 +171,9 @@ private:
         int i = 0;
         for (; i + lanes <= nodes; i += lanes, at += lanes, out += 4 * lanes) {
             const auto slope = [&](int step, float perMm) {
-                return V::mul(V::sub(V::load(at + step), V::load(at - step)), V::broadcast(perMm));
+                return Row::mul(Row::sub(Row::load(at + step), Row::load(at - step)), Row::broadcast(perMm));
             };
-            V::storeNodes(V::load(at), slope(1, perX), slope(stride, perY), slope(slice, perZ), out);
+            Row::storeNodes(Row::load(at), slope(1, perX), slope(stride, perY), slope(slice, perZ), out);
         }
         for (; i < nodes; ++i, ++at, out += 4) {
             out[0] = at[0];
@@ -191,11 +192,11 @@ private:
             for (int j = 0; j < nodes; ++j) {
                 const float* at = values + k * slice + j * stride;
                 for (int i = 0; i < side; i += lanes) {
-                    const Float a = V::load(at + i);
-                    const Float b = V::load(at + i + 1);
-                    const Float c = V::load(at + i + 2);
-                    V::store(V::min(a, V::min(b, c)), &low[k][j][i]);
-                    V::store(V::max(a, V::max(b, c)), &high[k][j][i]);
+                    const auto a = Row::load(at + i);
+                    const auto b = Row::load(at + i + 1);
+                    const auto c = Row::load(at + i + 2);
+                    Row::store(Row::min(a, Row::min(b, c)), &low[k][j][i]);
+                    Row::store(Row::max(a, Row::max(b, c)), &high[k][j][i]);
                 }
             }
         }
@@ -205,14 +206,14 @@ private:
                 float least[side];
                 float most[side];
                 for (int i = 0; i < side; i += lanes) {
-                    Float smallest = V::load(&low[2 * k][2 * j][i]);
-                    Float largest = V::load(&high[2 * k][2 * j][i]);
+                    auto smallest = Row::load(&low[2 * k][2 * j][i]);
+                    auto largest = Row::load(&high[2 * k][2 * j][i]);
                     for (int n = 1; n < 9; ++n) {
-                        smallest = V::min(smallest, V::load(&low[2 * k + n / 3][2 * j + n % 3][i]));
-                        largest = V::max(largest, V::load(&high[2 * k + n / 3][2 * j + n % 3][i]));
+                        smallest = Row::min(smallest, Row::load(&low[2 * k + n / 3][2 * j + n % 3][i]));
+                        largest = Row::max(largest, Row::load(&high[2 * k + n / 3][2 * j + n % 3][i]));
                     }
-                    V::store(smallest, least + i);
-                    V::store(largest, most + i);
+                    Row::store(smallest, least + i);
+                    Row::store(largest, most + i);
                 }
                 for (int i = 0; i < blocks; ++i) {
                     const std::uint64_t one = isSeen(least[2 * i], most[2 * i]) ? 1 : 0;
@@ -272,9 +273,9 @@ private:
                 if (inner) {
                     from += m_walls.firstVoxel(0) - 1;
                     for (int i = 0; i + lanes < around; i += lanes) {
-                        V::store(V::widened(from + i), values + i);
+                        Row::store(Row::widened(from + i), values + i);
                     }
-                    V::store(V::widened(from + around - lanes), values + around - lanes);
+                    Row::store(Row::widened(from + around - lanes), values + around - lanes);
                 } else {
                     for (int i = 0; i < around; ++i) {
                         values[i] = static_cast<float>(from[clamped(m_walls.firstVoxel(0) + i - 1, 0)]);

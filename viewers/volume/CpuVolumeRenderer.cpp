@@ -104,8 +104,15 @@ QString CpuVolumeRenderer::name() const
     if (!m_cardName.isEmpty()) {
         return tr("GPU ray caster: %1").arg(m_cardName);
     }
-    return m_instructions == InstructionSet::Avx2 ? tr("CPU ray caster (AVX2, %n thread(s))", nullptr, m_threads)
-                                                  : tr("CPU ray caster (portable, %n thread(s))", nullptr, m_threads);
+    switch (m_instructions) {
+    case InstructionSet::Avx512:
+        return tr("CPU ray caster (AVX-512, %n thread(s))", nullptr, m_threads);
+    case InstructionSet::Avx2:
+        return tr("CPU ray caster (AVX2, %n thread(s))", nullptr, m_threads);
+    case InstructionSet::Portable:
+        break;
+    }
+    return tr("CPU ray caster (portable, %n thread(s))", nullptr, m_threads);
 }
 
 bool CpuVolumeRenderer::waitForMail(Mail& mail)

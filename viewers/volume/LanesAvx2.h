@@ -13,6 +13,7 @@ struct LanesAvx2
 {
     static constexpr int columns = 4;
     static constexpr int rows = 2;
+    using Row = LanesAvx2; // what works along a brick's rows of eight voxels
     struct Float
     {
         __m256 v;

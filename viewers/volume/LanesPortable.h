@@ -1,4 +1,5 @@
-// One ray at a time in plain C++: the vocabulary of the ray kernel for any processor. LanesAvx2.h is its twin.
+// One ray at a time in plain C++: the vocabulary of the ray kernel for any processor. LanesAvx2.h and LanesAvx512.h are
+// its twins.
 #pragma once
 
 #include <algorithm>
@@ -13,6 +14,7 @@ struct LanesPortable
 {
     static constexpr int columns = 1;
     static constexpr int rows = 1;
+    using Row = LanesPortable;
     using Float = float;
     using Int = std::int32_t;
     using Mask = bool;

@@ -105,5 +105,8 @@ void castBricksPortable(const RayJob& job, const SeenBrick* bricks, std::int64_t
 // Only on a processor with AVX2 and FMA.
 void castTileAvx2(const RayJob& job, int x0, int y0, int x1, int y1);
 void castBricksAvx2(const RayJob& job, const SeenBrick* bricks, std::int64_t count, int x0, int y0, int x1, int y1);
+// Only on a processor that bestInstructionSet() finds fit for them.
+void castTileAvx512(const RayJob& job, int x0, int y0, int x1, int y1);
+void castBricksAvx512(const RayJob& job, const SeenBrick* bricks, std::int64_t count, int x0, int y0, int x1, int y1);
 
 } // namespace portlight::viewers

@@ -1,4 +1,4 @@
-// The ray caster itself, written once over a vocabulary of lanes (LanesPortable, LanesAvx2).
+// The ray caster itself, written once over a vocabulary of lanes (LanesPortable, LanesAvx2, LanesAvx512).
 //
 // Empty bricks are left in one jump to the edge of the cube in which every brick is known to be empty; samples stay on
 // each ray's own lattice, so the picture is the same without skipping. Surfaces are shaded by the slope within the cell

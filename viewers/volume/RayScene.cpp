@@ -89,7 +89,28 @@ void addPlane(RayJob& job, const VolumeCut::Plane& plane, const scans::VolumeGeo
 
 auto tileCaster(InstructionSet instructions)
 {
-    return instructions == InstructionSet::Avx2 ? castTileAvx2 : castTilePortable;
+    switch (instructions) {
+    case InstructionSet::Avx512:
+        return castTileAvx512;
+    case InstructionSet::Avx2:
+        return castTileAvx2;
+    case InstructionSet::Portable:
+        break;
+    }
+    return castTilePortable;
+}
+
+auto brickCaster(InstructionSet instructions)
+{
+    switch (instructions) {
+    case InstructionSet::Avx512:
+        return castBricksAvx512;
+    case InstructionSet::Avx2:
+        return castBricksAvx2;
+    case InstructionSet::Portable:
+        break;
+    }
+    return castBricksPortable;
 }
 
 bool seeks(CastMode mode)
@@ -99,7 +120,7 @@ bool seeks(CastMode mode)
 
 void castBrickByBrick(const RayJob& job, const CastOptions& options)
 {
-    const auto cast = options.instructions == InstructionSet::Avx2 ? castBricksAvx2 : castBricksPortable;
+    const auto cast = brickCaster(options.instructions);
     const SeenBricks seen(job);
     parallelFor(seen.tileCount(), options.threads, [&](int n) {
         const SeenBricks::Tile tile = seen.tile(n);
@@ -149,7 +170,11 @@ InstructionSet bestInstructionSet()
 {
 #if defined(__x86_64__)
     static const bool fast = __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("fma") != 0;
-    return fast ? InstructionSet::Avx2 : InstructionSet::Portable;
+    // The first processors with AVX-512 slow down under it; those with its second set of byte instructions do not.
+    static const bool wide = fast && __builtin_cpu_supports("avx512f") != 0 &&
+                             __builtin_cpu_supports("avx512dq") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
+                             __builtin_cpu_supports("avx512vl") != 0 && __builtin_cpu_supports("avx512vbmi2") != 0;
+    return wide ? InstructionSet::Avx512 : fast ? InstructionSet::Avx2 : InstructionSet::Portable;
 #else
     return InstructionSet::Portable;
 #endif

@@ -12,7 +12,8 @@
 
 namespace portlight::viewers {
 
-enum class InstructionSet { Portable, Avx2 };
+// Each holds what comes before it.
+enum class InstructionSet { Portable, Avx2, Avx512 };
 
 // The best this processor has.
 [[nodiscard]] InstructionSet bestInstructionSet();
