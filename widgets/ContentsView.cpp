@@ -1,5 +1,6 @@
 #include "widgets/ContentsView.h"
 
+#include "inspection/Percent.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
 
@@ -12,17 +13,12 @@ namespace portlight::widgets {
 using inference::ContentsEstimate;
 using inference::Likeness;
 using inference::MatterKind;
+using inspection::percent;
 
 namespace {
 
 constexpr double unlikeBelow = 0.3;
 constexpr double alikeFrom = 0.6;
-constexpr double hundred = 100.0;
-
-QString percent(double share)
-{
-    return QLocale().toString(share * hundred, 'f', 0);
-}
 
 QString verdictOf(const Likeness& likeness)
 {

@@ -29,9 +29,9 @@ namespace portlight::widgets {
 
 // "now", "5 min", "3 h", "2 d": how long ago; never negative.
 [[nodiscard]] QString age(qint64 thenMs, qint64 nowMs);
-// Date and time to the second in local time, with the zone.
 // Facts on one line, each in its own direction of reading.
 [[nodiscard]] QString factsText(QStringList facts);
+// Date and time to the second in local time, with the zone.
 [[nodiscard]] QString exactTime(qint64 timeMs);
 // "1:02:03" or "02:03".
 [[nodiscard]] QString duration(qint64 seconds);

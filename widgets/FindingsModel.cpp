@@ -1,5 +1,6 @@
 #include "widgets/FindingsModel.h"
 
+#include "inspection/Percent.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Icons.h"
 #include "widgets/Theme.h"
@@ -34,7 +35,7 @@ QStringList measures(const Finding& finding)
     const QLocale locale;
     QStringList parts;
     if (finding.score) {
-        parts << FindingsModel::tr("%1 %").arg(locale.toString(*finding.score * 100.0, 'f', 0));
+        parts << FindingsModel::tr("%1 %").arg(inspection::percent(*finding.score));
     }
     if (finding.massGrams) {
         parts << (*finding.massGrams >= 1000.0

@@ -1,6 +1,7 @@
 // What the desk says of looks and alarms, in words.
 #include "app/portlight/CaseDetection.h"
 #include "app/station/ScanFamiliarity.h"
+#include "inspection/Percent.h"
 #include "widgets/DisplayText.h"
 
 #include <QLocale>
@@ -12,13 +13,9 @@ namespace portlight::app {
 using inspection::Case;
 using inspection::Finding;
 using inspection::FindingSource;
+using inspection::percent;
 
 namespace {
-
-QString percent(double share)
-{
-    return QLocale().toString(share * 100.0, 'f', 0);
-}
 
 // Numbers keep their signs at the end of a line.
 QString unbroken(QString text)
@@ -114,7 +111,7 @@ QString CaseDetection::testedText(const QString& label, inference::ModelKind kin
             }
             const inference::OperatingPoint point = alarmPoint(kind, one, m_policy, classesOfKind(inUse, kind));
             const QString found = percent(point.found);
-            const QString falseAlarms = QLocale().toString(point.falseAlarms * 100.0, 'f', 1);
+            const QString falseAlarms = percent(point.falseAlarms, 1);
             return kind == inference::ModelKind::Volume
                        ? tr("None examined here yet. In tests, on simulated parcels: found %1 %, %2 false alarms in "
                             "100 "

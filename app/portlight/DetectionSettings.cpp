@@ -1,6 +1,7 @@
 #include "app/portlight/DetectionSettings.h"
 
 #include "app/portlight/CaseDetection.h"
+#include "inspection/Percent.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
@@ -178,7 +179,7 @@ QString DetectionSettings::forecastOf(inference::ModelKind kind) const
             const inference::OperatingPoint point = alarmPoint(kind, one, wanted(), classesOfKind(models, kind));
             falseAlarms += point.falseAlarms;
             parts << tr("%1 %2 %")
-                         .arg(widgets::className(one.name), locale.toString(point.found * 100.0, 'f', 0))
+                         .arg(widgets::className(one.name), inspection::percent(point.found))
                          .replace(QLatin1String(" %"), QStringLiteral("\u00a0%"));
         }
     }

@@ -1,6 +1,7 @@
 #include "inference/contents/Likeness.h"
 
 #include "inference/contents/GoodsNature.h"
+#include "inspection/Percent.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -9,6 +10,8 @@
 #include <cmath>
 
 namespace portlight::inference {
+
+using inspection::percent;
 
 namespace {
 
@@ -24,7 +27,6 @@ constexpr double lightest = 0.75;
 constexpr double heaviest = 1.35;
 constexpr double worthNaming = 0.3; // of the mass, above what is usual
 constexpr double emptyBelow = 0.03; // fill
-constexpr double hundred = 100.0;
 
 struct Words
 {
@@ -44,11 +46,6 @@ QString kindName(MatterKind kind)
         break;
     }
     return Words::tr("metal");
-}
-
-QString percent(double share)
-{
-    return QLocale().toString(share * hundred, 'f', 0);
 }
 
 // The kind of matter that is most above what such goods usually hold.

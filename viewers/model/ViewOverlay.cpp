@@ -1,5 +1,7 @@
 #include "viewers/model/ViewOverlay.h"
 
+#include "inspection/Percent.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -35,7 +37,7 @@ QString findingCaption(const Finding& finding, int number)
         text += u' ' + (finding.label.isRightToLeft() ? QChar(0x2068) + finding.label + QChar(0x2069) : finding.label);
     }
     if (finding.score) {
-        text += u' ' + locale.toString(*finding.score * 100.0, 'f', 0) + locale.percent();
+        text += u' ' + inspection::percent(*finding.score) + locale.percent();
     }
     switch (finding.assessment) {
     case FindingAssessment::Alarm:

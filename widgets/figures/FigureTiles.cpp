@@ -1,5 +1,6 @@
 #include "widgets/figures/FigureTiles.h"
 
+#include "inspection/Percent.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
 
@@ -28,11 +29,9 @@ QString roughly(double seconds)
                                 : FigureTiles::tr("%1 h %2 min").arg(minutes / minute).arg(minutes % minute);
 }
 
-constexpr double hundred = 100.0;
-
 QString shareText(double share)
 {
-    return FigureTiles::tr("%1%").arg(QLocale().toString(share * hundred, 'f', 0));
+    return FigureTiles::tr("%1%").arg(inspection::percent(share));
 }
 
 QString precisionText(const risk::SelectionDrift& drift)
@@ -152,9 +151,7 @@ void FigureTiles::setTable(const risk::FigureTable& all)
     setTile(QStringLiteral("cases"), count("cases"), tr("%1 decided").arg(count("decided")));
     setTile(QStringLiteral("wait"), timeOf("mean_wait_min", minute), tr("mean"));
     setTile(QStringLiteral("decision"), timeOf("mean_decision_s", 1.0), tr("mean"));
-    const auto percent = [&](const char* name, int digits) {
-        return locale.toString(of(name).toDouble() * hundred, 'f', digits);
-    };
+    const auto percent = [&](const char* name, int digits) { return inspection::percent(of(name).toDouble(), digits); };
     setTile(QStringLiteral("hits"), of("hit_rate").isValid() ? tr("%1%").arg(percent("hit_rate", 1)) : nothing,
             of("hit_rate").isValid()
                 ? tr("%1 to %2%, %3 of %4 examined")

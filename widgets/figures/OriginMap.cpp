@@ -1,5 +1,6 @@
 #include "widgets/figures/OriginMap.h"
 
+#include "inspection/Percent.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
 #include "widgets/figures/WorldTiles.h"
@@ -84,11 +85,9 @@ QString OriginMap::textOf(const QString& country) const
         return tr("%1: %2 cases, none examined").arg(country, locale.toString(known->cases));
     }
     const risk::Rate rate = risk::rateOf(known->hits, known->examined);
-    constexpr double hundred = 100.0;
     return tr("%1: %2 cases, %3 hits in %4 examined: %5% (%6 to %7)")
         .arg(country, locale.toString(known->cases), locale.toString(known->hits), locale.toString(known->examined),
-             locale.toString(*rate.value * hundred, 'f', 1), locale.toString(rate.low * hundred, 'f', 0),
-             locale.toString(rate.high * hundred, 'f', 0));
+             inspection::percent(*rate.value, 1), inspection::percent(rate.low), inspection::percent(rate.high));
 }
 
 QColor OriginMap::fillOf(const QString& country) const

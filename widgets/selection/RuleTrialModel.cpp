@@ -1,5 +1,6 @@
 #include "widgets/selection/RuleTrialModel.h"
 
+#include "inspection/Percent.h"
 #include "risk/figures/FigureTable.h"
 #include "widgets/DisplayText.h"
 
@@ -7,14 +8,9 @@
 
 namespace portlight::widgets {
 
+using inspection::percent;
+
 namespace {
-
-constexpr double hundred = 100.0;
-
-QString percent(double share)
-{
-    return QLocale().toString(share * hundred, 'f', 0);
-}
 
 // risk/ has lanes of declarations, the domain those of cases: the same four words.
 QString laneWord(risk::Lane lane)

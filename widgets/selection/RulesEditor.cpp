@@ -1,5 +1,6 @@
 #include "widgets/selection/RulesEditor.h"
 
+#include "inspection/Percent.h"
 #include "risk/figures/FigureTable.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Metrics.h"
@@ -25,11 +26,11 @@ namespace portlight::widgets {
 namespace {
 
 constexpr int checkAfterMs = 250; // of quiet: not at every key
-constexpr double hundred = 100.0;
 
+// To a tenth: shares of fraud are small.
 QString percent(double share)
 {
-    return QLocale().toString(share * hundred, 'f', 1);
+    return inspection::percent(share, 1);
 }
 
 QString exampleRules()

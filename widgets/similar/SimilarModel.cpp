@@ -1,5 +1,6 @@
 #include "widgets/similar/SimilarModel.h"
 
+#include "inspection/Percent.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Theme.h"
 
@@ -41,12 +42,11 @@ int SimilarModel::columnCount(const QModelIndex& parent) const
 
 QString SimilarModel::text(const SimilarRow& one, int column) const
 {
-    constexpr double hundred = 100.0;
     switch (column) {
     case CaseColumn:
         return one.number;
     case LikenessColumn:
-        return tr("%1 %").arg(QLocale().toString(one.likeness * hundred, 'f', 0));
+        return tr("%1 %").arg(inspection::percent(one.likeness));
     case GoodsColumn:
         return one.goods.isEmpty() ? tr("No declaration") : one.goods;
     case StateColumn:
