@@ -91,6 +91,7 @@ inspection::Result<LaunchOptions> LaunchOptions::parse(const QStringList& argume
     options.caseNumber = parser.value(QStringLiteral("case"));
     options.badge = parser.isSet(QStringLiteral("badge")) ? parser.value(QStringLiteral("badge"))
                                                           : qEnvironmentVariable("PORTLIGHT_BADGE");
+    options.signsIn = parser.isSet(QStringLiteral("badge")) || parser.isSet(QStringLiteral("case"));
     options.password = qEnvironmentVariable("PORTLIGHT_PASSWORD");
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.preset = parser.value(QStringLiteral("preset"));

@@ -28,6 +28,7 @@ public:
     QString language;         // code of widgets::languages(); empty: as set
     QStringList enhancements; // ids, laid over a radiograph
     QSize size;
+    bool signsIn = false; // the command line names a badge or a case
     bool sandbox = false; // the trainees' program, in a data folder of its own
     bool timing = false;
     AfterShown after = AfterShown::Stay;

@@ -2,6 +2,7 @@
 
 #include "app/portlight/Composition.h"
 #include "app/portlight/DeskWindow.h"
+#include "app/portlight/GivenSignIn.h"
 #include "app/portlight/LaunchOptions.h"
 #include "app/portlight/ScriptedRun.h"
 #include "app/portlight/Settings.h"
@@ -152,6 +153,7 @@ int main(int argc, char** argv)
         window.viewFile(options->openPath);
     } else {
         window.start();
+        app::signInAsGiven(window, *options);
     }
     return QApplication::exec();
 }
