@@ -132,9 +132,7 @@ Result<SimilarAnswer> nearestToCase(const CacheAccess& access, SimilarScans& sim
 Result<ExitCode> run(const QStringList& arguments, Output& output)
 {
     const Command command = similarCommand();
-    QStringList rest = arguments;
-    rest.removeAll(QStringLiteral("--json")); // the answer is JSON in any case
-    const auto access = CacheAccess::parse(command, rest, {QStringLiteral("count")});
+    const auto access = CacheAccess::parse(command, arguments, {QStringLiteral("count")});
     if (!access) {
         return failure(access.error());
     }

@@ -202,7 +202,8 @@ void TestSimilarScans::theCommandSaysTheSame()
     QCOMPARE(run({}, 0).value(QLatin1String("looked_at")).toInt(), 4);
     const auto of = expectValue(m_station->cache().loadCase(m_bags.last().id)).number;
     const auto twin = expectValue(m_station->cache().loadCase(m_bags.first().id)).number;
-    const QJsonObject answer = run({of, QStringLiteral("--count"), QStringLiteral("2"), QStringLiteral("--json")}, 0);
+    const QJsonObject answer = run({of, QStringLiteral("--count"), QStringLiteral("2")}, 0);
+    QVERIFY(run({of, QStringLiteral("--json")}, 2).isEmpty()); // there is no other answer to choose
     QCOMPARE(answer.value(QLatin1String("compared")).toInt(), 4);
     const QJsonArray similar = answer.value(QLatin1String("similar")).toArray();
     QCOMPARE(similar.size(), 2);
