@@ -2,6 +2,8 @@
 
 #include "risk/declarations/Validation.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace portlight::risk {
@@ -12,6 +14,8 @@ using inspection::RiskAssessment;
 
 namespace {
 
+const QString reasonsKey = QStringLiteral("reasons"); // of RiskAssessment::toJson()
+const QString groundsKey = QStringLiteral("grounds");
 constexpr qsizetype mostLines = 200; // of one declaration that are scored
 
 // The goods lines of all declarations, each with the position of its declaration.
@@ -34,26 +38,30 @@ Lines linesOf(const QVector<TradeDeclaration>& declarations)
     return lines;
 }
 
-void takePrediction(RiskAssessment& assessment, const RiskModel& model, const RiskPrediction& prediction)
+void takePrediction(Assessment& assessed, const RiskModel& model, const RiskPrediction& prediction)
 {
+    RiskAssessment& assessment = assessed.risk;
     if (assessment.score && *assessment.score >= prediction.score) {
         return;
     }
     assessment.score = prediction.score;
     assessment.probability = model.calibration.probability(prediction.score);
     assessment.reasons.clear();
+    assessed.grounds.clear();
     for (const Reason& reason : prediction.reasons) {
         QStringList behind;
         for (const qsizetype position : reason.past) {
             behind.append(model.past.at(position).number);
         }
         assessment.reasons.append({reason.text, QStringLiteral("model"), behind});
+        assessed.grounds.append(reason.grounds);
     }
 }
 
 // The rules' reasons come first: a person wrote them for just this.
-void applyRules(RiskAssessment& assessment, Lane& lane, const RuleSet& rules, const RiskRecord& record)
+void applyRules(Assessment& assessed, Lane& lane, const RuleSet& rules, const RiskRecord& record)
 {
+    RiskAssessment& assessment = assessed.risk;
     qsizetype at = 0;
     for (const qsizetype position : rules.holding(record)) {
         const Rule& rule = rules.rules().at(position);
@@ -62,6 +70,7 @@ void applyRules(RiskAssessment& assessment, Lane& lane, const RuleSet& rules, co
         if (std::any_of(assessment.reasons.cbegin(), assessment.reasons.cend(), told)) {
             continue;
         }
+        assessed.grounds.insert(at, std::nullopt);
         assessment.reasons.insert(at++, {rule.reason, source, {}});
         if (rule.lane < lane) {
             lane = rule.lane;
@@ -72,10 +81,37 @@ void applyRules(RiskAssessment& assessment, Lane& lane, const RuleSet& rules, co
 
 } // namespace
 
-Result<QVector<RiskAssessment>> Selection::assess(const QVector<TradeDeclaration>& declarations,
-                                                  const JobProgress& progress) const
+QJsonObject Assessment::toJson() const
 {
-    QVector<RiskAssessment> assessments(declarations.size());
+    QJsonObject object = risk.toJson();
+    QJsonArray reasons = object.value(reasonsKey).toArray();
+    for (qsizetype i = 0; i < reasons.size(); ++i) {
+        if (const auto& counted = grounds.value(i)) {
+            QJsonObject reason = reasons.at(i).toObject();
+            reason.insert(groundsKey, counted->toJson());
+            reasons[i] = reason;
+        }
+    }
+    if (!reasons.isEmpty()) {
+        object.insert(reasonsKey, reasons);
+    }
+    return object;
+}
+
+Assessment Assessment::fromJson(const QJsonObject& object)
+{
+    Assessment assessment;
+    assessment.risk = RiskAssessment::fromJson(object);
+    for (const auto& reason : object.value(reasonsKey).toArray()) {
+        assessment.grounds.append(ReasonGrounds::fromJson(reason.toObject().value(groundsKey).toObject()));
+    }
+    return assessment;
+}
+
+Result<QVector<Assessment>> Selection::assess(const QVector<TradeDeclaration>& declarations,
+                                              const JobProgress& progress) const
+{
+    QVector<Assessment> assessments(declarations.size());
     QVector<Lane> lanes(declarations.size(), Lane::Green);
     const Lines lines = linesOf(declarations);
     if (model) {
@@ -88,10 +124,11 @@ Result<QVector<RiskAssessment>> Selection::assess(const QVector<TradeDeclaration
         }
         const LaneRouter router(model->laneThresholds, model->laneShares, explorationSeed);
         for (qsizetype i = 0; i < declarations.size(); ++i) {
-            const LaneDecision decision = router.route(declarations.at(i).number, assessments.at(i).score.value_or(0));
+            const LaneDecision decision =
+                router.route(declarations.at(i).number, assessments.at(i).risk.score.value_or(0));
             lanes[i] = decision.lane;
-            assessments[i].selectedBy = selectedByName(decision.selectedBy);
-            assessments[i].model = modelId;
+            assessments[i].risk.selectedBy = selectedByName(decision.selectedBy);
+            assessments[i].risk.model = modelId;
         }
     }
     for (qsizetype i = 0; i < lines.records.size(); ++i) {
@@ -99,9 +136,9 @@ Result<QVector<RiskAssessment>> Selection::assess(const QVector<TradeDeclaration
         applyRules(assessments[d], lanes[d], rules, lines.records.at(i));
     }
     for (qsizetype i = 0; i < declarations.size(); ++i) {
-        assessments[i].doubts = doubtsOf(declarations.at(i));
+        assessments[i].risk.doubts = doubtsOf(declarations.at(i));
         if (!isEmpty()) {
-            assessments[i].lane = laneName(lanes.at(i));
+            assessments[i].risk.lane = laneName(lanes.at(i));
         }
     }
     return assessments;

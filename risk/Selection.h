@@ -9,6 +9,17 @@
 
 namespace portlight::risk {
 
+// One declaration as selection saw it.
+struct Assessment
+{
+    inspection::RiskAssessment risk;
+    QVector<std::optional<ReasonGrounds>> grounds; // one for each of risk.reasons
+    // The assessment with each reason's grounds under "grounds", as events hold it.
+    [[nodiscard]] QJsonObject toJson() const;
+    // What toJson() wrote; a reason of an event without grounds has none.
+    [[nodiscard]] static Assessment fromJson(const QJsonObject& object);
+};
+
 struct Selection
 {
     std::optional<RiskModel> model;
@@ -19,8 +30,8 @@ struct Selection
     [[nodiscard]] bool isEmpty() const { return !model && rules.rules().isEmpty(); }
     // One assessment a declaration: the goods line with the highest score speaks for it. The lane is the stricter of
     // the model's (or the draw's) and the rules'. One thread.
-    [[nodiscard]] inspection::Result<QVector<inspection::RiskAssessment>>
-    assess(const QVector<TradeDeclaration>& declarations, const JobProgress& progress) const;
+    [[nodiscard]] inspection::Result<QVector<Assessment>> assess(const QVector<TradeDeclaration>& declarations,
+                                                                 const JobProgress& progress) const;
 };
 
 } // namespace portlight::risk

@@ -1,11 +1,14 @@
 #include "widgets/RiskView.h"
 
+#include "inspection/Percent.h"
 #include "viewers/InEveryLanguage.h"
 #include "widgets/DisplayText.h"
 #include "widgets/Metrics.h"
 #include "widgets/Theme.h"
 
 #include <QDateTime>
+#include <QFocusEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -16,6 +19,30 @@ namespace {
 
 const QString comparePrefix = QStringLiteral("compare:");
 constexpr int mostBehind = 6; // numbers shown of the records behind a reason
+
+// Reached by Tab it has its first link marked; Enter follows the marked one, or the first.
+class LinkLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void focusInEvent(QFocusEvent* event) override
+    {
+        QLabel::focusInEvent(event);
+        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
+            QLabel::focusNextPrevChild(event->reason() == Qt::TabFocusReason);
+        }
+    }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (isEnter && !hasSelectedText()) {
+            QLabel::focusNextPrevChild(true);
+        }
+        QLabel::keyPressEvent(event);
+    }
+};
 
 void clear(QVBoxLayout* layout)
 {
@@ -47,9 +74,8 @@ QString headline(const inspection::RiskAssessment& risk)
         parts << RiskView::tr("Lane %1").arg(laneName(*lane));
     }
     if (risk.probability) {
-        constexpr double hundred = 100.0;
         parts << RiskView::tr("fraud in about %1 of 100 such consignments")
-                     .arg(QLocale().toString(*risk.probability * hundred, 'f', *risk.probability < 0.1 ? 1 : 0));
+                     .arg(inspection::percent(*risk.probability, *risk.probability < 0.1 ? 1 : 0));
     }
     return parts.join(RiskView::tr(" · "));
 }
@@ -90,7 +116,7 @@ RiskView::RiskView(QWidget* parent)
         layout->addLayout(part);
     }
     viewers::inEveryLanguage(this, [this] {
-        setRisk(m_risk);
+        showAssessment();
         setRelated(m_ofImporter, m_ofHsCode);
     });
 }
@@ -111,7 +137,24 @@ void RiskView::addText(QVBoxLayout* to, const QString& text, Rank rank)
 
 void RiskView::setRisk(const inspection::RiskAssessment& risk)
 {
-    m_risk = risk;
+    if (risk != m_risk) {
+        m_risk = risk;
+        m_counted.clear();
+        showAssessment();
+    }
+}
+
+void RiskView::setCounted(const QVector<bool>& counted)
+{
+    if (counted != m_counted) {
+        m_counted = counted;
+        showAssessment();
+    }
+}
+
+void RiskView::showAssessment()
+{
+    const inspection::RiskAssessment& risk = m_risk;
     clear(m_assessment);
     if (risk.isNull()) {
         addText(m_assessment, tr("Selection has not looked at this declaration."), Rank::Second);
@@ -123,14 +166,42 @@ void RiskView::setRisk(const inspection::RiskAssessment& risk)
     if (const QString text = selectedByText(risk); !text.isEmpty()) {
         addText(m_assessment, text, Rank::Second);
     }
-    for (const inspection::RiskReason& reason : risk.reasons) {
-        addText(m_assessment, reason.text, Rank::First);
-        addText(m_assessment, reasonSource(reason), Rank::Second);
+    for (qsizetype i = 0; i < risk.reasons.size(); ++i) {
+        addReason(static_cast<int>(i));
+        addText(m_assessment, reasonSource(risk.reasons.at(i)), Rank::Second);
     }
     for (const QString& doubt : risk.doubts) {
         addText(m_assessment, doubt, Rank::First);
         addText(m_assessment, tr("From checking the declaration"), Rank::Second);
     }
+}
+
+void RiskView::addReason(int reason)
+{
+    const QString& text = m_risk.reasons.at(reason).text;
+    if (!m_counted.value(reason)) {
+        addText(m_assessment, text, Rank::First);
+        return;
+    }
+    QLabel* const label = makeLinks(QStringLiteral("<a href=\"%1\">%2</a>").arg(reason).arg(text.toHtmlEscaped()));
+    label->setObjectName(QStringLiteral("riskReason"));
+    label->setAccessibleName(text);
+    label->setToolTip(tr("List the past declarations behind this (Enter)"));
+    connect(label, &QLabel::linkActivated, this, [this, reason] { Q_EMIT recordsRequested(reason); });
+    m_assessment->addWidget(label);
+}
+
+QLabel* RiskView::makeLinks(const QString& html)
+{
+    auto* label = new LinkLabel(html);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    label->setFocusPolicy(Qt::StrongFocus);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::Link, colours().accent);
+    label->setPalette(palette);
+    return label;
 }
 
 void RiskView::setRelated(const QVector<RelatedCase>& ofImporter, const QVector<RelatedCase>& ofHsCode)
@@ -156,15 +227,8 @@ void RiskView::addRelated(const QString& title, const QVector<RelatedCase>& case
                           locale.toString(QDateTime::fromMSecsSinceEpoch(one.openedMs).date(), QLocale::ShortFormat),
                           outcomeText(one.fraud).toHtmlEscaped(), comparePrefix, tr("compare").toHtmlEscaped());
     }
-    auto* label = new QLabel(lines.join(QStringLiteral("<br>")));
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    label->setFocusPolicy(Qt::StrongFocus);
+    QLabel* const label = makeLinks(lines.join(QStringLiteral("<br>")));
     label->setAccessibleName(title);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::Link, colours().accent);
-    label->setPalette(palette);
     connect(label, &QLabel::linkActivated, this, [this](const QString& link) {
         if (link.startsWith(comparePrefix)) {
             Q_EMIT comparisonRequested(QUuid::fromString(link.mid(comparePrefix.size())));

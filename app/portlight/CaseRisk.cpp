@@ -4,6 +4,7 @@
 #include "viewers/InEveryLanguage.h"
 #include "widgets/CasePanel.h"
 #include "widgets/CollapsibleSection.h"
+#include "widgets/selection/PastRecordsView.h"
 
 #include <QLoggingCategory>
 #include <QtConcurrentRun>
@@ -38,14 +39,17 @@ RelatedCases relatedTo(const local_cache::CacheLocation& location, const inspect
 {
     RelatedCases related;
     related.of = id;
-    const auto book = openBook(location);
-    if (!book) {
-        qCWarning(logRisk) << "opening the book of figures:" << book.error().detail;
-        return related;
+    if (const auto assessment = recordedAssessment(location, id)) {
+        for (const auto& grounds : assessment->grounds) {
+            related.counted.append(grounds.has_value());
+        }
+    } else {
+        qCWarning(logRisk) << "reading the reasons of a case:" << assessment.error().text;
     }
     const auto goOn = [&cancelled](qint64, qint64) { return !cancelled->load(); };
-    if (const auto updated = updateBook(location, **book, goOn); !updated) {
-        qCWarning(logRisk) << "updating the book of figures:" << updated.error().text;
+    const auto book = upToDateBook(location, goOn);
+    if (!book) {
+        qCWarning(logRisk) << "reading the book of figures:" << book.error().text;
         return related;
     }
     if (const auto alarms = (*book)->alarms({})) {
@@ -68,27 +72,32 @@ CaseRisk::CaseRisk(local_cache::CacheLocation location, widgets::CasePanel& pane
     auto* section =
         panel.addSection(QStringLiteral("risk"), {}, m_view, widgets::CasePanel::About::Case, QStringLiteral("marks"));
     viewers::inEveryLanguage(section, [section] { section->setTitle(tr("Risk")); });
+    connect(m_view, &widgets::RiskView::recordsRequested, this, &CaseRisk::recordsRequested);
     connect(m_view, &widgets::RiskView::caseRequested, this, &CaseRisk::caseRequested);
     connect(m_view, &widgets::RiskView::comparisonRequested, this, &CaseRisk::comparisonRequested);
     connect(&m_job, &QFutureWatcher<RelatedCases>::finished, this, &CaseRisk::take);
+    connect(&m_recordsJob, &QFutureWatcherBase::finished, this, &CaseRisk::takeRecords);
 }
 
 CaseRisk::~CaseRisk()
 {
     m_cancelled->store(true);
     m_job.waitForFinished();
+    m_recordsJob.waitForFinished();
 }
 
 void CaseRisk::showCase(const inspection::Case& shown)
 {
     m_view->setRisk(shown.risk);
     const bool examined = shown.confirmedClasses != m_confirmed;
-    if (shown.id == m_shown && shown.declaration == m_declaration && !examined) {
+    if (shown.id == m_shown && shown.declaration == m_declaration && shown.risk == m_risk && !examined) {
         return;
     }
     m_shown = shown.id;
     m_declaration = shown.declaration;
+    m_risk = shown.risk;
     m_confirmed = shown.confirmedClasses;
+    m_view->setCounted({});
     m_view->setRelated({}, {});
     lookUp(shown);
 }
@@ -115,7 +124,43 @@ void CaseRisk::take()
         Q_EMIT worthsRead(*related.worths);
     }
     if (related.of == m_shown) {
+        m_view->setCounted(related.counted);
         m_view->setRelated(related.ofImporter, related.ofHsCode);
+    }
+}
+
+std::unique_ptr<widgets::PastRecordsView> CaseRisk::recordsBehind(int reason)
+{
+    auto view = std::make_unique<widgets::PastRecordsView>(m_risk.reasons.value(reason).text);
+    connect(view.get(), &widgets::PastRecordsView::retryRequested, this, [this] {
+        m_records->showLooking();
+        listRecords();
+    });
+    m_records = view.get();
+    m_reason = reason;
+    m_reasonOf = m_shown;
+    listRecords();
+    return view;
+}
+
+void CaseRisk::listRecords()
+{
+    m_recordsJob.setFuture(
+        QtConcurrent::run([location = m_location, id = m_reasonOf, reason = m_reason, cancelled = m_cancelled] {
+            return reasonRecords(location, id, reason, [&cancelled](qint64, qint64) { return !cancelled->load(); });
+        }));
+}
+
+void CaseRisk::takeRecords()
+{
+    const inspection::Result<ReasonRecords> found = m_recordsJob.result();
+    if (!m_records) {
+        return;
+    }
+    if (found) {
+        m_records->showRecords(found->grounds, found->declarations);
+    } else {
+        m_records->showProblem(found.error().text);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/portlight/CaseController.h"
 #include "app/portlight/CaseDetection.h"
+#include "app/portlight/CaseRisk.h"
 #include "app/portlight/DeskCountry.h"
 #include "app/portlight/DeskWindow.h"
 #include "app/portlight/DetectionSettings.h"
@@ -28,6 +29,7 @@
 #include "widgets/StationSetupPage.h"
 #include "widgets/figures/Dashboard.h"
 #include "widgets/selection/RulesEditor.h"
+#include "widgets/selection/PastRecordsView.h"
 #include "widgets/similar/SimilarView.h"
 
 #include <QFileDialog>
@@ -217,6 +219,16 @@ void DeskDialogs::showSimilar()
 void DeskDialogs::showFigures()
 {
     auto* dashboard = m_window.desk()->figures().makeDashboard().release(); // the sheet owns it
+void DeskDialogs::showRecords(int reason)
+{
+    auto* view = m_window.desk()->risk().recordsBehind(reason).release(); // the sheet owns it
+    connect(view, &widgets::PastRecordsView::caseChosen, this, [this](const inspection::CaseId& id) {
+        closeSheet();
+        m_window.desk()->openCase(id);
+    });
+    openWideSheet(tr("Past declarations behind a reason"), view);
+}
+
     connect(dashboard, &widgets::Dashboard::caseChosen, this, [this](const inspection::CaseId& id) {
         closeSheet();
         m_window.desk()->openCase(id);

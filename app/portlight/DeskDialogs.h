@@ -41,7 +41,8 @@ public:
     void saveReceipt();                      // of the open case's hold or release
     void showPicture(const QImage& picture); // one that was kept with the case
     void showImportReport();
-    void showSimilar(); // cases whose images look like the one on the screen
+    void showSimilar();           // cases whose images look like the one on the screen
+    void showRecords(int reason); // the past declarations that a reason of the open case's risk counted
     void showFigures();
     void showRules();
     void showShortcuts();

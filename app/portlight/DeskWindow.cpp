@@ -200,6 +200,7 @@ void DeskWindow::enterDesk(const local_cache::SessionPtr& session)
         m_commands->setRoles(session->officer().roles);
         connect(m_desk.get(), &InspectionDesk::conditionsChanged, this, &DeskWindow::updateConditions);
         connect(m_desk.get(), &InspectionDesk::pictureOpened, m_dialogs, &DeskDialogs::showPicture);
+        connect(m_desk.get(), &InspectionDesk::recordsRequested, m_dialogs, &DeskDialogs::showRecords);
         followPage(*m_page);
         m_desk->imports().start();
         endInterruptedSessions();

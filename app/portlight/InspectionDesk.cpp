@@ -179,6 +179,7 @@ void InspectionDesk::wire()
             m_commands.action(QStringLiteral("import-report")), &QAction::trigger);
 
     widgets::CasePanel& panel = m_page->casePanel();
+    connect(m_risk, &CaseRisk::recordsRequested, this, &InspectionDesk::recordsRequested);
     connect(m_risk, &CaseRisk::caseRequested, this, &InspectionDesk::openCase);
     connect(m_risk, &CaseRisk::comparisonRequested, this, &InspectionDesk::compareWithCase);
     connect(&panel, &widgets::CasePanel::findingChosen, this, &InspectionDesk::showFinding);

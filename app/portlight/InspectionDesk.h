@@ -62,6 +62,7 @@ public:
     // The page's owner takes it into its window; the desk must die first.
     [[nodiscard]] std::unique_ptr<InspectionPage> takePage();
     [[nodiscard]] CaseController& cases() { return *m_cases; }
+    [[nodiscard]] CaseRisk& risk() { return *m_risk; }
     [[nodiscard]] DecisionFlow& decisions() { return *m_decisions; }
     [[nodiscard]] CaseDetection& detection() { return *m_detection; }
     [[nodiscard]] DutyProjection& duty() { return *m_duty; }
@@ -105,6 +106,7 @@ public:
 Q_SIGNALS:
     void conditionsChanged();
     void pictureOpened(const QImage& picture);
+    void recordsRequested(int reason); // of the open case's risk
 
 private:
     void wire();

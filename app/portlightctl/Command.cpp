@@ -24,6 +24,7 @@
 #include "app/portlightctl/ReportCommand.h"
 #include "app/portlightctl/RiskEvaluateCommand.h"
 #include "app/portlightctl/RiskModelCommands.h"
+#include "app/portlightctl/RiskRecordsCommand.h"
 #include "app/portlightctl/RiskRulesCommands.h"
 #include "app/portlightctl/RiskScoreCommand.h"
 #include "app/portlightctl/RiskTrainCommand.h"
@@ -66,6 +67,7 @@ QVector<Command> allCommands()
             officerListCommand(),
             riskTrainCommand(),
             riskScoreCommand(),
+            riskRecordsCommand(),
             riskEvaluateCommand(),
             declarationsReadCommand(),
             declarationsMatchCommand(),

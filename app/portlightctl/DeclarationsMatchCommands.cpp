@@ -116,8 +116,8 @@ Result<QVector<EventDraft>> draftAttachments(const CacheAccess& access, const QV
     }
     QVector<EventDraft> drafts;
     for (qsizetype i = 0; i < found.size(); ++i) {
-        inspection::RiskAssessment& assessment = (*assessments)[i];
-        assessment.doubts = found.at(i).doubts;
+        risk::Assessment& assessment = (*assessments)[i];
+        assessment.risk.doubts = found.at(i).doubts;
         QJsonObject payload = found.at(i).declaration.toCaseDeclaration().toJson();
         payload.insert(QStringLiteral("risk"), app::riskPayload(assessment, found.at(i).declaration));
         drafts.append({found.at(i).caseId, EventKind::DeclarationAttached, payload});

@@ -112,6 +112,11 @@ QString modelFolder(const CacheLocation& location, const QString& modelId)
     return QStringLiteral("%1/risk/model-%2").arg(location.folder, modelId);
 }
 
+Result<QString> modelIdIn(const QString& folder)
+{
+    return hashOfModel(folder).map([](const QString& hash) { return hash.left(idLength); });
+}
+
 Result<ActiveSelection> loadActiveSelection(const CacheLocation& location)
 {
     const SignedShelf shelf(location);

@@ -26,6 +26,9 @@ struct ActiveSelection
 // Folder of a model on this station.
 [[nodiscard]] QString modelFolder(const local_cache::CacheLocation& location, const QString& modelId);
 
+// The id of the model in a folder, as assessments carry it. NotFound when there is none.
+[[nodiscard]] inspection::Result<QString> modelIdIn(const QString& folder);
+
 // Checks the model in `folder`, copies it to the station and puts it in force; `comparison` is signed with it.
 [[nodiscard]] inspection::Result<local_cache::SignedDocument> approveModel(const local_cache::CacheLocation& location,
                                                                            const local_cache::SessionPtr& session,

@@ -53,7 +53,7 @@ Result<QVector<risk::RiskRecord>> examinedRecords(const local_cache::CacheLocati
     return read.map([&](qint64) { return std::move(records); });
 }
 
-QJsonObject riskPayload(const inspection::RiskAssessment& assessment, const risk::TradeDeclaration& declaration)
+QJsonObject riskPayload(const risk::Assessment& assessment, const risk::TradeDeclaration& declaration)
 {
     QJsonObject object = assessment.toJson();
     risk::RiskRecord record = risk::riskRecord(declaration);

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "inspection/Result.h"
-#include "inspection/RiskAssessment.h"
 #include "local_cache/CacheLocation.h"
-#include "risk/model/RiskRecord.h"
+#include "risk/Selection.h"
 
 namespace portlight::app {
 
@@ -12,7 +11,6 @@ namespace portlight::app {
 [[nodiscard]] inspection::Result<QVector<risk::RiskRecord>> examinedRecords(const local_cache::CacheLocation& location);
 
 // What DeclarationAttached carries of selection's view: assessment and the row to learn from, under "risk".
-[[nodiscard]] QJsonObject riskPayload(const inspection::RiskAssessment& assessment,
-                                      const risk::TradeDeclaration& declaration);
+[[nodiscard]] QJsonObject riskPayload(const risk::Assessment& assessment, const risk::TradeDeclaration& declaration);
 
 } // namespace portlight::app

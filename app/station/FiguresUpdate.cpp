@@ -67,4 +67,17 @@ Result<void> updateBook(const local_cache::CacheLocation& location, risk::PortBo
     return batch.isEmpty() && *last == *cursor ? Result<void>() : book.take(batch, *last);
 }
 
+Result<std::unique_ptr<risk::PortBook>> upToDateBook(const local_cache::CacheLocation& location,
+                                                     const local_cache::CacheProgress& progress)
+{
+    auto book = openBook(location);
+    if (!book) {
+        return failure(book.error());
+    }
+    if (auto updated = updateBook(location, **book, progress); !updated) {
+        return failure(updated.error());
+    }
+    return book;
+}
+
 } // namespace portlight::app

@@ -14,4 +14,8 @@ namespace portlight::app {
 [[nodiscard]] inspection::Result<void> updateBook(const local_cache::CacheLocation& location, risk::PortBook& book,
                                                   const local_cache::CacheProgress& progress = {});
 
+// Both at once.
+[[nodiscard]] inspection::Result<std::unique_ptr<risk::PortBook>>
+upToDateBook(const local_cache::CacheLocation& location, const local_cache::CacheProgress& progress = {});
+
 } // namespace portlight::app

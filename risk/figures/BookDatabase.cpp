@@ -15,7 +15,7 @@ using inspection::Result;
 
 namespace {
 
-constexpr int bookVersion = 4; // raise on any change below or in portFact()
+constexpr int bookVersion = 5; // raise on any change below or in portFact()
 
 const char* const measureColumns =
     "cases INTEGER NOT NULL, decided INTEGER NOT NULL, wait_s INTEGER NOT NULL, look_s INTEGER NOT NULL, "
@@ -35,10 +35,11 @@ const std::array makeStatements{
     QStringLiteral("CREATE TABLE words (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, text TEXT NOT NULL, "
                    "UNIQUE (kind, text))"),
     QStringLiteral("CREATE TABLE facts (row INTEGER PRIMARY KEY, case_id BLOB NOT NULL UNIQUE, number TEXT NOT NULL, "
-                   "opened_ms INTEGER NOT NULL, lane INTEGER NOT NULL, officer INTEGER NOT NULL, "
-                   "chapter INTEGER NOT NULL, origin INTEGER NOT NULL, route INTEGER NOT NULL, month INTEGER NOT NULL, "
-                   "lane_hour INTEGER NOT NULL, duration INTEGER NOT NULL, importer INTEGER NOT NULL, "
-                   "hs INTEGER NOT NULL, model INTEGER NOT NULL, score REAL NOT NULL, stated REAL NOT NULL, %1)")
+                   "declaration TEXT, opened_ms INTEGER NOT NULL, lane INTEGER NOT NULL, "
+                   "officer INTEGER NOT NULL, chapter INTEGER NOT NULL, origin INTEGER NOT NULL, "
+                   "route INTEGER NOT NULL, month INTEGER NOT NULL, lane_hour INTEGER NOT NULL, "
+                   "duration INTEGER NOT NULL, importer INTEGER NOT NULL, hs INTEGER NOT NULL, model INTEGER NOT NULL, "
+                   "score REAL NOT NULL, stated REAL NOT NULL, %1)")
         .arg(QLatin1String(measureColumns)),
     QStringLiteral("CREATE INDEX facts_by_lane ON facts (lane, opened_ms)"),
     QStringLiteral("CREATE INDEX facts_by_officer ON facts (officer, opened_ms)"),
@@ -49,6 +50,7 @@ const std::array makeStatements{
     QStringLiteral("CREATE INDEX facts_by_importer ON facts (importer, opened_ms)"),
     QStringLiteral("CREATE INDEX facts_by_hs ON facts (hs, opened_ms)"),
     QStringLiteral("CREATE INDEX facts_by_model ON facts (model, opened_ms)"),
+    QStringLiteral("CREATE INDEX facts_by_declaration ON facts (declaration) WHERE declaration <> ''"),
     QStringLiteral("CREATE TABLE summary (filter_dimension INTEGER NOT NULL, filter_key INTEGER NOT NULL, "
                    "dimension INTEGER NOT NULL, key INTEGER NOT NULL, %1, "
                    "PRIMARY KEY (filter_dimension, filter_key, dimension, key)) WITHOUT ROWID")

@@ -207,7 +207,7 @@ Result<void> PortBook::takeIn(const PortFact& fact, SummaryDelta& delta)
     if (!keys || !importer || !hs || !model) {
         return failure(!keys ? keys.error() : !importer ? importer.error() : !hs ? hs.error() : model.error());
     }
-    QVariantList values{fact.caseId.toRfc4122(), fact.number, fact.openedMs};
+    QVariantList values{fact.caseId.toRfc4122(), fact.number, fact.declaration, fact.openedMs};
     for (std::size_t i = 1; i < keys->size(); ++i) {
         values.append(keys->at(i));
     }
@@ -216,8 +216,9 @@ Result<void> PortBook::takeIn(const PortFact& fact, SummaryDelta& delta)
         values.append(value);
     }
     QSqlQuery& insert = m_database->prepared(
-        QStringLiteral("INSERT INTO facts (case_id, number, opened_ms, lane, officer, chapter, origin, route, month, "
-                       "lane_hour, duration, importer, hs, model, score, stated, %1) VALUES (%2)")
+        QStringLiteral(
+            "INSERT INTO facts (case_id, number, declaration, opened_ms, lane, officer, chapter, origin, route, "
+            "month, lane_hour, duration, importer, hs, model, score, stated, %1) VALUES (%2)")
             .arg(measureNames, marks(static_cast<std::size_t>(values.size()))));
     if (auto ran = BookDatabase::run(insert, values); !ran) {
         return ran;
@@ -331,66 +332,10 @@ Result<QVector<AlarmRow>> PortBook::alarms(const QVector<FigureFilter>& filters)
     return rows;
 }
 
-Result<QVector<FigureCase>> PortBook::readCases(const QString& where, const QVariantList& values, int limit) const
-{
-    QSqlQuery& query = m_database->prepared(
-        QStringLiteral(
-            "SELECT case_id, number, opened_ms, lane, examined, hits FROM facts f WHERE %1 ORDER BY opened_ms "
-            "DESC LIMIT ?")
-            .arg(where));
-    if (auto ran = BookDatabase::run(query, values + QVariantList{limit}); !ran) {
-        return failure(ran.error());
-    }
-    QVector<FigureCase> cases;
-    while (query.next()) {
-        FigureCase found;
-        found.id = QUuid::fromRfc4122(query.value(0).toByteArray());
-        found.number = query.value(1).toString();
-        found.openedMs = query.value(2).toLongLong();
-        found.lane = static_cast<inspection::Lane>(query.value(3).toInt());
-        if (query.value(4).toInt() > 0) {
-            found.fraud = query.value(5).toInt() > 0;
-        }
-        cases.append(found);
-    }
-    return cases;
-}
-
 Result<QVector<FigureCase>> PortBook::cases(const QVector<FigureFilter>& filters, int limit) const
 {
     const auto [where, values] = whereOf(filters);
     return readCases(where, values, limit);
-}
-
-Result<QVector<FigureCase>> PortBook::casesOfImporter(const QString& importer, int limit) const
-{
-    const qint64 id = m_words.known(WordKind::Importer, importer);
-    return id == 0 ? QVector<FigureCase>() : readCases(QStringLiteral("importer = ?"), {id}, limit);
-}
-
-Result<QVector<FigureCase>> PortBook::casesOfHsCode(const QString& hsCode, int limit) const
-{
-    const qint64 id = m_words.known(WordKind::HsCode, hsCode);
-    return id == 0 ? QVector<FigureCase>() : readCases(QStringLiteral("hs = ?"), {id}, limit);
-}
-
-Result<QVector<ScoredCase>> PortBook::scored(const QString& model, int limit) const
-{
-    QVector<ScoredCase> cases;
-    const qint64 id = m_words.known(WordKind::Model, model);
-    if (id == 0) {
-        return cases;
-    }
-    QSqlQuery& query = m_database->prepared(QStringLiteral(
-        "SELECT score, stated, model_examined, model_hits FROM facts WHERE model = ? ORDER BY opened_ms DESC LIMIT ?"));
-    if (auto ran = BookDatabase::run(query, {id, limit}); !ran) {
-        return failure(ran.error());
-    }
-    while (query.next()) {
-        cases.append({query.value(0).toDouble(), query.value(1).toDouble(), query.value(2).toInt() > 0,
-                      query.value(3).toInt() > 0});
-    }
-    return cases;
 }
 
 } // namespace portlight::risk

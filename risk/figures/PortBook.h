@@ -83,6 +83,8 @@ public:
     // Other cases of the same importer, of the same HS code; newest first. Empty for an empty value.
     [[nodiscard]] inspection::Result<QVector<FigureCase>> casesOfImporter(const QString& importer, int limit) const;
     [[nodiscard]] inspection::Result<QVector<FigureCase>> casesOfHsCode(const QString& hsCode, int limit) const;
+    // The newest case of a declaration; nothing when no case here holds it.
+    [[nodiscard]] inspection::Result<std::optional<FigureCase>> caseOfDeclaration(const QString& number) const;
     // What this model scored, newest first; empty for a model the book has not met.
     [[nodiscard]] inspection::Result<QVector<ScoredCase>> scored(const QString& model, int limit) const;
 

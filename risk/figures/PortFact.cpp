@@ -142,6 +142,7 @@ PortFact portFact(const inspection::Case& c, const QVector<CaseEvent>& events, c
     fact.month = opened.date().year() * 100 + opened.date().month();
     fact.hour = opened.time().hour();
     const inspection::Declaration& d = c.declaration;
+    fact.declaration = d.number;
     fact.importer = d.importer;
     if (!d.goods.isEmpty()) {
         fact.hsCode = d.goods.first().hsCode;

@@ -62,6 +62,7 @@ struct PortFact
 {
     inspection::CaseId caseId;
     QString number;
+    QString declaration; // its number; empty when none is attached
     qint64 openedMs = 0;
     inspection::Lane lane = inspection::Lane::None;
     QString officer; // who made the first decision, as `nameOf` calls them

@@ -2,6 +2,8 @@
 
 #include "risk/Words.h"
 
+#include <algorithm>
+
 namespace portlight::risk {
 
 namespace {
@@ -52,15 +54,17 @@ const QVector<HistoryKey>& historyKeys()
     return keys;
 }
 
+qsizetype historyKeyNamed(const QString& name)
+{
+    const QVector<HistoryKey>& keys = historyKeys();
+    const auto found = std::find_if(keys.cbegin(), keys.cend(),
+                                    [&name](const HistoryKey& key) { return name == QLatin1String(key.name); });
+    return found == keys.cend() ? -1 : found - keys.cbegin();
+}
+
 qsizetype sameGoodsKey()
 {
-    static const qsizetype index = [] {
-        qsizetype i = 0;
-        while (qstrcmp(historyKeys().at(i).name, "goods_line.weight") != 0) {
-            ++i;
-        }
-        return i;
-    }();
+    static const qsizetype index = historyKeyNamed(QStringLiteral("goods_line.weight"));
     return index;
 }
 

@@ -16,6 +16,9 @@ struct HistoryKey
 // The order is the order of the model's features: append only, and raise featureVersion (FeatureTable.h) on any change.
 [[nodiscard]] const QVector<HistoryKey>& historyKeys();
 
+// Its position in historyKeys(); -1 for a name that is none.
+[[nodiscard]] qsizetype historyKeyNamed(const QString& name);
+
 // The key that tells whether the very same goods (code, route, duty, weight) were declared before.
 [[nodiscard]] qsizetype sameGoodsKey();
 

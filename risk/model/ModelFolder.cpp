@@ -126,6 +126,19 @@ Result<QJsonObject> readManifest(const QString& folder)
     return manifest;
 }
 
+Result<QVector<RiskRecord>> readPast(const QString& folder, const QJsonObject& manifest)
+{
+    const auto csv = readPart(folder, manifest.value(QLatin1String("past")).toObject());
+    if (!csv) {
+        return failure(csv.error());
+    }
+    auto past = pastFromCsv(*csv);
+    if (past) {
+        sortByDate(*past);
+    }
+    return past;
+}
+
 } // namespace
 
 Result<void> saveRiskModel(const RiskModel& model, const QString& folder)
@@ -191,16 +204,11 @@ Result<RiskModel> loadRiskModel(const QString& folder)
         }
         model.boosters.push_back(std::move(*booster));
     }
-    const auto csv = readPart(folder, manifest->value(QLatin1String("past")).toObject());
-    if (!csv) {
-        return failure(csv.error());
-    }
-    auto past = pastFromCsv(*csv);
+    auto past = readPast(folder, *manifest);
     if (!past) {
         return failure(past.error());
     }
     model.past = std::move(*past);
-    sortByDate(model.past);
     model.calibration = Calibration::fromJson(manifest->value(QLatin1String("calibration")).toArray());
     model.laneShares = LaneShares::fromJson(manifest->value(QLatin1String("lane_shares")).toObject());
     model.laneThresholds = LaneThresholds::fromJson(manifest->value(QLatin1String("lane_thresholds")).toObject());
@@ -209,6 +217,15 @@ Result<RiskModel> loadRiskModel(const QString& folder)
     }
     model.report = manifest->value(QLatin1String("report")).toObject();
     return model;
+}
+
+Result<QVector<RiskRecord>> loadRiskPast(const QString& folder)
+{
+    const auto manifest = readManifest(folder);
+    if (!manifest) {
+        return failure(manifest.error());
+    }
+    return readPast(folder, *manifest);
 }
 
 } // namespace portlight::risk

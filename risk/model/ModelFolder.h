@@ -14,4 +14,7 @@ namespace portlight::risk {
 // feature version.
 [[nodiscard]] inspection::Result<RiskModel> loadRiskModel(const QString& folder);
 
+// Only its examined past, without the boosters: sorted by date. Fails as loadRiskModel().
+[[nodiscard]] inspection::Result<QVector<RiskRecord>> loadRiskPast(const QString& folder);
+
 } // namespace portlight::risk

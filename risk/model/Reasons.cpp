@@ -125,6 +125,7 @@ QVector<Reason> ReasonWriter::strongest(const double* contributions, double marg
         Reason reason;
         reason.contribution = w.contribution;
         reason.text = isHistory ? historyText(w.subject->key) : numberText(w.subject->kind);
+        reason.grounds = isHistory ? historyGrounds(w.subject->key) : numberGrounds(w.subject->kind);
         if (direction < 0) {
             reason.text = Words::tr("%1 (lowers the risk)").arg(reason.text);
         }
@@ -163,6 +164,30 @@ QString ReasonWriter::historyText(qsizetype key) const
         .arg(statistics->fraud)
         .arg(statistics->count)
         .arg(oneOf(m_usualRate));
+}
+
+std::optional<ReasonGrounds> ReasonWriter::historyGrounds(qsizetype key) const
+{
+    const auto& statistics = m_evidence.at(key);
+    if (!statistics) {
+        return std::nullopt;
+    }
+    ReasonGrounds grounds = groundsIn(historyKeys().at(key), m_record, ReasonGrounds::Basis::Outcomes);
+    grounds.count = statistics->count;
+    grounds.fraud = statistics->fraud;
+    return grounds;
+}
+
+std::optional<ReasonGrounds> ReasonWriter::numberGrounds(Kind kind) const
+{
+    static const qsizetype hsCode = historyKeyNamed(QStringLiteral("hs_code"));
+    const bool isCompared = kind == Kind::UnitValueAgainstUsual || kind == Kind::WeightAgainstUsual;
+    if (!isCompared || !std::isfinite(featureValue(kind)) || m_record.element(Element::HsCode).isEmpty()) {
+        return std::nullopt;
+    }
+    return groundsIn(historyKeys().at(hsCode), m_record,
+                     kind == Kind::WeightAgainstUsual ? ReasonGrounds::Basis::Weights
+                                                      : ReasonGrounds::Basis::UnitValues);
 }
 
 QString ReasonWriter::numberText(Kind kind) const

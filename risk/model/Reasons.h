@@ -3,6 +3,7 @@
 #pragma once
 
 #include "risk/model/FeatureTable.h"
+#include "risk/model/ReasonGrounds.h"
 
 namespace portlight::risk {
 
@@ -11,6 +12,8 @@ struct Reason
     QString text;            // "this importer (QLRUBN9): 7 of 21 past declarations found fraudulent; usual 1 of 5"
     double contribution = 0; // to the log-odds of fraud; below zero it speaks for release
     QVector<qsizetype> past; // positions of the latest past declarations behind it, frauds first
+    // Which past declarations it counted; nothing where it counted none ("price 1,200", "not declared: seller").
+    std::optional<ReasonGrounds> grounds = {};
 };
 
 // The strongest reasons of one row. `contributions` are features().size() numbers, averaged over the boosters; the
@@ -28,7 +31,9 @@ private:
     // Which of the reasons told so far rests on the same past declarations; -1 for none.
     [[nodiscard]] qsizetype sameEvidence(qsizetype key, const QVector<qsizetype>& toldKeys) const;
     [[nodiscard]] QString historyText(qsizetype key) const;
+    [[nodiscard]] std::optional<ReasonGrounds> historyGrounds(qsizetype key) const;
     [[nodiscard]] QString numberText(Feature::Kind kind) const;
+    [[nodiscard]] std::optional<ReasonGrounds> numberGrounds(Feature::Kind kind) const;
     [[nodiscard]] float featureValue(Feature::Kind kind) const;
     [[nodiscard]] QVector<qsizetype> pastBehind(qsizetype key, double contribution) const;
 

@@ -21,6 +21,7 @@ PortFact randomFact(QRandomGenerator& random, int number)
     PortFact f;
     f.caseId = inspection::newTimeOrderedId();
     f.number = QStringLiteral("P-%1").arg(number);
+    f.declaration = number % 3 == 0 ? QString() : QStringLiteral("D-%1").arg(number);
     f.openedMs = 1'700'000'000'000 + number;
     f.lane = static_cast<inspection::Lane>(random.bounded(5));
     f.officer = QStringLiteral("I%1").arg(random.bounded(4));
@@ -95,6 +96,16 @@ private Q_SLOTS:
         }
         QVERIFY(m_book->take(changed, 30));
         QCOMPARE(m_book->cursor().value(), 30);
+    }
+
+    void aDeclarationLeadsToItsNewestCase()
+    {
+        const PortFact& last = m_facts.at(factCount - 2);
+        const auto found = m_book->caseOfDeclaration(last.declaration);
+        QVERIFY(found && *found);
+        QCOMPARE((*found)->id, last.caseId);
+        QVERIFY(!*m_book->caseOfDeclaration(QStringLiteral("D-none")));
+        QVERIFY(!*m_book->caseOfDeclaration({})); // cases without a declaration are nobody's
     }
 
     void chartsEqualCounting_data()

@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace portlight::risk;
 
 namespace {
@@ -30,6 +33,8 @@ QVector<RiskRecord> declarations(int days, quint32 seed)
                 QStringLiteral("6402%1").arg(10 + random.bounded(5));
             r.netWeightKg = 1 + random.bounded(1000.0);
             r.price = r.netWeightKg * (5 + random.bounded(5.0));
+            r.elements.at(static_cast<std::size_t>(Element::NetWeight)) = QString::number(r.netWeightKg, 'g', 12);
+            r.elements.at(static_cast<std::size_t>(Element::Price)) = QString::number(r.price, 'g', 12);
             const bool fraud = random.bounded(100) < (importer == 0 ? 90 : 5);
             r.outcome = fraud ? ExaminationOutcome::Fraud : ExaminationOutcome::InOrder;
             records.append(r);
@@ -85,6 +90,80 @@ private Q_SLOTS:
         QVERIFY(!reason.past.isEmpty());
         QVERIFY(model->past.at(reason.past.first()).isFraud());
         QCOMPARE(model->past.at(reason.past.first()).element(Element::Importer), QStringLiteral("CHEAT"));
+    }
+
+    // Half of the past lies after the day of the declarations: none of it may be counted or listed.
+    void aReasonListsExactlyWhatItsSentenceCounts()
+    {
+        const auto model = loadRiskModel(folder());
+        QVERIFY(model);
+        QVector<RiskRecord> now = declarations(1, 9);
+        for (RiskRecord& r : now) {
+            r.date = QDate(2020, 2, 20);
+            r.outcome.reset();
+        }
+        const auto predictions = model->predict(now, WithReasons::Yes, {});
+        QVERIFY(predictions);
+        int sentences = 0;
+        int comparisons = 0;
+        for (const RiskPrediction& prediction : *predictions) {
+            for (const Reason& reason : prediction.reasons) {
+                if (!reason.grounds) {
+                    continue;
+                }
+                const QVector<qsizetype> behind = positionsBehind(*reason.grounds, model->past);
+                QVERIFY(std::is_sorted(behind.crbegin(), behind.crend())); // newest first
+                qint64 frauds = 0;
+                for (const qsizetype position : behind) {
+                    QVERIFY(model->past.at(position).date < QDate(2020, 2, 20));
+                    frauds += model->past.at(position).isFraud() ? 1 : 0;
+                }
+                comparisons += reason.grounds->basis == ReasonGrounds::Basis::Outcomes ? 0 : 1;
+                if (reason.grounds->count) {
+                    QCOMPARE(behind.size(), *reason.grounds->count);
+                    QCOMPARE(frauds, *reason.grounds->fraud);
+                    const QString said = QStringLiteral("%1 of %2 past declarations").arg(frauds).arg(behind.size());
+                    QVERIFY2(behind.isEmpty() || reason.text.contains(said), qPrintable(reason.text));
+                    sentences += behind.isEmpty() ? 0 : 1;
+                }
+                QCOMPARE(ReasonGrounds::fromJson(reason.grounds->toJson()), reason.grounds);
+            }
+        }
+        QVERIFY(sentences > 10);
+        QVERIFY(comparisons > 0);
+        QVERIFY(!ReasonGrounds::fromJson({}));
+    }
+
+    // "2 times the usual of HS code 64021x": the usual is the middle one of those listed.
+    void whatAPriceIsComparedWithIsListed()
+    {
+        const auto model = loadRiskModel(folder());
+        QVERIFY(model);
+        QVector<RiskRecord> now = declarations(1, 9).mid(0, 1);
+        now.first().date = QDate(2020, 3, 10);
+        FeatureTimeline timeline(model->past);
+        const FeatureTable table = timeline.tableFor(now.cbegin(), now.cend(), KeepEvidence::No);
+        double stated = 0;
+        for (qsizetype f = 0; f < features().size(); ++f) {
+            if (features().at(f).kind == Feature::Kind::UnitValueAgainstUsual) {
+                stated = static_cast<double>(table.values.at(static_cast<std::size_t>(f)));
+            }
+        }
+        const auto& key = historyKeys().at(historyKeyNamed(QStringLiteral("hs_code")));
+        const ReasonGrounds grounds = groundsIn(key, now.first(), ReasonGrounds::Basis::UnitValues);
+        RunningMedian median;
+        for (const qsizetype position : positionsBehind(grounds, model->past)) {
+            median.add(logUnitValue(model->past.at(position)));
+        }
+        QVERIFY(std::abs(logUnitValue(now.first()) - median.median() - stated) < 1e-5);
+    }
+
+    void thePastIsReadWithoutTheBoosters()
+    {
+        const auto past = loadRiskPast(folder());
+        QVERIFY(past);
+        QCOMPARE(past->size(), 2000);
+        QVERIFY(std::is_sorted(past->cbegin(), past->cend(), comesBefore));
     }
 
     void outcomesInTheScoredFileChangeNothing()

@@ -68,6 +68,34 @@ private Q_SLOTS:
         QVERIFY(!textOf(view).isEmpty()); // an empty state of its own
     }
 
+    void onlyAReasonThatCountedIsALink()
+    {
+        RiskView view;
+        QSignalSpy asked(&view, &RiskView::recordsRequested);
+        inspection::RiskAssessment risk;
+        risk.reasons = {{QStringLiteral("Cheap <shoes>"), QStringLiteral("rule cheap-shoes"), {}},
+                        {QStringLiteral("7 of 21 past <declarations>"), QStringLiteral("model"), {}}};
+        view.setRisk(risk);
+        QVERIFY(view.findChildren<QLabel*>(QStringLiteral("riskReason")).isEmpty());
+        view.setCounted({false, true});
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        const auto links = view.findChildren<QLabel*>(QStringLiteral("riskReason"));
+        QCOMPARE(links.size(), 1);
+        QVERIFY(links.first()->text().contains(QStringLiteral("7 of 21 past &lt;declarations&gt;")));
+        QTest::keyClick(&view, Qt::Key_Tab);
+        QVERIFY(links.first()->hasFocus());
+        QTest::keyClick(links.first(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toInt(), 1);
+        // The case is told anew with every event of it; the keyboard stays where it is.
+        view.setRisk(risk);
+        view.setCounted({false, true});
+        QVERIFY(links.first()->hasFocus());
+        QTest::keyClick(links.first(), Qt::Key_Return);
+        QCOMPARE(asked.size(), 2);
+    }
+
     // A window of its own would take the keyboard from the officer.
     void changingCasesQuicklyOpensNoWindow()
     {
