@@ -122,6 +122,7 @@ QVector<Command> allCommands()
             trainingAnswersCommand(),
             trainingReportCommand(),
             trainingDutyCommand(),
+            trainingDutyResultsCommand(),
             trainingPackWriteCommand(),
             trainingPackImportCommand()};
 }

@@ -1,9 +1,11 @@
 #include "app/portlightctl/TrainingDutyCommand.h"
 
 #include "app/portlightctl/CacheAccess.h"
+#include "app/sandbox/DutyResults.h"
 #include "app/station/ProjectionPolicy.h"
 
 #include <QCoreApplication>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <type_traits>
@@ -71,7 +73,68 @@ Result<ExitCode> run(const Command& command, const QStringList& arguments, Outpu
     return ExitCode::Done;
 }
 
+QJsonObject toJson(const app::DutyGroup& group)
+{
+    const training::Interval interval = group.seen.interval();
+    const auto share = group.seen.share();
+    return {{QStringLiteral("by"), app::toString(group.by)},
+            {QStringLiteral("key"), group.key},
+            {QStringLiteral("shown"), group.seen.of},
+            {QStringLiteral("found"), group.seen.count},
+            {QStringLiteral("missed"), group.missed()},
+            {QStringLiteral("timed_out"), group.timedOut},
+            {QStringLiteral("found_share"), share ? QJsonValue(*share) : QJsonValue()},
+            {QStringLiteral("interval"), QJsonArray{interval.low, interval.high}},
+            {QStringLiteral("median_seconds"), group.medianSeconds},
+            {QStringLiteral("enough_to_judge"), group.isEnough()}};
+}
+
+Result<ExitCode> runResults(const Command& command, const QStringList& arguments, Output& output)
+{
+    const QString outOption = QStringLiteral("out");
+    const auto access = CacheAccess::parse(command, arguments, {outOption});
+    if (!access) {
+        return failure(access.error());
+    }
+    if (!access->words().isEmpty()) {
+        return usageFailure(command, tr("It takes options only."));
+    }
+    if (const auto cache = access->openCache(); !cache) {
+        return failure(cache.error());
+    }
+    const auto log = app::TrainingLog::read(access->location());
+    if (!log) {
+        return failure(log.error());
+    }
+    if (const QString path = access->option(outOption); !path.isEmpty()) {
+        const QByteArray table = app::dutyResultsCsv(*log);
+        QSaveFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size() || !file.commit()) {
+            return failure(inspection::ErrorCode::Storage,
+                           tr("%1 could not be written: %2.").arg(path, file.errorString()));
+        }
+    }
+    QJsonArray groups;
+    for (const app::DutyGroup& group : app::dutyGroups(*log)) {
+        groups.append(toJson(group));
+    }
+    output.print(QJsonObject{{QStringLiteral("groups"), groups}});
+    return groups.isEmpty() ? ExitCode::AnswerIsNo : ExitCode::Done;
+}
+
 } // namespace
+
+Command trainingDutyResultsCommand()
+{
+    Command command;
+    command.words = QStringLiteral("training duty-results");
+    command.usage = QStringLiteral("training duty-results [--out FILE.csv] [--data DIR]");
+    command.summary = tr("What officers saw of projected threats: shown, found, missed, by officer and class.");
+    command.run = [command](const QStringList& arguments, Output& output) {
+        return runResults(command, arguments, output);
+    };
+    return command;
+}
 
 Command trainingDutyCommand()
 {

@@ -1,5 +1,6 @@
 #include "app/sandbox/TrainingReport.h"
 
+#include "app/sandbox/ReportNumbers.h"
 #include "app/sandbox/ReportPage.h"
 #include "app/sandbox/SandboxText.h"
 #include "app/sandbox/TrainingCourse.h"
@@ -9,7 +10,6 @@
 #include "training/statistics/StatisticsJson.h"
 #include "training/statistics/TraineeStatistics.h"
 
-#include <QCollator>
 #include <QLocale>
 
 #include <algorithm>
@@ -28,22 +28,6 @@ constexpr int fewest = training::fewestEventsToJudge;
 QString number(double value, int decimals = 2)
 {
     return QLocale().toString(value, 'f', decimals);
-}
-
-QString percent(double share)
-{
-    return QLocale().toString(share * 100.0, 'f', 0);
-}
-
-// "83 % (72 to 90)", or a dash where there is nothing to count.
-QString rate(const Proportion& proportion)
-{
-    const auto share = proportion.share();
-    if (!share) {
-        return QStringLiteral("-");
-    }
-    const training::Interval interval = proportion.interval();
-    return SandboxText::tr("%1 % (%2 to %3)").arg(percent(*share), percent(interval.low), percent(interval.high));
 }
 
 QString withInterval(const training::Estimate& estimate)
@@ -66,9 +50,9 @@ QStringList measuredRow(const QString& name, const Measured& measured)
     const AnswerCounts& counts = measured.counts;
     return {name,
             QLocale().toString(counts.hits.of),
-            rate(counts.hits),
+            rateText(counts.hits),
             QLocale().toString(counts.falseAlarms.of),
-            rate(counts.falseAlarms),
+            rateText(counts.falseAlarms),
             counts.hits.of + counts.falseAlarms.of == 0
                 ? QStringLiteral("-")
                 : SandboxText::tr("%1 s").arg(number(measured.medianSeconds, 1))};
@@ -195,8 +179,8 @@ void addAid(ReportPage& page, const QVector<Answer>& own)
         return;
     }
     const auto row = [](const QString& name, const AnswerCounts& counts) {
-        return QStringList{name, QLocale().toString(counts.hits.of), rate(counts.hits),
-                           QLocale().toString(counts.falseAlarms.of), rate(counts.falseAlarms)};
+        return QStringList{name, QLocale().toString(counts.hits.of), rateText(counts.hits),
+                           QLocale().toString(counts.falseAlarms.of), rateText(counts.falseAlarms)};
     };
     page.table({SandboxText::tr("Reading"), SandboxText::tr("threats"), SandboxText::tr("found"),
                 SandboxText::tr("harmless"), SandboxText::tr("false alarms")},
@@ -213,8 +197,8 @@ void addTools(ReportPage& page, const QVector<RecordedAnswer>& own, const Report
     QVector<QStringList> rows;
     const QMap<QString, ToolUse> tools = toolsUsed(own);
     for (auto it = tools.cbegin(); it != tools.cend(); ++it) {
-        rows.append(
-            {names.ofTool(it.key()).toHtmlEscaped(), QLocale().toString(it->answers), rate({it->found, it->threats})});
+        rows.append({names.ofTool(it.key()).toHtmlEscaped(), QLocale().toString(it->answers),
+                     rateText({it->found, it->threats})});
     }
     if (rows.isEmpty()) {
         page.quiet(SandboxText::tr("None was used yet."));
@@ -265,20 +249,9 @@ void addRetests(ReportPage& page, const QVector<RecordedAnswer>& own, const trai
         }
     }
     page.heading(SandboxText::tr("Re-tests"));
-    page.line(
-        SandboxText::tr("Images that you missed come back after 1, 7 and 30 days: %1 found, %2 still to come.")
-            .arg(found.of == 0 ? SandboxText::tr("none shown yet") : rate(found), QLocale().toString(plan.planned())));
-}
-
-// In the order of their names as the reader's language has it.
-QStringList byName(const QMap<QString, QString>& names)
-{
-    QStringList badges = names.keys();
-    const QCollator collator;
-    std::stable_sort(badges.begin(), badges.end(), [&](const QString& a, const QString& b) {
-        return collator.compare(names.value(a), names.value(b)) < 0;
-    });
-    return badges;
+    page.line(SandboxText::tr("Images that you missed come back after 1, 7 and 30 days: %1 found, %2 still to come.")
+                  .arg(found.of == 0 ? SandboxText::tr("none shown yet") : rateText(found),
+                       QLocale().toString(plan.planned())));
 }
 
 QVector<Answer> answersOf(const QVector<Answer>& all, const QString& trainee)
@@ -352,7 +325,7 @@ QString classReportHtml(const TrainingLog& log, const QMap<QString, QString>& na
     const QVector<Answer> all = log.measured();
     const QStringList classes = TrainingCourse::classes();
     QVector<QStringList> rows;
-    for (const QString& trainee : byName(namesByBadge)) {
+    for (const QString& trainee : badgesByName(namesByBadge)) {
         const Measured measured = training::measure(answersOf(all, trainee));
         const auto score = training::JudgeableScore::of(measured.counts);
         const auto weakness = log.modelOf(trainee, classes).weakness();
@@ -378,7 +351,7 @@ QString classReportHtml(const TrainingLog& log, const QMap<QString, QString>& na
         const training::TraineeStatistics statistics = training::statisticsOf(all);
         for (auto it = statistics.byClass.cbegin(); it != statistics.byClass.cend(); ++it) {
             found.append({names.ofClass(it.key()).toHtmlEscaped(), QLocale().toString(it->counts.hits.of),
-                          rate(it->counts.hits)});
+                          rateText(it->counts.hits)});
         }
         return found;
     }());

@@ -5,68 +5,31 @@
 #include "local_cache/OfficerVault.h"
 #include "training/statistics/AnswerTable.h"
 #include "viewers/InEveryLanguage.h"
-#include "viewers/model/UsageText.h"
-#include "widgets/DisplayText.h"
-#include "widgets/Metrics.h"
-#include "widgets/Theme.h"
 
-#include <QBuffer>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPageSize>
-#include <QPdfWriter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTextBrowser>
-#include <QTextDocument>
-#include <QVBoxLayout>
 
 namespace portlight::app {
 
-namespace {
-
-ReportNames deskNames()
-{
-    return {widgets::className, viewers::usageName};
-}
-
-} // namespace
-
 TrainingReportPage::TrainingReportPage(const local_cache::CacheLocation& location, local_cache::SessionPtr session,
                                        TrainingLog log, QWidget* parent)
-    : QWidget(parent)
+    : ReportSheet(QStringLiteral("trainingReport"), parent)
     , m_session(std::move(session))
     , m_log(std::move(log))
     , m_choice(new QComboBox(this))
-    , m_browser(new QTextBrowser(this))
     , m_certificate(new QPushButton(this))
     , m_table(new QPushButton(this))
     , m_pdf(new QPushButton(this))
-    , m_message(new QLabel(this))
 {
     m_choice->setObjectName(QStringLiteral("trainingWhose"));
-    m_browser->setObjectName(QStringLiteral("trainingReport"));
-    m_browser->setOpenLinks(false);
-    m_browser->setFrameShape(QFrame::NoFrame);
-    m_browser->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_message->setObjectName(QStringLiteral("trainingReportMessage"));
-    m_message->setWordWrap(true);
-    m_message->hide();
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_choice);
-    row->addStretch(1);
-    row->addWidget(m_certificate);
-    row->addWidget(m_table);
-    row->addWidget(m_pdf);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(row);
-    layout->addWidget(m_message);
-    layout->addWidget(m_browser, 1);
+    buttons().addWidget(m_choice);
+    buttons().addStretch(1);
+    buttons().addWidget(m_certificate);
+    buttons().addWidget(m_table);
+    buttons().addWidget(m_pdf);
     fillChoice(location);
-    setFocusProxy(m_browser);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &TrainingReportPage::showChosen);
     connect(m_pdf, &QPushButton::clicked, this, [this] {
         ask(tr("Save as PDF"), tr("PDF (*.pdf)"), QStringLiteral("pdf"), [this](const QString& p) { savePdf(p); });
@@ -85,7 +48,7 @@ TrainingReportPage::TrainingReportPage(const local_cache::CacheLocation& locatio
 void TrainingReportPage::setWords()
 {
     m_choice->setAccessibleName(tr("Whose page"));
-    m_browser->setAccessibleName(tr("What you see and miss"));
+    browser().setAccessibleName(tr("What you see and miss"));
     m_choice->setItemText(0, tr("My page"));
     if (m_choice->count() > 1) {
         m_choice->setItemText(1, tr("The class"));
@@ -125,16 +88,9 @@ QString TrainingReportPage::chosen() const
     return m_choice->currentData().toString();
 }
 
-QString TrainingReportPage::message() const
-{
-    return m_message->text();
-}
-
 QString TrainingReportPage::html(bool forPaper) const
 {
-    const widgets::Colours& c = widgets::colours();
-    const ReportColours colours =
-        forPaper ? ReportColours() : ReportColours{c.text, c.quiet, c.line, c.accent, c.caution};
+    const ReportColours colours = forPaper ? ReportColours() : screenColours();
     if (!chosen().isEmpty()) {
         return traineeReportHtml(m_log, chosen(), colours, deskNames());
     }
@@ -143,42 +99,16 @@ QString TrainingReportPage::html(bool forPaper) const
 
 void TrainingReportPage::showChosen()
 {
-    m_message->hide();
-    m_browser->setHtml(html(false));
+    hideMessage();
+    browser().setHtml(html(false));
     m_certificate->setEnabled(!chosen().isEmpty() && chosen() != m_session->officer().badge);
     m_certificate->setToolTip(m_certificate->isEnabled() ? QString() : tr("Choose a trainee first."));
 }
 
-void TrainingReportPage::ask(const QString& title, const QString& filter, const QString& suffix,
-                             const std::function<void(const QString&)>& save)
-{
-    delete m_dialog;
-    m_dialog = new QFileDialog(this, title, QString(), filter);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
-    m_dialog->setDefaultSuffix(suffix);
-    connect(m_dialog, &QFileDialog::fileSelected, this, save);
-    m_dialog->open();
-}
-
 void TrainingReportPage::savePdf(const QString& path)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setTitle(m_choice->currentText());
-        QTextDocument document;
-        QFont font = document.defaultFont();
-        font.setPointSizeF(8.5);
-        document.setDefaultFont(font);
-        const QString name =
-            chosen() == m_session->officer().badge ? m_session->officer().name : m_choice->currentText();
-        document.setHtml(QStringLiteral("<h2>%1</h2>").arg(name.toHtmlEscaped()) + html(true));
-        document.print(&writer);
-    }
-    write(path, buffer.data());
+    const bool isOwn = chosen() == m_session->officer().badge;
+    writePdf(path, isOwn ? m_session->officer().name : m_choice->currentText(), html(true));
 }
 
 void TrainingReportPage::saveTable(const QString& path)
@@ -205,19 +135,6 @@ void TrainingReportPage::saveCertificate(const QString& path)
         return;
     }
     write(path, *pdf);
-}
-
-void TrainingReportPage::write(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    say(isWritten ? tr("Saved as %1.").arg(path) : tr("%1 could not be written; choose another folder.").arg(path));
-}
-
-void TrainingReportPage::say(const QString& text)
-{
-    m_message->setText(text);
-    m_message->show();
 }
 
 } // namespace portlight::app

@@ -1,4 +1,5 @@
 // A session's course from the past answers, and the answers' way through the log.
+#include "app/sandbox/DutyResults.h"
 #include "app/sandbox/ExerciseMaker.h"
 #include "app/sandbox/TrainingCourse.h"
 #include "app/sandbox/TrainingReport.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void classesAreThoseThatSessionsTrain_data();
     void classesAreThoseThatSessionsTrain();
     void aClassOfItsOwnComesInBetween();
+    void dutyIsCountedByOfficerAndClass();
 };
 
 namespace {
@@ -363,6 +365,45 @@ void TestTrainingCourse::whatCannotBeShownIsPassedOver()
     }
     QCOMPARE(images, course.images());
     QCOMPARE(course.shown(), images);
+}
+
+// Nothing but projections on duty counts, and whoever has fewer than 100 is not judged.
+void TestTrainingCourse::dutyIsCountedByOfficerAndClass()
+{
+    QVector<RecordedAnswer> answers{threat(scans::ItemClass::Ivory, Reply::Clear, noon(1), 1)}; // of a session
+    const auto shown = [&answers](const QString& badge, scans::ItemClass itemClass, Reply reply, int day) {
+        RecordedAnswer one = threat(itemClass, reply, noon(day), 6);
+        one.isOnDuty = true;
+        one.isLate = reply == Reply::Clear;
+        one.answer.trainee = badge;
+        answers.append(one);
+    };
+    for (int i = 0; i < 100; ++i) {
+        shown(QStringLiteral("zoe"), scans::ItemClass::Knife, i < 90 ? Reply::Alarm : Reply::Clear, 2);
+    }
+    shown(QStringLiteral("a,b"), scans::ItemClass::Firearm, Reply::Clear, 3);
+    const TrainingLog log(answers);
+    QMap<QString, app::DutyGroup> groups;
+    for (const app::DutyGroup& group : app::dutyGroups(log)) {
+        groups.insert(app::toString(group.by) + QLatin1Char(':') + group.key, group);
+    }
+    QCOMPARE(groups.value(QStringLiteral("all:")).seen.of, 101);
+    QCOMPARE(groups.value(QStringLiteral("all:")).seen.count, 90);
+    QCOMPARE(groups.value(QStringLiteral("all:")).timedOut, 11);
+    QCOMPARE(groups.value(QStringLiteral("class:knife")).missed(), 10);
+    QVERIFY(!groups.contains(QStringLiteral("class:ivory")));
+    QVERIFY(groups.value(QStringLiteral("officer:zoe")).isEnough());
+    QVERIFY(!groups.value(QStringLiteral("officer:a,b")).isEnough());
+    QCOMPARE(groups.value(QStringLiteral("month:2026-11")).seen.of, 101);
+
+    const QString html = app::dutyResultsHtml(
+        log, {{QStringLiteral("zoe"), QStringLiteral("Ada")}, {QStringLiteral("a,b"), QStringLiteral("Zed")}}, {});
+    QVERIFY(html.contains(QStringLiteral("90 % (83 to 94)"))); // Wilson, of 90 in 100
+    QVERIFY(html.indexOf(QStringLiteral("Ada")) < html.indexOf(QStringLiteral("Zed")));
+    const QByteArray csv = app::dutyResultsCsv(log);
+    QVERIFY(csv.contains("officer,zoe,100,90,10,10,0.9000,"));
+    QVERIFY(csv.contains("officer,a_b,1,0,1,1,0.0000,"));
+    QVERIFY(app::dutyResultsHtml(TrainingLog({}), {}, {}).contains(QStringLiteral("No projected threat")));
 }
 
 QTEST_GUILESS_MAIN(TestTrainingCourse)
