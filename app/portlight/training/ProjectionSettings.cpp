@@ -51,8 +51,10 @@ ProjectionSettings::ProjectionSettings(const ProjectionPolicy& policy, Publish p
     m_share->setValue(policy.share * percent);
     m_atLeast->setRange(0, 10000);
     m_atLeast->setSpecialValueText(tr("by chance"));
-    m_atLeast->setSuffix(tr(" radiographs"));
+    const auto countRadiographs = [this](int count) { m_atLeast->setSuffix(tr(" radiograph(s)", nullptr, count)); };
+    connect(m_atLeast, &QSpinBox::valueChanged, this, countRadiographs);
     m_atLeast->setValue(policy.atLeastOneIn);
+    countRadiographs(policy.atLeastOneIn);
     m_most->setRange(0, 60);
     m_most->setValue(policy.mostAnHour);
     m_window->setRange(5, 600);
