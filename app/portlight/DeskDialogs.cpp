@@ -19,6 +19,7 @@
 #include "app/portlight/ShortcutSheet.h"
 #include "app/portlight/VaultGate.h"
 #include "app/portlight/training/ProjectionSettings.h"
+#include "app/portlight/training/SessionAhead.h"
 #include "viewers/ScanView.h"
 #include "widgets/CountryPages.h"
 #include "widgets/ExaminationForm.h"
@@ -28,8 +29,8 @@
 #include "widgets/Sheet.h"
 #include "widgets/StationSetupPage.h"
 #include "widgets/figures/Dashboard.h"
-#include "widgets/selection/RulesEditor.h"
 #include "widgets/selection/PastRecordsView.h"
+#include "widgets/selection/RulesEditor.h"
 #include "widgets/similar/SimilarView.h"
 
 #include <QFileDialog>
@@ -94,6 +95,8 @@ DeskDialogs::DeskDialogs(DeskWindow& window, QWidget* over, VaultGate& gate)
     , m_documents(new DocumentDialogs(window, *this))
 {
 }
+
+DeskDialogs::~DeskDialogs() = default;
 
 bool DeskDialogs::isSheetOpen() const
 {
@@ -216,9 +219,6 @@ void DeskDialogs::showSimilar()
     openWideSheet(tr("Images like %1").arg(desk.cases().current().number), view);
 }
 
-void DeskDialogs::showFigures()
-{
-    auto* dashboard = m_window.desk()->figures().makeDashboard().release(); // the sheet owns it
 void DeskDialogs::showRecords(int reason)
 {
     auto* view = m_window.desk()->risk().recordsBehind(reason).release(); // the sheet owns it
@@ -229,6 +229,9 @@ void DeskDialogs::showRecords(int reason)
     openWideSheet(tr("Past declarations behind a reason"), view);
 }
 
+void DeskDialogs::showFigures()
+{
+    auto* dashboard = m_window.desk()->figures().makeDashboard().release(); // the sheet owns it
     connect(dashboard, &widgets::Dashboard::caseChosen, this, [this](const inspection::CaseId& id) {
         closeSheet();
         m_window.desk()->openCase(id);

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 
 class QFileDialog;
@@ -20,7 +21,9 @@ namespace portlight::app {
 
 class DeskWindow;
 class DocumentDialogs;
+class DutyResultsPage;
 class InspectionDesk;
+class SessionAhead;
 class SettingsPage;
 class TrainingLog;
 class TrainingReportPage;
@@ -33,6 +36,7 @@ class DeskDialogs : public QObject
 public:
     // Sheets cover `over`, a child of the window.
     DeskDialogs(DeskWindow& window, QWidget* over, VaultGate& gate);
+    ~DeskDialogs() override;
 
     void chooseFiles();
     void chooseFolder();
@@ -52,6 +56,7 @@ public:
     void chooseExercisePack();
     void showTrainingForm();       // what the next session is to be
     void showTrainingStatistics(); // of the signed-in trainee
+    void showDutyResults();        // of threats projected into the live queue, for supervisors
     void showExamination();        // what an examination of the open case found
 
     // Shows `content`, which it takes over, in place of any sheet open now.
@@ -70,7 +75,10 @@ public:
 
 private:
     void rewordTraining();
+    void offerExercises(widgets::TrainingForm& form); // of the country pack in use
+    [[nodiscard]] std::unique_ptr<SessionAhead> makeAhead(const TrainingLog& log);
     [[nodiscard]] std::optional<TrainingLog> readTrainingLog(); // its failure is said
+    void openReport(const QString& title, QWidget* page);
     // For content that wants the room: most of the desk.
     void openWideSheet(const QString& title, QWidget* content);
     [[nodiscard]] QWidget* makeProjectionSettings(InspectionDesk& desk);
@@ -84,7 +92,9 @@ private:
     QPointer<widgets::StationSetupPage> m_officerForm;
     QPointer<SettingsPage> m_settingsPage;
     QPointer<widgets::TrainingForm> m_trainingForm;
+    std::unique_ptr<SessionAhead> m_ahead; // while that form is open
     QPointer<TrainingReportPage> m_trainingReport;
+    QPointer<DutyResultsPage> m_dutyResults;
 };
 
 } // namespace portlight::app

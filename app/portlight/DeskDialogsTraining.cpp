@@ -5,9 +5,14 @@
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/Settings.h"
+#include "app/portlight/training/DutyResultsPage.h"
+#include "app/portlight/training/SessionAhead.h"
 #include "app/portlight/training/TrainingReportPage.h"
+#include "app/sandbox/CountryExercise.h"
+#include "app/sandbox/PackExercises.h"
 #include "app/sandbox/TrainingCourse.h"
 #include "app/sandbox/TrainingReport.h"
+#include "local_cache/OfficerVault.h"
 #include "widgets/Metrics.h"
 #include "widgets/NoticeStrip.h"
 #include "widgets/Sheet.h"
@@ -24,17 +29,30 @@ using widgets::NoticeKind;
 
 namespace {
 
-CourseWish courseOf(const widgets::TrainingWish& chosen)
+CourseWish courseOf(const widgets::TrainingWish& chosen, const QString& title, std::uint64_t seed)
 {
-    CourseWish wish;
-    wish.kind = chosen.isRareTargets ? training::SessionKind::RareTargets : training::SessionKind::Adaptive;
-    wish.images = static_cast<CourseImages>(chosen.images);
+    CourseWish wish = exerciseOf(chosen.exercise).value_or(CourseWish());
+    if (chosen.exercise.isEmpty()) {
+        wish.kind = chosen.isRareTargets ? training::SessionKind::RareTargets : training::SessionKind::Adaptive;
+        wish.images = static_cast<CourseImages>(chosen.images);
+        wish.prevalence = chosen.isRareTargets ? chosen.prevalence : wish.prevalence;
+    }
+    wish.title = title;
     wish.minutes = chosen.minutes;
-    wish.prevalence = chosen.isRareTargets ? chosen.prevalence : CourseWish().prevalence;
     wish.secondsAllowed = chosen.secondsAllowed;
     wish.isAided = chosen.isAided;
-    wish.seed = QRandomGenerator::global()->generate64();
+    wish.seed = seed;
     return wish;
+}
+
+QString titleOf(const QString& exercise, const country::CountryPack* pack)
+{
+    if (pack == nullptr || exercise.isEmpty()) {
+        return {};
+    }
+    const auto found = std::find_if(pack->exercises.cbegin(), pack->exercises.cend(),
+                                    [&exercise](const country::ExerciseReference& one) { return one.id == exercise; });
+    return found == pack->exercises.cend() ? QString() : found->title;
 }
 
 } // namespace
@@ -62,13 +80,70 @@ void DeskDialogs::showTrainingForm()
     if (const auto pack = m_window.country().pack()) {
         m_trainingForm->offerLessons(pack->name);
     }
+    offerExercises(*m_trainingForm);
+    // Fixed now: what the form says then is what the first image was made for.
+    const std::uint64_t seed = QRandomGenerator::global()->generate64();
+    const auto course = [this, seed](const widgets::TrainingWish& chosen) {
+        return courseOf(chosen, titleOf(chosen.exercise, m_window.country().pack().get()), seed);
+    };
+    m_ahead = makeAhead(*log);
     openSheet(tr("Train"), m_trainingForm);
     connect(m_trainingForm, &widgets::TrainingForm::statisticsRequested, this, &DeskDialogs::showTrainingStatistics);
     connect(m_trainingForm, &widgets::TrainingForm::lessonsRequested, this, &DeskDialogs::showCountry);
-    connect(m_trainingForm, &widgets::TrainingForm::begun, this, [this](const widgets::TrainingWish& chosen) {
-        closeSheet();
-        m_window.startTraining(courseOf(chosen));
+    connect(m_trainingForm, &QObject::destroyed, this, [this, of = m_ahead.get()] {
+        if (m_ahead.get() == of) { // no other form is open by now
+            m_ahead.reset();
+        }
     });
+    connect(m_trainingForm, &widgets::TrainingForm::changed, this, [this, course](const widgets::TrainingWish& chosen) {
+        if (m_ahead) {
+            m_ahead->expect(course(chosen));
+        }
+    });
+    connect(m_trainingForm, &widgets::TrainingForm::begun, this, [this, course](const widgets::TrainingWish& chosen) {
+        auto feed = m_ahead ? m_ahead->takeFeed() : nullptr;
+        closeSheet();
+        m_window.startTraining(course(chosen), std::move(feed));
+    });
+    if (m_ahead) {
+        m_ahead->expect(course(m_trainingForm->wish()));
+    }
+}
+
+// Null when there is nothing to read: the session says why when it begins.
+std::unique_ptr<SessionAhead> DeskDialogs::makeAhead(const TrainingLog& log)
+{
+    const local_cache::SessionPtr& session = m_window.desk()->session();
+    const auto ofPacks = packExercises(m_window.location(), session->officer().id);
+    if (!ofPacks) {
+        return nullptr;
+    }
+    return std::make_unique<SessionAhead>(log, *ofPacks, session->officer().badge,
+                                          std::make_unique<ExerciseFeed>(m_window.location(), session));
+}
+
+void DeskDialogs::offerExercises(widgets::TrainingForm& form)
+{
+    const auto pack = m_window.country().pack();
+    if (!pack) {
+        return;
+    }
+    QVector<widgets::TrainingOffer> offers;
+    offers.reserve(pack->exercises.size());
+    for (const country::ExerciseReference& exercise : pack->exercises) {
+        widgets::TrainingOffer offer{exercise.id, exercise.title, std::nullopt};
+        if (const auto course = exerciseOf(exercise.id)) {
+            widgets::TrainingWish wish;
+            wish.exercise = exercise.id;
+            wish.isRareTargets = course->kind == training::SessionKind::RareTargets;
+            wish.images = static_cast<widgets::TrainingWish::Images>(course->images);
+            wish.minutes = static_cast<int>(course->minutes);
+            wish.prevalence = course->prevalence;
+            offer.wish = wish;
+        }
+        offers.append(offer);
+    }
+    form.offerExercises(pack->name, offers);
 }
 
 void DeskDialogs::showTrainingStatistics()
@@ -78,11 +153,36 @@ void DeskDialogs::showTrainingStatistics()
         return;
     }
     m_trainingReport = new TrainingReportPage(m_window.location(), m_window.desk()->session(), std::move(*log));
+    openReport(tr("What you see and miss"), m_trainingReport);
+}
+
+void DeskDialogs::showDutyResults()
+{
+    auto log = readTrainingLog();
+    if (!log) {
+        return;
+    }
+    const auto vault = local_cache::OfficerVault::open(m_window.location());
+    const auto officers = vault ? (*vault)->officers()
+                                : inspection::Result<QVector<inspection::Officer>>(inspection::failure(vault.error()));
+    if (!officers) {
+        m_window.page()->notice().showNotice(NoticeKind::Problem, officers.error().text);
+        return;
+    }
+    QMap<QString, QString> names;
+    for (const inspection::Officer& officer : *officers) {
+        names.insert(officer.badge, officer.name);
+    }
+    m_dutyResults = new DutyResultsPage(std::move(*log), names);
+    openReport(tr("Projected threats: results"), m_dutyResults);
+}
+
+void DeskDialogs::openReport(const QString& title, QWidget* page)
+{
     constexpr double share = 0.8; // of the desk
-    m_trainingReport->setMinimumSize(
-        std::min(m_over->width() - widgets::metrics::grid(12), widgets::metrics::grid(120)),
-        static_cast<int>(m_over->height() * share) - widgets::metrics::grid(8));
-    openSheet(tr("What you see and miss"), m_trainingReport);
+    page->setMinimumSize(std::min(m_over->width() - widgets::metrics::grid(12), widgets::metrics::grid(120)),
+                         static_cast<int>(m_over->height() * share) - widgets::metrics::grid(8));
+    openSheet(title, page);
 }
 
 void DeskDialogs::rewordTraining()
@@ -90,7 +190,9 @@ void DeskDialogs::rewordTraining()
     if (!m_sheet) {
         return;
     }
-    if (m_trainingReport) {
+    if (m_dutyResults) {
+        m_sheet->setTitle(tr("Projected threats: results"));
+    } else if (m_trainingReport) {
         m_sheet->setTitle(tr("What you see and miss"));
     } else if (m_trainingForm) {
         m_sheet->setTitle(tr("Train"));

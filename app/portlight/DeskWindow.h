@@ -27,6 +27,7 @@ class CommandTable;
 class DeskCountry;
 class DeskDialogs;
 class DeskLanguage;
+class ExerciseFeed;
 class FileDesk;
 class IdleWatch;
 class InspectionDesk;
@@ -70,7 +71,7 @@ public:
     void stepBack();
     void lock();
     void signOut();
-    void startTraining(const CourseWish& wish);
+    void startTraining(const CourseWish& wish, std::unique_ptr<ExerciseFeed> feed); // as TrainingDesk takes it
     void endTraining();
     void openSandbox();                          // a program of its own, beside this one
     void importExercises(const QString& folder); // an exercise pack, into this sandbox

@@ -4,6 +4,7 @@
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/commands/CommandTable.h"
+#include "app/portlight/training/ExerciseFeed.h"
 #include "app/portlight/training/PackImport.h"
 #include "app/portlight/training/TrainingDesk.h"
 #include "app/portlight/training/TrainingWords.h"
@@ -20,12 +21,13 @@ namespace portlight::app {
 
 using widgets::NoticeKind;
 
-void DeskWindow::startTraining(const CourseWish& wish)
+void DeskWindow::startTraining(const CourseWish& wish, std::unique_ptr<ExerciseFeed> feed)
 {
     if (!m_desk || m_training) {
         return;
     }
-    auto training = std::make_unique<TrainingDesk>(m_location, m_desk->session(), *m_commands, *m_settings);
+    auto training =
+        std::make_unique<TrainingDesk>(m_location, m_desk->session(), *m_commands, *m_settings, std::move(feed));
     m_stack->addWidget(&training->page()); // the stack owns it now
     if (const auto begun = training->begin(wish); !begun) {
         delete &training->page();

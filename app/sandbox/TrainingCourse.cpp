@@ -40,6 +40,8 @@ SessionPlan planFor(const CourseWish& wish, int images)
 {
     SessionPlan plan;
     plan.classes = TrainingCourse::classes();
+    plan.only = wish.classes;
+    plan.hardest = wish.hardest;
     plan.kind = wish.kind;
     plan.images = images;
     plan.prevalence = wish.prevalence;
@@ -70,7 +72,7 @@ TrainingCourse::TrainingCourse(const CourseWish& wish, const TrainingLog& past, 
     if (wish.kind == SessionKind::Adaptive) {
         for (const QString& name : past.retestsOf(trainee).due(today)) {
             const auto spec = ExerciseSpec::fromName(name);
-            if (spec && m_retests.size() < m_images / mostRetestShare) {
+            if (spec && isAbout(*spec) && m_retests.size() < m_images / mostRetestShare) {
                 m_retests.append(*spec);
             }
         }
@@ -85,6 +87,13 @@ bool TrainingCourse::isWanted(ExerciseImage image) const
     return m_wish.images == CourseImages::Both || (m_wish.images == CourseImages::Ct) == (image == ExerciseImage::Ct);
 }
 
+bool TrainingCourse::isAbout(const ExerciseSpec& spec) const
+{
+    const bool isOfClass =
+        m_wish.classes.isEmpty() || spec.truth == training::Truth::Clean || m_wish.classes.contains(spec.className());
+    return isOfClass && (m_wish.title.isEmpty() || isWanted(spec.image));
+}
+
 // In an order of this session's own.
 void TrainingCourse::takePacks(const QVector<ExerciseSpec>& ofPacks, const QVector<RecordedAnswer>& own)
 {
@@ -93,7 +102,7 @@ void TrainingCourse::takePacks(const QVector<ExerciseSpec>& ofPacks, const QVect
         seen.insert(recorded.spec.scan);
     }
     for (const ExerciseSpec& spec : ofPacks) {
-        if (!seen.contains(spec.scan) && isWanted(spec.image)) {
+        if (!seen.contains(spec.scan) && isWanted(spec.image) && isAbout(spec)) {
             (spec.label.isEmpty() ? m_packs : m_foreign).append(spec);
             seen.insert(spec.scan);
         }

@@ -27,6 +27,10 @@ struct CourseWish
     double prevalence = 0.6; // of threats
     std::optional<double> secondsAllowed;
     bool isAided = false; // a (simulated) detector marks images
+    // Of an exercise that a country names (CountryExercise.h): its title, and the threats it is about.
+    QString title = {};
+    QStringList classes = {}; // of the simulator; empty: all that sessions train
+    training::Difficulty hardest = training::Difficulty::Hard;
     std::uint64_t seed = 1;
 };
 
@@ -58,6 +62,8 @@ public:
 
 private:
     [[nodiscard]] bool isWanted(ExerciseImage image) const;
+    // A re-test or a pack's scan of a class that the session is not about has its place in another one.
+    [[nodiscard]] bool isAbout(const ExerciseSpec& spec) const;
     void takePacks(const QVector<ExerciseSpec>& ofPacks, const QVector<RecordedAnswer>& own);
     [[nodiscard]] bool isForeignTurn() const;
     void pass(std::optional<training::Reply> reply);

@@ -1,5 +1,5 @@
-// Milliseconds from asking for an exercise to its image on the screen, in the desk's own view: made while the one
-// before was looked at (as in a session), and as the first of a session, when nothing is made yet.
+// Milliseconds from asking for an exercise to its image on the screen, in the desk's own view: made ahead, as while the
+// form is open or the image before is looked at, and asked for at once, when nothing is made yet.
 #include "app/portlight/training/ExerciseFeed.h"
 #include "benchmarks/desk/Figures.h"
 #include "viewers/ScanView.h"
@@ -69,7 +69,7 @@ bool measure(Figures& figures, ExerciseFeed& feed, viewers::ScanView& view, Exer
         const auto unprepared = millisecondsToImage(feed, view, spec);
         processor.push_back(benchmarks::processorMilliseconds() - before);
         view.clear();
-        feed.prepare(spec); // as a session does while this one is looked at
+        feed.prepare({spec}); // as the form does, and a session while the image before is looked at
         feed.waitUntilPrepared();
         const auto prepared = millisecondsToImage(feed, view, spec);
         view.clear();
@@ -81,11 +81,11 @@ bool measure(Figures& figures, ExerciseFeed& feed, viewers::ScanView& view, Exer
         next.push_back(*prepared);
     }
     const QString unit = QStringLiteral("ms");
-    figures.add(QStringLiteral("next %1 of a session to its first image, median").arg(name),
+    figures.add(QStringLiteral("%1 made ahead (while form or image before stand) to its first image, median").arg(name),
                 benchmarks::quantile(next, 0.5), unit, goalMs);
-    figures.add(QStringLiteral("next %1 of a session to its first image, slowest").arg(name),
-                benchmarks::quantile(next, 1.0), unit, goalMs);
-    figures.add(QStringLiteral("first %1 of a session to its first image, median").arg(name),
+    figures.add(QStringLiteral("%1 made ahead to its first image, slowest").arg(name), benchmarks::quantile(next, 1.0),
+                unit, goalMs);
+    figures.add(QStringLiteral("%1 asked for at once to its first image, median").arg(name),
                 benchmarks::quantile(first, 0.5), unit, goalMs);
     figures.add(QStringLiteral("making and showing a %1, processor time, median").arg(name),
                 benchmarks::quantile(processor, 0.5), unit);

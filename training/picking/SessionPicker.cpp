@@ -37,6 +37,12 @@ SessionPicker::SessionPicker(SessionPlan plan, TraineeModel model)
     , m_random(m_plan.seed)
 {
     Q_ASSERT(static_cast<std::size_t>(m_plan.classes.size()) == m_model.classCount());
+    for (std::size_t c = 0; c < m_model.classCount(); ++c) {
+        if (m_plan.only.isEmpty() || m_plan.only.contains(m_plan.classes.value(static_cast<qsizetype>(c)))) {
+            m_classes.push_back(c);
+        }
+    }
+    Q_ASSERT(!m_classes.empty());
     if (m_plan.kind == SessionKind::RareTargets) {
         m_block = rareBlock(m_plan, m_random);
     }
@@ -52,11 +58,11 @@ Truth SessionPicker::truthOf(int index)
 
 std::size_t SessionPicker::drawnWeakest()
 {
-    std::size_t weakest = 0;
+    std::size_t weakest = m_classes.front();
     double lowest = 0.0;
-    for (std::size_t c = 0; c < m_model.classCount(); ++c) {
+    for (const std::size_t c : m_classes) {
         const double ability = m_model.sampleAbility(c, m_random);
-        if (c == 0 || ability < lowest) {
+        if (c == m_classes.front() || ability < lowest) {
             lowest = ability;
             weakest = c;
         }
@@ -69,7 +75,7 @@ Difficulty SessionPicker::difficultyFor(std::size_t threatClass) const
     Difficulty best = Difficulty::Easy;
     for (const Difficulty candidate : {Difficulty::Medium, Difficulty::Hard}) {
         const auto off = [&](Difficulty d) { return std::abs(m_model.hitChance(threatClass, d) - wantedHitChance); };
-        best = off(candidate) < off(best) ? candidate : best;
+        best = candidate <= m_plan.hardest && off(candidate) < off(best) ? candidate : best;
     }
     return best;
 }
@@ -100,7 +106,7 @@ Exercise SessionPicker::drawn(int index)
     exercise.truth = truthOf(index);
     exercise.secondsAllowed = m_plan.secondsAllowed;
     exercise.classIndex = drawnWeakest();
-    if (m_random.chance(challengerShare)) {
+    if (m_classes.size() > 1 && m_random.chance(challengerShare)) {
         const std::size_t leader = exercise.classIndex;
         for (int draw = 0; draw < mostDraws && exercise.classIndex == leader; ++draw) {
             exercise.classIndex = drawnWeakest();

@@ -23,12 +23,14 @@ enum class SessionKind { Adaptive, RareTargets };
 
 struct SessionPlan
 {
-    QStringList classes; // at least two, all different
+    QStringList classes;   // at least two, all different
+    QStringList only = {}; // of these, the ones that are shown; empty: all
     SessionKind kind = SessionKind::Adaptive;
     int images = 60;
     double prevalence = 0.6;              // of threats; in rare-target blocks usually 0.01 to 0.1
     std::optional<double> secondsAllowed; // per image; untimed without it
     std::uint64_t seed = 1;
+    Difficulty hardest = Difficulty::Hard; // nothing above it is shown
 };
 
 // Images that fit into so many minutes at this pace, from 10 to 400.
@@ -71,7 +73,8 @@ private:
     SessionPlan m_plan;
     TraineeModel m_model;
     scans::Random m_random;
-    std::vector<Truth> m_block; // rare-target blocks: laid out beforehand
+    std::vector<std::size_t> m_classes; // that are shown, at least one
+    std::vector<Truth> m_block;         // rare-target blocks: laid out beforehand
     std::optional<Exercise> m_current;
     std::optional<Exercise> m_following;
     int m_shown = 0;

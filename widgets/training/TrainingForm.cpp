@@ -1,5 +1,6 @@
 #include "widgets/training/TrainingForm.h"
 
+#include "inspection/Percent.h"
 #include "viewers/InEveryLanguage.h"
 #include "widgets/Metrics.h"
 
@@ -11,7 +12,9 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStandardItemModel>
 
+#include <algorithm>
 #include <utility>
 
 namespace portlight::widgets {
@@ -20,6 +23,7 @@ namespace {
 
 constexpr int shortest = 2; // minutes
 constexpr int longest = 60;
+constexpr int rareTargets = 1; // of the kinds; 0 adapts
 
 QLabel* quiet()
 {
@@ -79,9 +83,17 @@ TrainingForm::TrainingForm(int due, QWidget* parent)
     layOut();
     setMinimumWidth(metrics::grid(68));
     setFocusProxy(m_begin);
+    m_ownShare = m_prevalence->currentIndex();
+    followKind();
     viewers::inEveryLanguage(this, [this] { setWords(); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TrainingForm::followKind);
-    connect(m_begin, &QPushButton::clicked, this, &TrainingForm::begin);
+    connect(m_begin, &QPushButton::clicked, this, [this] { Q_EMIT begun(wish()); });
+    const auto tell = [this] { Q_EMIT changed(wish()); };
+    for (const QComboBox* box : {m_kind, m_images, m_prevalence, m_seconds}) {
+        connect(box, &QComboBox::currentIndexChanged, this, tell);
+    }
+    connect(m_minutes, &QSpinBox::valueChanged, this, tell);
+    connect(m_aided, &QCheckBox::toggled, this, tell);
     connect(m_statistics, &QPushButton::clicked, this, &TrainingForm::statisticsRequested);
     connect(m_lessons, &QPushButton::clicked, this, &TrainingForm::lessonsRequested);
 }
@@ -131,7 +143,7 @@ void TrainingForm::setWords()
     m_minutes->setSuffix(tr(" min"));
     for (int i = 0; i < m_prevalence->count(); ++i) {
         const double share = m_prevalence->itemData(i).toDouble();
-        m_prevalence->setItemText(i, tr("%1 % of the images").arg(locale.toString(share * 100.0, 'f', 0)));
+        m_prevalence->setItemText(i, tr("%1 % of the images").arg(inspection::percent(share)));
     }
     m_seconds->setItemText(0, tr("As long as you need"));
     for (int i = 1; i < m_seconds->count(); ++i) {
@@ -143,7 +155,7 @@ void TrainingForm::setWords()
     m_begin->setText(tr("Begin"));
     m_statistics->setText(tr("What you see and miss"));
     m_lessons->setText(tr("Lessons"));
-    followKind();
+    sayAbout();
 }
 
 void TrainingForm::setHistory(const QString& sentence)
@@ -157,28 +169,77 @@ void TrainingForm::offerLessons(const QString& of)
     m_lessons->setVisible(!of.isEmpty());
 }
 
-void TrainingForm::followKind()
+void TrainingForm::offerExercises(const QString& of, const QVector<TrainingOffer>& offers)
 {
-    const bool rare = m_kind->currentIndex() == 1;
-    m_prevalence->setEnabled(rare);
-    m_about->setText(rare ? tr("Threats are as rare as at the port: such are missed more often, because one comes to "
-                               "expect nothing.")
-                          : tr("Three in five images hold a threat; what you miss comes more often and easier, what "
-                               "you find fades."));
+    m_country = of;
+    m_offers = offers;
+    m_kind->insertSeparator(m_kind->count());
+    for (const TrainingOffer& offer : offers) {
+        m_kind->addItem(offer.title, offer.id);
+        if (!offer.wish) {
+            auto* model = qobject_cast<QStandardItemModel*>(m_kind->model());
+            QStandardItem* item = model->item(m_kind->count() - 1);
+            item->setEnabled(false);
+            item->setToolTip(tr("This exercise is not in this sandbox."));
+        }
+    }
 }
 
-void TrainingForm::begin()
+const TrainingOffer* TrainingForm::chosenOffer() const
 {
-    TrainingWish wish;
-    wish.isRareTargets = m_kind->currentIndex() == 1;
-    wish.images = static_cast<TrainingWish::Images>(m_images->currentIndex());
+    const QString id = m_kind->currentData().toString();
+    const auto found = std::find_if(m_offers.cbegin(), m_offers.cend(),
+                                    [&id](const TrainingOffer& offer) { return offer.id == id && offer.wish; });
+    return id.isEmpty() || found == m_offers.cend() ? nullptr : &*found;
+}
+
+void TrainingForm::followKind()
+{
+    const TrainingOffer* offer = chosenOffer();
+    if (m_images->isEnabled()) {
+        m_ownImages = m_images->currentIndex();
+        m_ownShare = m_prevalence->currentIndex();
+    }
+    m_images->setEnabled(offer == nullptr);
+    m_prevalence->setEnabled(offer == nullptr && m_kind->currentIndex() == rareTargets);
+    m_images->setCurrentIndex(offer != nullptr ? static_cast<int>(offer->wish->images) : m_ownImages);
+    m_prevalence->setCurrentIndex(offer != nullptr && offer->wish->isRareTargets
+                                      ? std::max(0, m_prevalence->findData(offer->wish->prevalence))
+                                      : m_ownShare);
+    if (offer != nullptr) {
+        m_minutes->setValue(offer->wish->minutes);
+    }
+    sayAbout();
+}
+
+void TrainingForm::sayAbout()
+{
+    const TrainingOffer* offer = chosenOffer();
+    const bool isRare = offer != nullptr ? offer->wish->isRareTargets : m_kind->currentIndex() == rareTargets;
+    const QString kind = isRare
+                             ? tr("Threats are as rare as at the port: such are missed more often, because one comes "
+                                  "to expect nothing.")
+                             : tr("Three in five images hold a threat; what you miss comes more often and easier, "
+                                  "what you find fades.");
+    m_about->setText(
+        offer == nullptr ? kind : tr("An exercise of the country pack %1.").arg(m_country) + QLatin1Char(' ') + kind);
+}
+
+TrainingWish TrainingForm::wish() const
+{
+    const TrainingOffer* offer = chosenOffer();
+    TrainingWish wish = offer != nullptr ? *offer->wish : TrainingWish();
+    if (offer == nullptr) {
+        wish.isRareTargets = m_kind->currentIndex() == rareTargets;
+        wish.images = static_cast<TrainingWish::Images>(m_images->currentIndex());
+        wish.prevalence = m_prevalence->currentData().toDouble();
+    }
     wish.minutes = m_minutes->value();
-    wish.prevalence = m_prevalence->currentData().toDouble();
     if (m_seconds->currentIndex() > 0) {
         wish.secondsAllowed = m_seconds->currentData().toDouble();
     }
     wish.isAided = m_aided->isChecked();
-    Q_EMIT begun(wish);
+    return wish;
 }
 
 } // namespace portlight::widgets

@@ -26,6 +26,16 @@ struct TrainingWish
     double prevalence = 0.05; // of threats, in a rare-target block
     std::optional<double> secondsAllowed;
     bool isAided = false;
+    QString exercise = {}; // id, of those that a country offers; empty: none of them
+};
+
+// A country's exercise by its own title. Its wish says what is fixed about it; without one this sandbox does not have
+// it, and it is only named.
+struct TrainingOffer
+{
+    QString id;
+    QString title;
+    std::optional<TrainingWish> wish;
 };
 
 class TrainingForm : public QWidget
@@ -36,10 +46,13 @@ public:
     // `due`: re-tests that wait.
     explicit TrainingForm(int due, QWidget* parent = nullptr);
 
-    void setHistory(const QString& sentence); // on the trainee's answers so far
-    void offerLessons(const QString& of);     // a country's; empty: none
+    void setHistory(const QString& sentence);                                     // on the trainee's answers so far
+    void offerLessons(const QString& of);                                         // a country's; empty: none
+    void offerExercises(const QString& of, const QVector<TrainingOffer>& offers); // a country's, once
+    [[nodiscard]] TrainingWish wish() const;
 
 Q_SIGNALS:
+    void changed(const portlight::widgets::TrainingWish& wish);
     void begun(const portlight::widgets::TrainingWish& wish);
     void statisticsRequested();
     void lessonsRequested();
@@ -49,7 +62,8 @@ private:
     void addField(const char* name, QWidget* field);
     void setWords();
     void followKind();
-    void begin();
+    [[nodiscard]] const TrainingOffer* chosenOffer() const;
+    void sayAbout();
 
     int m_due = 0;
     QVector<std::pair<const char*, QLabel*>> m_names; // of the fields, untranslated
@@ -66,6 +80,10 @@ private:
     QPushButton* m_statistics = nullptr;
     QPushButton* m_lessons = nullptr;
     QFormLayout* m_form = nullptr;
+    QString m_country;
+    QVector<TrainingOffer> m_offers;
+    int m_ownImages = 0; // chosen by the trainee, while an exercise has others
+    int m_ownShare = 0;
 };
 
 } // namespace portlight::widgets

@@ -35,6 +35,8 @@ void appendStationCommands(QVector<Command>& all, DeskWindow& w)
          [&w] { w.dialogs().showFigures(); }, Role::Supervisor | Role::Administrator},
         {name("rules"), tr("Selection rules"), name("rules"), keys({"Shift+F4"}), category, desk,
          [&w] { w.dialogs().showRules(); }, Role::Supervisor | Role::Administrator},
+        {name("duty-results"), tr("Projected threats: results"), name("training"), keys({"Ctrl+Shift+F4"}), category,
+         desk, [&w] { w.dialogs().showDutyResults(); }, Role::Supervisor | Role::Administrator},
         {name("menu"), tr("Menu"), name("menu"), keys({"F10"}), category, Condition::DeskShown,
          [&w] { w.page()->commandBar().openMenu(); }},
         {name("toggle-worklist"), tr("Show or hide the worklist"), name("worklist"), keys({"F2"}), category, desk,

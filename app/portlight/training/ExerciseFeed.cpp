@@ -16,34 +16,53 @@ ExerciseFeed::ExerciseFeed(local_cache::CacheLocation location, local_cache::Ses
 
 ExerciseFeed::~ExerciseFeed()
 {
-    m_progress.cancel();
+    keep({});
     m_pool.clear();
     m_pool.waitForDone();
 }
 
-Result<MadeExercise> ExerciseFeed::madeOf(const ExerciseSpec& spec)
+void ExerciseFeed::keep(const QStringList& names)
 {
-    if (m_ready && m_ready->spec.name() == spec.name()) {
-        return *m_ready;
+    for (auto it = m_wanted.begin(); it != m_wanted.end();) {
+        if (names.contains(it.key())) {
+            ++it;
+        } else {
+            it.value()->cancel();
+            it = m_wanted.erase(it);
+        }
+    }
+}
+
+Result<MadeExercise> ExerciseFeed::madeOf(const ExerciseSpec& spec, scans::Progress& progress)
+{
+    if (const auto ready = m_ready.constFind(spec.name()); ready != m_ready.constEnd()) {
+        return *ready;
     }
     if (spec.isOfPack()) {
-        return loadExercise(m_location, m_session, spec, m_progress);
+        return loadExercise(m_location, m_session, spec, progress);
     }
-    return parcelFor(spec, m_progress).and_then([&](const scans::SimulatedParcel& parcel) {
-        return makeExercise(spec, parcel, m_progress);
+    return parcelFor(spec, progress).and_then([&](const scans::SimulatedParcel& parcel) {
+        return makeExercise(spec, parcel, progress);
     });
 }
 
 void ExerciseFeed::make(const ExerciseSpec& spec)
 {
-    m_pool.start([this, spec] {
-        const auto made = madeOf(spec);
-        if (m_progress.isCancelled()) {
+    keep({spec.name()});
+    std::shared_ptr<scans::Progress>& wanted = m_wanted[spec.name()];
+    if (!wanted) {
+        wanted = std::make_shared<scans::Progress>();
+    }
+    m_pool.start([this, spec, progress = wanted] {
+        const auto made = madeOf(spec, *progress);
+        if (progress->isCancelled()) {
             return;
         }
+        m_ready.clear();
         QMetaObject::invokeMethod(
             this,
-            [this, made] {
+            [this, made, name = spec.name()] {
+                m_wanted.remove(name);
                 if (made) {
                     Q_EMIT this->made(*made);
                 } else {
@@ -54,12 +73,29 @@ void ExerciseFeed::make(const ExerciseSpec& spec)
     });
 }
 
-void ExerciseFeed::prepare(const ExerciseSpec& spec)
+void ExerciseFeed::prepare(const QVector<ExerciseSpec>& specs)
 {
-    m_pool.start([this, spec] {
-        const auto made = madeOf(spec);
-        m_ready = made ? std::optional(*made) : std::nullopt; // a failure is make()'s to tell
-    });
+    QStringList names;
+    for (const ExerciseSpec& spec : specs) {
+        names.append(spec.name());
+    }
+    keep(names);
+    for (const ExerciseSpec& spec : specs) {
+        if (m_wanted.contains(spec.name())) {
+            continue;
+        }
+        const auto progress = std::make_shared<scans::Progress>();
+        m_wanted.insert(spec.name(), progress);
+        m_pool.start([this, spec, progress, names] {
+            m_ready.removeIf([&names](const auto& kept) { return !names.contains(kept.key()); });
+            if (progress->isCancelled()) {
+                return;
+            }
+            if (const auto made = madeOf(spec, *progress)) { // a failure is make()'s to tell
+                m_ready.insert(spec.name(), *made);
+            }
+        });
+    }
 }
 
 } // namespace portlight::app

@@ -1,5 +1,5 @@
-// Makes the images of exercises on one worker: the next one while the trainee looks at this one. Scans of exercise
-// packs come from the sandbox's store.
+// Makes the images of exercises on one worker, ahead of being asked for: the first of a session while its form is open,
+// the next one while the trainee looks at this one. Scans of exercise packs come from the sandbox's store.
 //
 // GUI thread; results come as signals there. The destructor cancels and waits.
 #pragma once
@@ -9,10 +9,12 @@
 #include "local_cache/CacheLocation.h"
 #include "local_cache/Session.h"
 
+#include <QMap>
 #include <QObject>
 #include <QThreadPool>
+#include <QVector>
 
-#include <optional>
+#include <memory>
 
 namespace portlight::app {
 
@@ -24,10 +26,10 @@ public:
     ExerciseFeed(local_cache::CacheLocation location, local_cache::SessionPtr session, QObject* parent = nullptr);
     ~ExerciseFeed() override;
 
-    // `made` or `failed` follow.
+    // `made` or `failed` follow. What is being made ahead goes on if it is this one, else it is given up.
     void make(const ExerciseSpec& spec);
-    // It is kept for the next make() of the same name.
-    void prepare(const ExerciseSpec& spec);
+    // These are made in this order and kept for make(); what was wanted before and is no longer is given up.
+    void prepare(const QVector<ExerciseSpec>& specs);
     void waitUntilPrepared() { m_pool.waitForDone(); } // measuring only
 
 Q_SIGNALS:
@@ -35,13 +37,19 @@ Q_SIGNALS:
     void failed(const portlight::inspection::Error& error);
 
 private:
-    [[nodiscard]] inspection::Result<MadeExercise> madeOf(const ExerciseSpec& spec); // on the worker
+    // By the recipe's name: waiting, being made or made ahead. The worker holds the progress of its own.
+    using Wanted = QMap<QString, std::shared_ptr<scans::Progress>>;
+
+    // Keeps of what is wanted what `names` has, and cancels the rest.
+    void keep(const QStringList& names);
+    // On the worker.
+    [[nodiscard]] inspection::Result<MadeExercise> madeOf(const ExerciseSpec& spec, scans::Progress& progress);
 
     local_cache::CacheLocation m_location;
     local_cache::SessionPtr m_session;
     QThreadPool m_pool; // one thread
-    scans::Progress m_progress;
-    std::optional<MadeExercise> m_ready; // the worker's alone
+    Wanted m_wanted;
+    QMap<QString, MadeExercise> m_ready; // the worker's alone
 };
 
 } // namespace portlight::app

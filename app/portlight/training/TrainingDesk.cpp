@@ -31,14 +31,16 @@ constexpr int tickMs = 100;
 } // namespace
 
 TrainingDesk::TrainingDesk(const local_cache::CacheLocation& location, local_cache::SessionPtr session,
-                           CommandTable& commands, Settings& settings, QObject* parent)
+                           CommandTable& commands, Settings& settings, std::unique_ptr<ExerciseFeed> feed,
+                           QObject* parent)
     : QObject(parent)
     , m_location(location)
     , m_officer(std::move(session))
     , m_page(new InspectionPage(nullptr, commands, settings))
     , m_panel(new widgets::TrainingPanel)
-    , m_feed(new ExerciseFeed(location, m_officer, this))
+    , m_feed(feed ? feed.release() : new ExerciseFeed(location, m_officer))
 {
+    m_feed->setParent(this);
     m_page->setProfile(location.profile, commands);
     m_page->setSide(m_panel);
     for (const char* of : {"decide-second-opinion", "decide-examination", "approve-hold", "reject-hold", "release",
@@ -197,7 +199,7 @@ void TrainingDesk::showMade(const MadeExercise& made)
     m_page->viewerBar().setPresets(presetsOf(view));
     m_page->viewerBar().setCurrentPreset(view.preset());
     if (const auto following = m_course->following()) {
-        m_feed->prepare(*following);
+        m_feed->prepare({*following});
     }
     setState(State::Looking);
     m_page->focusImage();

@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace portlight::widgets {
@@ -33,8 +34,9 @@ class TrainingDesk : public QObject
     Q_OBJECT
 
 public:
+    // `feed`: one that has the first image already, or null.
     TrainingDesk(const local_cache::CacheLocation& location, local_cache::SessionPtr session, CommandTable& commands,
-                 Settings& settings, QObject* parent = nullptr);
+                 Settings& settings, std::unique_ptr<ExerciseFeed> feed, QObject* parent = nullptr);
     // Closes the session's case when it is still open.
     ~TrainingDesk() override;
 

@@ -1,6 +1,7 @@
 #include "app/portlight/training/TrainingWords.h"
 
 #include "app/portlight/training/TrainingDesk.h"
+#include "inspection/Percent.h"
 #include "training/statistics/TraineeStatistics.h"
 #include "widgets/DisplayText.h"
 
@@ -20,8 +21,11 @@ QString tr(const char* text)
 
 QString sessionKind(const CourseWish& wish)
 {
+    if (!wish.title.isEmpty()) {
+        return wish.title;
+    }
     return wish.kind == training::SessionKind::RareTargets
-               ? tr("Rare threats, %1 % of the images").arg(QLocale().toString(wish.prevalence * 100.0, 'f', 0))
+               ? tr("Rare threats, %1 % of the images").arg(inspection::percent(wish.prevalence))
                : tr("What you miss");
 }
 

@@ -7,6 +7,7 @@
 #include "app/portlight/ScanDisplay.h"
 #include "app/portlight/ScanOpener.h"
 #include "app/portlight/training/DutyProjection.h"
+#include "app/portlight/training/DutyResultsPage.h"
 #include "app/sandbox/DutyDraw.h"
 #include "app/station/ProjectionPolicy.h"
 #include "local_cache/CaseCache.h"
@@ -16,8 +17,10 @@
 #include "tests/widgets/WidgetsMain.h"
 #include "viewers/ScanView.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 using namespace portlight;
 using app::DutyProjection;
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void clearingTheProjectionIsToldAndDecidesNothing();
     void aScanThatWasReadAheadIsShown();
     void nothingOfItIsAFinding();
+    void aSupervisorSeesTheResults();
 
 private:
     void importParcel(const QString& name, std::uint64_t seed) const;
@@ -245,6 +249,31 @@ void TestDutyProjection::nothingOfItIsAFinding()
         }
     }
     QVERIFY((*cache)->verify()->faults.isEmpty());
+}
+
+void TestDutyProjection::aSupervisorSeesTheResults()
+{
+    m_desk->press(Qt::Key_F4, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!m_desk->window().findChild<app::DutyResultsPage*>()); // Ivo only inspects
+    m_desk->changeOfficer(QStringLiteral("ada"));
+    m_desk->press(Qt::Key_F4, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* page = m_desk->window().findChild<app::DutyResultsPage*>();
+    QVERIFY(page);
+    const QString text = page->findChild<QTextBrowser*>(QStringLiteral("dutyResults"))->toPlainText();
+    for (const char* part : {"Ivo Inspector", "too few", "3 projection", "33 % (6 to 79)"}) { // Wilson, 1 of 3
+        QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+    }
+    const QString csv = m_desk->filePath(QStringLiteral("results.csv"));
+    page->saveTable(csv);
+    QFile file(csv);
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(page->message()));
+    const QByteArray table = file.readAll();
+    QVERIFY2(table.contains("\nall,,3,1,2,0,0.3333,0.0615,0.7923,"), table.constData());
+    QVERIFY2(table.contains("\nofficer,ivo,3,1,2,0,"), table.constData());
+    const QString pdf = m_desk->filePath(QStringLiteral("results.pdf"));
+    page->savePdf(pdf);
+    QFile written(pdf);
+    QVERIFY(written.open(QIODevice::ReadOnly) && written.read(5) == "%PDF-");
 }
 
 PORTLIGHT_WIDGETS_MAIN(TestDutyProjection)

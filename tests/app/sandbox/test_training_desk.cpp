@@ -8,6 +8,7 @@
 #include "app/portlight/commands/CommandTable.h"
 #include "app/portlight/training/TrainingDesk.h"
 #include "app/sandbox/TrainingLog.h"
+#include "country/PackLibrary.h"
 #include "local_cache/CaseCache.h"
 #include "tests/app/sandbox/SandboxFixture.h"
 #include "tests/widgets/WidgetsMain.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void theSessionEndsAndIsKept();
     void theLogIsSound();
     void theStatisticsSayTooFew();
+    void theCountrysExercisesAreOffered();
 
 private:
     [[nodiscard]] TrainingDesk& training() const { return *m_window->training(); }
@@ -277,6 +279,35 @@ void TestTrainingDesk::theStatisticsSayTooFew()
     QVERIFY(report->toPlainText().size() > 100);
     choose(QStringLiteral("en"));
     QVERIFY(report->toPlainText().contains(QStringLiteral("Too few for a judgement")));
+}
+
+void TestTrainingDesk::theCountrysExercisesAreOffered()
+{
+    QTest::keyClick(m_window->focusWidget(), Qt::Key_Escape);
+    m_window->settings().set(app::Setting::CountryPack, country::packsFolder() + QStringLiteral("/cl"));
+    choose(QStringLiteral("en")); // the pack brought its own
+    QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+    auto* kind = m_window->findChild<QComboBox*>(QStringLiteral("trainingKindChoice"));
+    auto* images = m_window->findChild<QComboBox*>(QStringLiteral("trainingImages"));
+    QVERIFY(kind && images);
+    const QString title = QStringLiteral("Cuchillos y herramientas: primeros pasos");
+    QVERIFY(kind->findText(title) > 1);
+    images->setCurrentIndex(1);
+    kind->setCurrentIndex(kind->findText(QStringLiteral("Blancos raros: uno de cada cien")));
+    QVERIFY(!images->isEnabled());
+    QCOMPARE(images->currentIndex(), 0);
+    QCOMPARE(m_window->findChild<QComboBox*>(QStringLiteral("trainingPrevalence"))->currentData().toDouble(), 0.01);
+    kind->setCurrentIndex(0);
+    QVERIFY(images->isEnabled());
+    QCOMPARE(images->currentIndex(), 1); // the trainee's own choice is back
+    kind->setCurrentIndex(kind->findText(title));
+    QCOMPARE(m_window->findChild<QSpinBox*>(QStringLiteral("trainingMinutes"))->value(), 10);
+    m_window->findChild<QPushButton*>(QStringLiteral("trainingBegin"))->click();
+    QVERIFY(m_window->training());
+    waitForImage();
+    QCOMPARE(m_window->findChild<QLabel*>(QStringLiteral("trainingKind"))->text(), title);
+    const auto item = training().shown()->item;
+    QVERIFY(!item || item->label == QLatin1String("knife"));
 }
 
 PORTLIGHT_WIDGETS_MAIN(TestTrainingDesk)
