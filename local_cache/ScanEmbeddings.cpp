@@ -107,13 +107,20 @@ Result<void> ScanEmbeddings::write(const QString& scan, const EmbeddingKind& kin
         }
     }
     if (!picture.isEmpty()) {
-        Statement row = m_database->statement(QStringLiteral("INSERT INTO scan_pictures (scan, sealed) VALUES (?, ?)"));
-        row.bind(hash, sealBytes(picture, pictureLabel(hash), *m_key));
-        if (auto written = row.run(); !written) {
+        if (auto written = keepPicture(scan, picture); !written) {
             return written;
         }
     }
     return transaction.commit();
+}
+
+Result<void> ScanEmbeddings::keepPicture(const QString& scan, const QByteArray& picture)
+{
+    const QByteArray hash = hashOf(scan);
+    Statement row = m_database->statement(QStringLiteral("INSERT INTO scan_pictures (scan, sealed) VALUES (?, ?) "
+                                                         "ON CONFLICT (scan) DO UPDATE SET sealed = excluded.sealed"));
+    row.bind(hash, sealBytes(picture, pictureLabel(hash), *m_key));
+    return row.run();
 }
 
 Result<void> ScanEmbeddings::forget(const QString& scan)

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] inspection::Result<QVector<QByteArray>> of(const QString& scan, const EmbeddingKind& kind);
     // The scan of a row; nothing when it is not there any more.
     [[nodiscard]] inspection::Result<std::optional<QString>> scanOf(qint64 row);
+    // A picture of a scan that is not here (yet), made where it is; what is written of the scan itself replaces it.
+    [[nodiscard]] inspection::Result<void> keepPicture(const QString& scan, const QByteArray& picture);
     // Empty where there is none; Tampered when it does not open.
     [[nodiscard]] inspection::Result<QByteArray> picture(const QString& scan);
     // Scans with something to compare of this kind.

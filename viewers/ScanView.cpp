@@ -58,10 +58,15 @@ void ScanView::clear()
     d->showMessage({});
 }
 
-void ScanView::showMessage(const QString& text)
+void ScanView::showMessage(const QString& text, const QImage& picture)
 {
     d->dropScan();
-    d->showMessage(text);
+    d->showMessage(text, picture);
+}
+
+bool ScanView::showsPreview() const
+{
+    return d->pages->currentWidget() == d->message && d->message->hasPicture();
 }
 
 void ScanView::setFindings(const QVector<inspection::Finding>& findings)

@@ -41,8 +41,10 @@ public:
     void showOverview(std::shared_ptr<const scans::Scan> overview);
     [[nodiscard]] bool showsOverview() const;
     void clear(); // the scan and all marks
-    // Loading, empty and error states: one line in the middle of the view.
-    void showMessage(const QString& text);
+    // Loading, empty and error states: one sentence in the middle of the view, below a small picture of the scan that
+    // is still to come. It is no scan: nothing is measured or marked on it, and it does not count as seen.
+    void showMessage(const QString& text, const QImage& picture = {});
+    [[nodiscard]] bool showsPreview() const;
 
     void setFindings(const QVector<inspection::Finding>& findings);
     void setAnnotations(const QVector<inspection::Annotation>& annotations);

@@ -11,7 +11,7 @@ namespace portlight::viewers {
 ScanView::Private::Private(ScanView& view)
     : q(view)
     , pages(new QStackedWidget(&view))
-    , message(new QLabel(pages))
+    , message(new MessagePage(pages))
     , chooser(new QComboBox(&view))
     , volumePage(new VolumePage(session, pages))
     , radiographPage(new RadiographPage(pages))
@@ -27,10 +27,6 @@ ScanView::Private::Private(ScanView& view)
     layout->addWidget(pages, 1);
     chooser->setAccessibleName(ScanView::tr("Volume of the scan"));
     chooser->hide();
-    message->setAlignment(Qt::AlignCenter);
-    message->setWordWrap(true);
-    message->setMargin(24);
-    message->setStyleSheet(QStringLiteral("color: #9a9da3; font-size: 15px;"));
     pages->addWidget(message);
     pages->addWidget(volumePage);
     pages->addWidget(radiographPage);
@@ -200,9 +196,9 @@ void ScanView::Private::fillChooser()
     chooser->setVisible(indices.size() > 1);
 }
 
-void ScanView::Private::showMessage(const QString& text)
+void ScanView::Private::showMessage(const QString& text, const QImage& picture)
 {
-    message->setText(text);
+    message->show(text, picture);
     q.setAccessibleDescription(text);
     chooser->hide();
     pages->setCurrentWidget(message);

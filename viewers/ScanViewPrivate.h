@@ -2,6 +2,7 @@
 #pragma once
 
 #include "viewers/Comparison.h"
+#include "viewers/MessagePage.h"
 #include "viewers/RadiographPage.h"
 #include "viewers/ScanView.h"
 #include "viewers/VolumePage.h"
@@ -29,7 +30,7 @@ public:
     void dropScan(); // findings and annotations stay: they may be set before their scan has been read
     void takePrepared();
     void setOverview(bool shown);
-    void showMessage(const QString& text);
+    void showMessage(const QString& text, const QImage& picture = {});
     void fillChooser();
     void connectPane(ViewPane* pane);
     void connectVolumeTools();
@@ -49,7 +50,7 @@ public:
     std::shared_ptr<const scans::Scan> scan;
     VolumeSession session;
     QStackedWidget* pages = nullptr;
-    QLabel* message = nullptr;
+    MessagePage* message = nullptr;
     QComboBox* chooser = nullptr;
     VolumePage* volumePage = nullptr;
     VolumeTools* volumeTools = nullptr;

@@ -6,8 +6,11 @@
 #include "widgets/WorklistDelegate.h"
 #include "widgets/WorklistFilterBar.h"
 
+#include <QBuffer>
+#include <QHelpEvent>
 #include <QListView>
 #include <QTimer>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,6 +20,16 @@ namespace portlight::widgets {
 namespace {
 
 constexpr int ageTickMs = 30000;
+
+// As rich text takes it.
+QString imageTag(const QImage& picture)
+{
+    QByteArray png;
+    QBuffer file(&png);
+    file.open(QIODevice::WriteOnly);
+    picture.save(&file, "PNG");
+    return QStringLiteral("<img src=\"data:image/png;base64,%1\">").arg(QLatin1String(png.toBase64()));
+}
 
 } // namespace
 
@@ -37,6 +50,7 @@ WorklistPanel::WorklistPanel(WorklistFeed& feed, QWidget* parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     installRowCopy(m_view);
+    m_view->viewport()->installEventFilter(this);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -148,6 +162,38 @@ void WorklistPanel::openNeighbour(int steps)
     const int target = std::clamp(wanted, 0, m_model->rowCount() - 1);
     setCurrentRow(target);
     chooseRow(target);
+}
+
+bool WorklistPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        showToolTip(m_view->indexAt(help->pos()), help->globalPos());
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void WorklistPanel::showToolTip(const QModelIndex& index, const QPoint& at)
+{
+    m_pointed = index;
+    m_pointedAt = at;
+    if (!index.isValid()) {
+        QToolTip::hideText();
+        return;
+    }
+    const QString words =
+        index.data(Qt::ToolTipRole).toString().toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    const QImage picture = m_pictures ? m_pictures(m_model->rowAt(index.row()).id) : QImage();
+    QToolTip::showText(at, picture.isNull() ? words : words + QLatin1String("<br>") + imageTag(picture),
+                       m_view->viewport(), m_view->visualRect(index));
+}
+
+void WorklistPanel::refreshToolTip()
+{
+    if (m_pointed.isValid() && QToolTip::isVisible()) {
+        showToolTip(m_pointed, m_pointedAt);
+    }
 }
 
 std::optional<inspection::CaseId> WorklistPanel::nextCase() const

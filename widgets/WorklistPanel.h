@@ -3,7 +3,12 @@
 
 #include "widgets/WorklistModel.h"
 
+#include <QImage>
+#include <QPersistentModelIndex>
+#include <QPoint>
 #include <QWidget>
+
+#include <functional>
 
 class QListView;
 class QTimer;
@@ -34,6 +39,15 @@ public:
     [[nodiscard]] std::optional<inspection::CaseId> nextCase() const;
     void focusList();
 
+    // Where the picture of a case under the pointer comes from; null where there is none (yet).
+    using PictureSource = std::function<QImage(const inspection::CaseId& id)>;
+    void setPictures(PictureSource pictures) { m_pictures = std::move(pictures); }
+    // A picture came that was not there before: it joins the words under the pointer.
+    void refreshToolTip();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void caseChosen(const portlight::inspection::CaseId& id);
     void importRequested();
@@ -43,6 +57,7 @@ private:
     void chooseRow(int row);
     void restoreCurrent();
     void setCurrentRow(int row);
+    void showToolTip(const QModelIndex& index, const QPoint& at);
 
     WorklistFeed& m_feed;
     WorklistModel* m_model = nullptr;
@@ -51,6 +66,9 @@ private:
     StateStack* m_stack = nullptr;
     inspection::CaseId m_current;
     int m_lastRow = 0; // where the open case stood last
+    PictureSource m_pictures;
+    QPersistentModelIndex m_pointed; // whose words are shown under the pointer
+    QPoint m_pointedAt;              // of the screen
 };
 
 } // namespace portlight::widgets

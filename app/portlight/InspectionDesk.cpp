@@ -14,6 +14,7 @@
 #include "app/portlight/ReceiptDesk.h"
 #include "app/portlight/RulesDesk.h"
 #include "app/portlight/ScanDisplay.h"
+#include "app/portlight/ScanPreviews.h"
 #include "app/portlight/ScanTransfers.h"
 #include "app/portlight/SimilarDesk.h"
 #include "app/portlight/commands/CommandTable.h"
@@ -80,6 +81,7 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     m_imports = new ImportController(location, m_session, settings, m_page->status(), m_page->notice(), this);
     m_pictures = new CasePictures(location, m_session, this);
     m_transfers = new ScanTransfers(location, m_session, settings, m_page->status(), m_page->notice(), this);
+    m_previews = new ScanPreviews(location, m_session, *m_transfers, this);
     m_figures = new FiguresDesk(location, m_session->station(), this);
     m_receipts = new ReceiptDesk(location, *m_cases, this);
     m_rules = new RulesDesk(location, m_session, this);
@@ -95,6 +97,7 @@ InspectionDesk::InspectionDesk(const local_cache::CacheLocation& location, local
     wireView();
     wireDetection();
     wireTransfers();
+    wirePreviews();
     wireDocuments();
     wireSimilar();
     wireDuty();
@@ -283,6 +286,7 @@ void InspectionDesk::showOpenedCase()
 {
     m_duty->forget();
     m_dutyItem.reset();
+    m_pictureWanted.clear();
     const inspection::Case& current = m_cases->current();
     m_page->notice().dismiss();
     if (const QString text = openingNotice(*m_cases); !text.isEmpty()) {

@@ -43,6 +43,7 @@ class InspectionPage;
 class ReceiptDesk;
 class RulesDesk;
 class ScanDisplay;
+class ScanPreviews;
 class ScanTransfers;
 class Settings;
 class SimilarDesk;
@@ -116,6 +117,10 @@ private:
     void wireView();
     void wireDetection();
     void wireTransfers();
+    void wirePreviews();
+    void wantPreviews(const QVector<inspection::CaseId>& changed);
+    void takeFetched(const QString& sha256);
+    void openPicture(const QString& sha256);
     void wireDocuments();
     void wireSimilar();
     void showStation();
@@ -156,6 +161,8 @@ private:
     ImportController* m_imports = nullptr;
     std::unique_ptr<PortLine> m_line; // null: this terminal is on its own
     ScanTransfers* m_transfers = nullptr;
+    ScanPreviews* m_previews = nullptr;
+    QString m_pictureWanted; // kept with the open case, on its way here to be opened
     FiguresDesk* m_figures = nullptr;
     ReceiptDesk* m_receipts = nullptr;
     RulesDesk* m_rules = nullptr;

@@ -4,6 +4,7 @@
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/ScanDisplay.h"
+#include "app/portlight/ScanTransfers.h"
 #include "app/portlight/training/DutyProjection.h"
 #include "viewers/ScanView.h"
 #include "widgets/NoticeStrip.h"
@@ -34,11 +35,23 @@ void InspectionDesk::showAnnotation(const QUuid& id)
 {
     for (const inspection::Annotation& mark : m_cases->current().annotations) {
         if (mark.id == id && mark.kind == inspection::AnnotationKind::Picture) {
-            m_pictures->load(mark.picture);
+            openPicture(mark.picture);
             return;
         }
     }
     m_page->view().showAnnotation(id);
+}
+
+// A picture that another terminal kept is at the hub until somebody looks at it.
+void InspectionDesk::openPicture(const QString& sha256)
+{
+    if (m_transfers->has(sha256) || !m_transfers->fetchMissing(m_cases->current(), sha256)) {
+        m_pictures->load(sha256);
+        return;
+    }
+    m_pictureWanted = sha256;
+    m_page->notice().showNotice(NoticeKind::Information, tr("The picture is not on this terminal yet; it is asked for "
+                                                            "at the hub."));
 }
 
 void InspectionDesk::keepPicture()

@@ -23,6 +23,8 @@ bool ScanTransfers::fetchMissing(const inspection::Case&, const QString&)
     return false;
 }
 
+void ScanTransfers::wantPreviews(const QStringList&) {}
+
 void ScanTransfers::cancelFetches() {}
 
 void ScanTransfers::wake() {}

@@ -56,7 +56,7 @@ ScanDisplay::ScanDisplay(const local_cache::CacheLocation& location, local_cache
         m_isReading = false;
         Q_EMIT changed();
         if (error.code != inspection::ErrorCode::Cancelled) {
-            m_page.view().showMessage(error.text);
+            say(error.text);
         }
         if (error.code == inspection::ErrorCode::NotFound) {
             Q_EMIT missing(m_shownHash);
@@ -126,7 +126,22 @@ void ScanDisplay::show(int index)
 void ScanDisplay::sayOf(const QString& sha256, const QString& text)
 {
     if (sha256 == m_shownHash && !m_scan) {
-        m_page.view().showMessage(text);
+        say(text);
+    }
+}
+
+void ScanDisplay::say(const QString& text)
+{
+    m_said = text;
+    const QImage picture = m_previews ? m_previews(m_shownHash) : QImage();
+    m_page.view().showMessage(picture.isNull() ? text : tr("A small picture, sent ahead of the scan.\n%1").arg(text),
+                              picture);
+}
+
+void ScanDisplay::showPreview(const QString& sha256)
+{
+    if (sha256 == m_shownHash && !m_scan && !m_isReading) {
+        say(m_said);
     }
 }
 

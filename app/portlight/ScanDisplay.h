@@ -8,6 +8,7 @@
 #include "local_cache/Session.h"
 #include "scans/Scan.h"
 
+#include <QImage>
 #include <QObject>
 #include <QStringList>
 
@@ -53,6 +54,11 @@ public:
     // SHA-256 of the stored scan chosen, also while it loads; empty when the case has none.
     [[nodiscard]] const QString& shownHash() const { return m_shownHash; }
 
+    // Where small pictures of scans come from that are not here yet.
+    using PreviewSource = std::function<QImage(const QString& sha256)>;
+    void setPreviews(PreviewSource previews) { m_previews = std::move(previews); }
+    // The picture of a scan came: it is shown while that scan is waited for.
+    void showPreview(const QString& sha256);
     // Words in place of the scan chosen, while it is brought here; of another scan nothing is said.
     void sayOf(const QString& sha256, const QString& text);
     // The scan is here now: opens it when it is the one chosen.
@@ -64,6 +70,7 @@ Q_SIGNALS:
     void missing(const QString& sha256); // the scan chosen is not on this terminal
 
 private:
+    void say(const QString& text); // of the scan chosen, which is not here
     void listScans(const inspection::Case& of);
     void show(int index);
     void showFacts();
@@ -78,6 +85,8 @@ private:
     std::shared_ptr<const scans::Scan> m_loaded;
     std::shared_ptr<const scans::Scan> m_scan; // m_loaded once it is on the screen
     Interceptor m_interceptor;
+    PreviewSource m_previews;
+    QString m_said;
 };
 
 } // namespace portlight::app

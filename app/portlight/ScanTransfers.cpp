@@ -1,6 +1,7 @@
 #include "app/portlight/ScanTransfers.h"
 
 #include "app/portlight/Settings.h"
+#include "app/station/ScanPicture.h"
 #include "sync/HubLink.h"
 #include "widgets/DisplayText.h"
 #include "widgets/NoticeStrip.h"
@@ -30,6 +31,26 @@ QString percentText(const CourierStatus& status)
                                    std::clamp<qint64>(whole * status.done / status.bytes, 0, whole)));
 }
 
+struct StoredContent
+{
+    QString sha256;
+    qint64 bytes = 0; // 0: a picture kept with the case, which is small
+};
+
+QVector<StoredContent> contentOf(const inspection::Case& of)
+{
+    QVector<StoredContent> all;
+    for (const inspection::ScanReference& scan : of.scans) {
+        all.append({scan.sha256, scan.bytes});
+    }
+    for (const inspection::Annotation& mark : of.annotations) {
+        if (mark.kind == inspection::AnnotationKind::Picture) {
+            all.append({mark.picture, 0});
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 ScanTransfers::ScanTransfers(const local_cache::CacheLocation& location, local_cache::SessionPtr session,
@@ -45,6 +66,7 @@ ScanTransfers::ScanTransfers(const local_cache::CacheLocation& location, local_c
     if (!link || link->filesUrl.isEmpty()) {
         return; // the hub's own text says that nothing is linked
     }
+    const local_cache::SessionPtr owner = session;
     m_courier = std::make_shared<sync::ScanCourier>(
         location, std::move(session), *link,
         [this](const CourierStatus& now) {
@@ -54,6 +76,14 @@ ScanTransfers::ScanTransfers(const local_cache::CacheLocation& location, local_c
         [this](const FetchOutcome& outcome) {
             QMetaObject::invokeMethod(
                 this, [this, outcome] { take(outcome); }, Qt::QueuedConnection);
+        });
+    m_courier->setPreviews(
+        [location, owner](const QString& sha256, const std::function<bool()>& isStopped) {
+            return pictureOfStored(location, owner, sha256, isStopped);
+        },
+        [this](const QString& sha256) {
+            QMetaObject::invokeMethod(
+                this, [this, sha256] { Q_EMIT previewCame(sha256); }, Qt::QueuedConnection);
         });
     applyRules();
     connect(&m_settings, &Settings::changed, this, [this](Setting setting) {
@@ -88,10 +118,17 @@ void ScanTransfers::showCase(const inspection::Case& shown)
         return;
     }
     QStringList hashes;
-    for (const inspection::ScanReference& scan : shown.scans) {
-        hashes.append(scan.sha256);
+    for (const StoredContent& content : contentOf(shown)) {
+        hashes.append(content.sha256);
     }
     m_courier->setShown(hashes);
+}
+
+void ScanTransfers::wantPreviews(const QStringList& sha256)
+{
+    if (m_courier && !sha256.isEmpty()) {
+        m_courier->wantPreviews(sha256);
+    }
 }
 
 bool ScanTransfers::fetchMissing(const inspection::Case& of, const QString& first)
@@ -99,15 +136,15 @@ bool ScanTransfers::fetchMissing(const inspection::Case& of, const QString& firs
     if (!m_courier) {
         return false;
     }
-    QVector<inspection::ScanReference> missing = of.scans;
-    missing.removeIf([this](const inspection::ScanReference& scan) { return m_store.contains(scan.sha256); });
+    QVector<StoredContent> missing = contentOf(of);
+    missing.removeIf([this](const StoredContent& content) { return m_store.contains(content.sha256); });
     // What the officer waits for, then the small before the large.
     std::sort(missing.begin(), missing.end(), [&first](const auto& a, const auto& b) {
         return (a.sha256 == first) != (b.sha256 == first) ? a.sha256 == first : a.bytes < b.bytes;
     });
     QStringList hashes;
-    for (const inspection::ScanReference& scan : std::as_const(missing)) {
-        hashes.append(scan.sha256);
+    for (const StoredContent& content : std::as_const(missing)) {
+        hashes.append(content.sha256);
     }
     m_courier->fetch(hashes);
     return !hashes.isEmpty();
@@ -155,7 +192,14 @@ void ScanTransfers::take(const FetchOutcome& outcome)
     } else if (outcome.result.error().code == inspection::ErrorCode::Cancelled) {
         Q_EMIT fetchFailed(outcome.sha256, tr("The scan was not fetched: it was stopped. Ctrl+G goes on with it."));
     } else {
-        Q_EMIT fetchFailed(outcome.sha256, outcome.result.error().text);
+        const QString text = outcome.result.error().text;
+        if (outcome.result.error().code == inspection::ErrorCode::Tampered) {
+            m_notice.showNotice(widgets::NoticeKind::Problem, text);
+        }
+        Q_EMIT fetchFailed(outcome.sha256,
+                           outcome.isTriedAgain && outcome.result.error().code == inspection::ErrorCode::NotFound
+                               ? tr("%1 It is asked for again.").arg(text)
+                               : text);
     }
     Q_EMIT changed();
 }

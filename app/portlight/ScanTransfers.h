@@ -1,5 +1,5 @@
-// Scans on their way between this desk and the hub: sends what was made here, brings what the open case lacks, says how
-// it stands on the status strip. Runs sync::ScanCourier on a thread of its own. GUI thread.
+// Scans and their small pictures on their way between this desk and the hub: sends what was made here, brings what the
+// open case lacks, says how it stands on the status strip. Runs sync::ScanCourier on a thread of its own. GUI thread.
 #pragma once
 
 #include "inspection/Case.h"
@@ -34,9 +34,12 @@ public:
 
     [[nodiscard]] bool isAvailable() const { return m_courier != nullptr; }
     [[nodiscard]] bool isFetching() const { return m_now.work == sync::CourierStatus::Work::Fetching; }
+    [[nodiscard]] bool has(const QString& sha256) const { return m_store.contains(sha256); }
     // The case on the screen: its scans are sent first and never let go.
     void showCase(const inspection::Case& shown);
-    // Brings what the case lacks, `first` before the rest; nothing to bring: false.
+    // Pictures of scans that are not here; previewCame follows for those that the hub has, or gets soon.
+    void wantPreviews(const QStringList& sha256);
+    // Brings what the case lacks, scans and pictures kept with it, `first` before the rest; nothing to bring: false.
     bool fetchMissing(const inspection::Case& of, const QString& first = {});
     void cancelFetches();
     // There may be new scans to send.
@@ -48,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void progressed(const QString& sha256, const QString& text); // of a scan being fetched
+    void previewCame(const QString& sha256);
     void fetched(const QString& sha256);
     void fetchFailed(const QString& sha256, const QString& text); // also: was stopped
     void changed();                                               // begins or ends fetching

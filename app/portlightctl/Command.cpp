@@ -105,6 +105,7 @@ QVector<Command> allCommands()
             relayCommand(),
             scanSendCommand(),
             scanFetchCommand(),
+            scanPreviewCommand(),
             documentRegisterCommand(),
             documentTransferCommand(),
             documentPresentCommand(),

@@ -1,9 +1,14 @@
 #include "app/portlightctl/ScanTransferCommands.h"
 
 #include "app/portlightctl/CacheAccess.h"
+#include "app/station/ScanPicture.h"
+#include "local_cache/ScanEmbeddings.h"
+#include "sync/files/PreviewTransfer.h"
 #include "sync/files/ScanTransfer.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 
 #include <csignal>
 
@@ -24,7 +29,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("portlightctl", text);
 }
 
-enum class Way { Send, Fetch };
+enum class Way { Send, Fetch, Preview };
 
 // Ctrl-C ends the transfer; what was moved stays moved.
 class StopOnSignal
@@ -61,9 +66,76 @@ Result<QStringList> wanted(const CacheAccess& access, const ScanStore& store, Wa
         for (const inspection::ScanReference& scan : named->scans) {
             hashes.append(scan.sha256);
         }
+        for (const inspection::Annotation& mark : named->annotations) {
+            if (mark.kind == inspection::AnnotationKind::Picture && way != Way::Preview) {
+                hashes.append(mark.picture);
+            }
+        }
     }
     hashes.removeDuplicates();
     return hashes;
+}
+
+// The small pictures of all, before any scan. None where a scan shows nothing to make one of.
+Result<void> sendPreviews(const CacheAccess& access, const local_cache::SessionPtr& session, FileStore& files,
+                          const QStringList& hashes, const sync::Interrupt& interrupt)
+{
+    sync::PreviewTransfer previews(access.location(), session, files);
+    for (const QString& hash : hashes) {
+        const auto sent = previews.send(hash, [&] {
+            return app::pictureOfStored(access.location(), session, hash, [&] { return interrupt.isStopped(); });
+        });
+        if (!sent && (sent.error().code == ErrorCode::Storage || sent.error().code == ErrorCode::Locked ||
+                      sent.error().code == ErrorCode::Cancelled)) {
+            return failure(sent.error());
+        }
+    }
+    return {};
+}
+
+Result<void> writePicture(const QString& path, const QByteArray& picture)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(picture) != picture.size()) {
+        return failure(ErrorCode::Storage, tr("The picture cannot be written to %1.").arg(path), file.errorString());
+    }
+    return {};
+}
+
+// The small pictures of scans into a folder: kept here, or fetched from the hub.
+Result<ExitCode> writePreviews(const CacheAccess& access, const local_cache::SessionPtr& session, FileStore& files,
+                               const QStringList& hashes, Output& output)
+{
+    const QString folder = access.option(QStringLiteral("out"));
+    if (!QDir().mkpath(folder)) {
+        return failure(ErrorCode::Storage, tr("The folder %1 cannot be made.").arg(folder));
+    }
+    auto pictures = local_cache::ScanEmbeddings::open(access.location(), session);
+    if (!pictures) {
+        return failure(pictures.error());
+    }
+    sync::PreviewTransfer previews(access.location(), session, files);
+    ExitCode code = ExitCode::Done;
+    for (const QString& hash : hashes) {
+        const auto came = previews.fetch(hash);
+        const auto picture = came && *came ? pictures->picture(hash) : Result<QByteArray>();
+        if (!came || !picture) {
+            return failure(came ? picture.error() : came.error());
+        }
+        QJsonObject said{{QStringLiteral("sha256"), hash}, {QStringLiteral("outcome"), QStringLiteral("missing")}};
+        if (*came) {
+            const QString path = QDir(folder).filePath(hash + QStringLiteral(".jpg"));
+            if (auto written = writePicture(path, *picture); !written) {
+                return failure(written.error());
+            }
+            said.insert(QStringLiteral("outcome"), QStringLiteral("written"));
+            said.insert(QStringLiteral("file"), path);
+        } else {
+            code = ExitCode::AnswerIsNo;
+        }
+        output.print(said);
+    }
+    return code;
 }
 
 QString outcomeOf(const Result<TransferReport>& report, Way way)
@@ -98,7 +170,9 @@ Result<ExitCode> moveAll(ScanTransfer& transfer, const QStringList& hashes, Way 
 Result<ExitCode> run(const Command& command, const QStringList& arguments, Way way, Output& output)
 {
     const auto access = CacheAccess::parse(
-        command, arguments, {QStringLiteral("link"), QStringLiteral("limit-kb-per-second")}, Reach::Network);
+        command, arguments,
+        {QStringLiteral("link"), way == Way::Preview ? QStringLiteral("out") : QStringLiteral("limit-kb-per-second")},
+        Reach::Network);
     if (!access) {
         return failure(access.error());
     }
@@ -108,8 +182,11 @@ Result<ExitCode> run(const Command& command, const QStringList& arguments, Way w
     if (!isNumber || limit < 0) {
         return usageFailure(command, tr("The limit is a number of kilobytes a second."));
     }
-    if (way == Way::Fetch && access->words().isEmpty()) {
+    if (way != Way::Send && access->words().isEmpty()) {
         return usageFailure(command, tr("Name the cases whose scans are wanted."));
+    }
+    if (way == Way::Preview && access->option(QStringLiteral("out")).isEmpty()) {
+        return usageFailure(command, tr("Name the folder for the pictures with --out."));
     }
     const QString given = access->option(QStringLiteral("link"));
     const auto session = access->signIn();
@@ -125,6 +202,14 @@ Result<ExitCode> run(const Command& command, const QStringList& arguments, Way w
     if (!files || !hashes) {
         return failure(files ? hashes.error() : files.error());
     }
+    if (way == Way::Preview) {
+        return writePreviews(*access, *session, **files, *hashes, output);
+    }
+    if (way == Way::Send) {
+        if (auto sent = sendPreviews(*access, *session, **files, *hashes, interrupt); !sent) {
+            return failure(sent.error());
+        }
+    }
     ScanTransfer transfer(access->location(), *session, **files);
     return moveAll(transfer, *hashes, way, output);
 }
@@ -133,21 +218,35 @@ Result<ExitCode> run(const Command& command, const QStringList& arguments, Way w
 
 Command scanSendCommand()
 {
-    return {QStringLiteral("scan send"),
-            QStringLiteral("scan send [CASE...] [--link FILE] [--limit-kb-per-second N] [--data DIR]"),
-            tr("Send scans to the hub's file store, sealed and in parts: those of the cases, or all."),
-            [](const QStringList& arguments, Output& output) {
-                return run(scanSendCommand(), arguments, Way::Send, output);
-            }};
+    return {
+        QStringLiteral("scan send"),
+        QStringLiteral("scan send [CASE...] [--link FILE] [--limit-kb-per-second N] [--data DIR]"),
+        tr("Send scans to the hub's file store, sealed and in parts, their small pictures first: those of the cases, "
+           "or all."),
+        [](const QStringList& arguments, Output& output) {
+            return run(scanSendCommand(), arguments, Way::Send, output);
+        }};
 }
 
 Command scanFetchCommand()
 {
     return {QStringLiteral("scan fetch"),
             QStringLiteral("scan fetch CASE... [--link FILE] [--limit-kb-per-second N] [--data DIR]"),
-            tr("Fetch the scans of cases from the hub's file store into this terminal's scan store."),
+            tr("Fetch the scans of cases, and pictures kept with them, from the hub's file store into this terminal's "
+               "scan store."),
             [](const QStringList& arguments, Output& output) {
                 return run(scanFetchCommand(), arguments, Way::Fetch, output);
+            }};
+}
+
+Command scanPreviewCommand()
+{
+    return {QStringLiteral("scan preview"),
+            QStringLiteral("scan preview CASE... --out FOLDER [--link FILE] [--data DIR]"),
+            tr("Write the small pictures of the scans of cases as JPEG files: those kept here, else those that the hub "
+               "has ahead of the scans."),
+            [](const QStringList& arguments, Output& output) {
+                return run(scanPreviewCommand(), arguments, Way::Preview, output);
             }};
 }
 

@@ -1,4 +1,5 @@
-// portlightctl scan send and scan fetch: scan files to the hub's file store and from there to this terminal.
+// portlightctl scan send, scan fetch and scan preview: scan files and small pictures of them to the hub's file store
+// and from there to this terminal.
 #pragma once
 
 #include "app/portlightctl/Command.h"
@@ -7,5 +8,6 @@ namespace portlight::ctl {
 
 [[nodiscard]] Command scanSendCommand();
 [[nodiscard]] Command scanFetchCommand();
+[[nodiscard]] Command scanPreviewCommand();
 
 } // namespace portlight::ctl

@@ -48,6 +48,7 @@ struct FileStore::Curl
 {
     CURL* handle = nullptr;
     Interrupt* interrupt = nullptr;
+    Watcher watcher;
     QByteArray received;
     qint64 most = 0;
     QByteArray sent;
@@ -73,9 +74,13 @@ struct FileStore::Curl
         curl->sentSoFar += now;
         return static_cast<size_t>(now);
     }
-    static int watch(void* self, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+    static int watch(void* self, curl_off_t, curl_off_t down, curl_off_t, curl_off_t up)
     {
-        return static_cast<Curl*>(self)->interrupt->isStopped() ? 1 : 0;
+        const auto* curl = static_cast<Curl*>(self);
+        if (curl->watcher) {
+            curl->watcher(std::max(down, up));
+        }
+        return curl->interrupt->isStopped() ? 1 : 0;
     }
 };
 
@@ -125,6 +130,11 @@ Result<std::unique_ptr<FileStore>> FileStore::open(const HubLink& link, Interrup
     curl_easy_setopt(handle, CURLOPT_MAX_SEND_SPEED_LARGE, static_cast<curl_off_t>(bytesPerSecond));
     curl_easy_setopt(handle, CURLOPT_MAX_RECV_SPEED_LARGE, static_cast<curl_off_t>(bytesPerSecond));
     return std::unique_ptr<FileStore>(new FileStore(link.filesUrl, std::move(curl)));
+}
+
+void FileStore::setWatcher(Watcher watcher)
+{
+    m_curl->watcher = std::move(watcher);
 }
 
 Result<long> FileStore::perform(const QString& name)

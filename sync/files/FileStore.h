@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,6 +32,10 @@ public:
     [[nodiscard]] inspection::Result<void> put(const QString& name, const QByteArray& content);
     // Nothing when there is no such file; BadInput when it is larger than `most` bytes.
     [[nodiscard]] inspection::Result<std::optional<QByteArray>> get(const QString& name, qint64 most);
+
+    // Told of the bytes of a file under way, so far, while it is sent or fetched; empty: nobody.
+    using Watcher = std::function<void(qint64 moved)>;
+    void setWatcher(Watcher watcher);
 
 private:
     struct Curl;

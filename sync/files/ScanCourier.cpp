@@ -22,6 +22,8 @@ Q_LOGGING_CATEGORY(log, "portlight.sync.scans")
 
 // How soon scans that another program of this terminal stored are seen, when nobody woke the courier.
 constexpr std::chrono::milliseconds idleSpan{30'000};
+constexpr std::chrono::milliseconds progressSpan{100}; // between two words on one transfer
+constexpr int mostTries = 1'000'000;                   // as long as its case is on the screen
 
 // Whether waiting may mend it, so that the same scan is tried again.
 bool isPassing(ErrorCode code)
@@ -39,7 +41,14 @@ ScanCourier::ScanCourier(local_cache::CacheLocation location, local_cache::Sessi
     , m_onStatus(std::move(onStatus))
     , m_onFetched(std::move(onFetched))
     , m_store(m_location, m_session)
+    , m_previews(m_location, m_session)
+    , m_wishes(mostTries)
 {
+}
+
+void ScanCourier::setPreviews(PreviewMaker maker, PreviewListener onCame)
+{
+    m_previews.setUp(std::move(maker), std::move(onCame));
 }
 
 void ScanCourier::stop()
@@ -60,7 +69,7 @@ void ScanCourier::setRules(const CourierRules& rules)
 {
     const std::lock_guard lock(m_mutex);
     m_rules = rules;
-    if (m_job && !m_isFetching) {
+    if (m_job && m_fetching.isEmpty()) {
         m_job->stop(); // goes on under the new rules
     }
     m_idle.wake();
@@ -76,26 +85,35 @@ void ScanCourier::setShown(const QStringList& sha256)
 void ScanCourier::fetch(const QStringList& sha256)
 {
     const std::lock_guard lock(m_mutex);
-    for (const QString& one : sha256) {
-        if (!m_wishes.contains(one)) {
-            m_wishes.append(one);
-        }
-    }
-    if (m_job && !m_isFetching) {
-        m_job->stop(); // somebody waits: the sending goes on later
-    }
+    m_wishes.want(sha256);
+    giveWay();
     m_idle.wake();
+}
+
+// Somebody waits: what is under way goes on later.
+void ScanCourier::giveWay()
+{
+    const auto wanted = m_wishes.first();
+    if (m_job && wanted && *wanted != m_fetching) {
+        m_isOvertaken = !m_fetching.isEmpty();
+        m_job->stop();
+    }
 }
 
 void ScanCourier::cancelFetches()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_job && m_isFetching) {
+    m_wishes.forgetAllBut(m_fetching); // the one under way ends by itself
+    m_isOvertaken = false;
+    if (m_job && !m_fetching.isEmpty()) {
         m_job->stop();
-        m_wishes = m_wishes.mid(0, 1); // the one under way ends by itself
-    } else {
-        m_wishes.clear();
     }
+    m_idle.wake();
+}
+
+void ScanCourier::wantPreviews(const QStringList& sha256)
+{
+    m_previews.want(sha256);
     m_idle.wake();
 }
 
@@ -113,6 +131,7 @@ Result<void> ScanCourier::run()
             continue;
         }
         qCInfo(log).noquote() << done.error().text << done.error().detail;
+        m_status.work = Work::Nothing;
         tell(done.error().text);
         wait(m_backOff.next());
     }
@@ -122,7 +141,11 @@ Result<void> ScanCourier::run()
 // One transfer, or one wait when there is none.
 Result<void> ScanCourier::step()
 {
+    const auto pictures = fetchPreviews(m_idle);
     const Next wanted = next();
+    if (!pictures && wanted.work != Work::Fetching) { // who waits for a scan is told that there is no line
+        return pictures;
+    }
     if (wanted.work != Work::Nothing) {
         return move(wanted);
     }
@@ -130,23 +153,42 @@ Result<void> ScanCourier::step()
     if (kept) {
         m_status = {Work::Nothing, {}, 0, 0, m_status.toSend, m_status.letGo, {}, m_status.overQuota};
         tell();
-        wait(idleSpan);
+        std::chrono::milliseconds span = m_previews.untilDue(idleSpan);
+        {
+            const std::lock_guard lock(m_mutex);
+            span = m_wishes.untilDue(span);
+        }
+        wait(span);
     }
     return kept;
+}
+
+Result<void> ScanCourier::fetchPreviews(Interrupt& interrupt)
+{
+    qint64 limit = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        limit = m_rules.bytesPerSecond;
+    }
+    return m_previews.fetchWanted(m_link, interrupt, limit);
 }
 
 ScanCourier::Next ScanCourier::next()
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_wishes.isEmpty()) {
-            return {Work::Fetching, m_wishes.first()};
+        if (const auto wish = m_wishes.first()) {
+            return {Work::Fetching, *wish};
         }
     }
     const QStringList waiting = unsent();
     m_status.toSend = static_cast<int>(waiting.size());
+    const QString picture = m_previews.firstToSend(waiting);
     const std::lock_guard lock(m_mutex);
-    return waiting.isEmpty() || !m_rules.sends ? Next{} : Next{Work::Sending, waiting.first()};
+    if (waiting.isEmpty() || !m_rules.sends) {
+        return {};
+    }
+    return picture.isEmpty() ? Next{Work::Sending, waiting.first()} : Next{Work::Sending, picture, true};
 }
 
 // The case on the screen first, then the small before the large: most cases are whole at the hub soonest.
@@ -175,48 +217,28 @@ QStringList ScanCourier::unsent()
 Result<void> ScanCourier::move(const Next& next)
 {
     const auto job = std::make_shared<Interrupt>();
-    qint64 limit = 0;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_idle.isStopped()) {
-            return failure(ErrorCode::Cancelled, SyncText::tr("The sync was stopped."));
-        }
-        if (next.work == Work::Sending && !m_wishes.isEmpty()) {
-            return {}; // asked for meanwhile: that comes first
-        }
-        m_job = job;
-        m_isFetching = next.work == Work::Fetching;
-        limit = m_rules.bytesPerSecond;
+    if (!begin(next, job)) {
+        return {};
     }
     m_status.work = next.work;
     m_status.sha256 = next.sha256;
     m_status.done = 0;
     m_status.bytes = 0;
     tell();
-    const auto files = FileStore::open(m_link, *job, limit);
-    Result<void> moved = files.map([](const auto&) {});
-    if (files) {
-        ScanTransfer transfer(m_location, m_session, **files);
-        const auto progress = [this](qint64 done, qint64 bytes) {
-            m_status.done = done;
-            m_status.bytes = bytes;
-            tell();
-        };
-        const auto report =
-            next.work == Work::Fetching ? transfer.fetch(next.sha256, progress) : transfer.send(next.sha256, progress);
-        moved = report.map([](const TransferReport&) {});
-    }
+    qint64 limit = 0;
     {
         const std::lock_guard lock(m_mutex);
-        m_job.reset();
-        m_isFetching = false;
+        limit = m_rules.bytesPerSecond;
     }
-    if (moved) {
-        moved = m_store.markAtHub(next.sha256); // sent whole, or fetched from there
-    }
+    const auto files = FileStore::open(m_link, *job, limit);
+    const Result<void> moved = files ? transfer(next, **files, *job) : failure(files.error());
+    const bool isOvertaken = end();
     if (next.work == Work::Fetching) {
-        takeFetchOutcome(next.sha256, moved);
-        return moved || !isPassing(moved.error().code) ? Result<void>{} : moved;
+        if (isOvertaken && !moved) {
+            return {};
+        }
+        const bool isTriedAgain = takeFetchOutcome(next.sha256, moved);
+        return isTriedAgain && isPassing(moved.error().code) ? moved : Result<void>{};
     }
     if (!moved && !isPassing(moved.error().code) && moved.error().code != ErrorCode::Cancelled) {
         qCWarning(log).noquote() << next.sha256 << moved.error().text << moved.error().detail;
@@ -226,16 +248,76 @@ Result<void> ScanCourier::move(const Next& next)
     return moved;
 }
 
-// A wish ends whatever came of it: who waits is told, and asks again if he still wants it.
-void ScanCourier::takeFetchOutcome(const QString& sha256, const Result<void>& result)
+bool ScanCourier::begin(const Next& next, const std::shared_ptr<Interrupt>& job)
 {
+    const std::lock_guard lock(m_mutex);
+    const auto wish = m_wishes.first();
+    if (m_idle.isStopped() || wish.value_or(QString()) != (next.work == Work::Fetching ? next.sha256 : QString())) {
+        return false;
+    }
+    m_job = job;
+    m_fetching = wish.value_or(QString());
+    m_isOvertaken = false;
+    return true;
+}
+
+bool ScanCourier::end()
+{
+    const std::lock_guard lock(m_mutex);
+    m_job.reset();
+    m_fetching.clear();
+    return m_isOvertaken;
+}
+
+Result<void> ScanCourier::transfer(const Next& next, FileStore& files, Interrupt& job)
+{
+    if (next.isPreview) {
+        return m_previews.send(next.sha256, files, job);
+    }
+    ScanTransfer transfer(m_location, m_session, files);
+    transfer.setBetweenParts([this, &job] {
+        if (auto pictures = fetchPreviews(job); !pictures) {
+            qCInfo(log).noquote() << pictures.error().text << pictures.error().detail;
+        }
+    });
+    const auto progress = [this](qint64 done, qint64 bytes) { showProgress(done, bytes); };
+    const auto report =
+        next.work == Work::Fetching ? transfer.fetch(next.sha256, progress) : transfer.send(next.sha256, progress);
+    if (!report) {
+        return failure(report.error());
+    }
+    return m_store.markAtHub(next.sha256); // sent whole, or fetched from there
+}
+
+void ScanCourier::showProgress(qint64 done, qint64 bytes)
+{
+    const auto now = Wishes::Clock::now();
+    const bool isFirst = m_status.bytes == 0;
+    m_status.done = done;
+    m_status.bytes = bytes;
+    if (isFirst || done == bytes || now - m_told >= progressSpan) {
+        m_told = now;
+        tell();
+    }
+}
+
+// Who waits is told whatever came of it. A line that is down comes back; a scan that another terminal has not sent yet
+// comes as long as somebody looks at its case; for all else he asks again if he still wants it.
+bool ScanCourier::takeFetchOutcome(const QString& sha256, const Result<void>& result)
+{
+    bool isTriedAgain = !result && isPassing(result.error().code);
     {
         const std::lock_guard lock(m_mutex);
-        m_wishes.removeAll(sha256);
+        if (!result && result.error().code == ErrorCode::NotFound && m_shown.contains(sha256)) {
+            isTriedAgain = m_wishes.askLater(sha256);
+        } else if (!isTriedAgain) {
+            m_wishes.forget(sha256);
+        }
     }
     if (m_onFetched && !m_idle.isStopped()) {
-        m_onFetched({sha256, result});
+        m_onFetched({sha256, result, isTriedAgain});
     }
+    return isTriedAgain;
 }
 
 Result<void> ScanCourier::keepQuota()

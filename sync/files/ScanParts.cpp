@@ -10,7 +10,9 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace portlight::sync {
 
@@ -22,6 +24,7 @@ namespace {
 
 constexpr qint64 listIndex = std::numeric_limits<qint64>::min(); // 2^63 as an unsigned number
 constexpr qsizetype hashBytes = 32;
+constexpr auto nonceBytes = static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 
 const unsigned char* raw(QByteArrayView bytes)
 {
@@ -43,9 +46,34 @@ QByteArray derived(const QByteArray& hash, const QByteArray& purpose)
 
 QByteArray nonceOf(qint64 index)
 {
-    QByteArray nonce(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES, '\0');
+    QByteArray nonce(nonceBytes, '\0');
     qToLittleEndian(index, nonce.data());
     return nonce;
+}
+
+QByteArray sealed(QByteArrayView plain, const QByteArray& nonce, const QByteArray& key)
+{
+    QByteArray out(plain.size() + static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES), Qt::Uninitialized);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(out), nullptr, raw(plain),
+                                               static_cast<unsigned long long>(plain.size()), nullptr, 0, nullptr,
+                                               raw(QByteArrayView(nonce)), raw(QByteArrayView(key)));
+    return out;
+}
+
+// Nothing for what was not sealed with this nonce and key.
+std::optional<QByteArray> opened(QByteArrayView sealed, const QByteArray& nonce, const QByteArray& key)
+{
+    constexpr auto tag = static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES);
+    if (sealed.size() < tag || nonce.size() != nonceBytes) {
+        return std::nullopt;
+    }
+    QByteArray plain(sealed.size() - tag, Qt::Uninitialized);
+    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), nullptr, nullptr, raw(sealed),
+                                                   static_cast<unsigned long long>(sealed.size()), nullptr, 0,
+                                                   raw(QByteArrayView(nonce)), raw(QByteArrayView(key))) != 0) {
+        return std::nullopt;
+    }
+    return plain;
 }
 
 tl::unexpected<inspection::Error> damaged(const QString& detail)
@@ -70,7 +98,9 @@ Result<ScanParts> ScanParts::of(const QString& sha256)
     const QByteArray hash = QByteArray::fromHex(sha256.toLatin1());
     ScanParts parts;
     parts.m_key = derived(hash, QByteArrayLiteral("portlight.scan-parts.v1"));
+    parts.m_previewKey = derived(hash, QByteArrayLiteral("portlight.scan-preview-key.v1"));
     parts.m_listName = QString::fromLatin1(derived(hash, QByteArrayLiteral("portlight.scan-list.v1")).toHex());
+    parts.m_previewName = QString::fromLatin1(derived(hash, QByteArrayLiteral("portlight.scan-preview.v1")).toHex());
     return parts;
 }
 
@@ -81,29 +111,38 @@ QString ScanParts::nameOf(const QByteArray& sealed)
 
 QByteArray ScanParts::sealPart(qint64 index, QByteArrayView plain) const
 {
-    QByteArray sealed(plain.size() + static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES),
-                      Qt::Uninitialized);
-    const QByteArray nonce = nonceOf(index);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(raw(sealed), nullptr, raw(plain),
-                                               static_cast<unsigned long long>(plain.size()), nullptr, 0, nullptr,
-                                               raw(QByteArrayView(nonce)), raw(QByteArrayView(m_key)));
-    return sealed;
+    return sealed(plain, nonceOf(index), m_key);
 }
 
 Result<QByteArray> ScanParts::openPart(qint64 index, const QString& name, const QByteArray& sealed) const
 {
-    constexpr auto tag = static_cast<qsizetype>(crypto_aead_xchacha20poly1305_ietf_ABYTES);
-    if (sealed.size() < tag || (!name.isEmpty() && nameOf(sealed) != name)) {
+    if (!name.isEmpty() && nameOf(sealed) != name) {
         return damaged(name);
     }
-    QByteArray plain(sealed.size() - tag, Qt::Uninitialized);
-    const QByteArray nonce = nonceOf(index);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(raw(plain), nullptr, nullptr, raw(QByteArrayView(sealed)),
-                                                   static_cast<unsigned long long>(sealed.size()), nullptr, 0,
-                                                   raw(QByteArrayView(nonce)), raw(QByteArrayView(m_key))) != 0) {
+    auto plain = opened(sealed, nonceOf(index), m_key);
+    if (!plain) {
         return damaged(name);
     }
-    return plain;
+    return *std::move(plain);
+}
+
+QByteArray ScanParts::sealPreview(const QByteArray& plain) const
+{
+    QByteArray nonce(nonceBytes, Qt::Uninitialized);
+    crypto_generichash(raw(nonce), static_cast<std::size_t>(nonceBytes), raw(QByteArrayView(plain)),
+                       static_cast<unsigned long long>(plain.size()), raw(QByteArrayView(m_previewKey)), hashBytes);
+    return nonce + sealed(plain, nonce, m_previewKey);
+}
+
+Result<QByteArray> ScanParts::openPreview(const QByteArray& sealed) const
+{
+    auto plain = opened(sealed.mid(nonceBytes), sealed.first(std::min(nonceBytes, sealed.size())), m_previewKey);
+    if (!plain) {
+        return failure(ErrorCode::Tampered,
+                       SyncText::tr("The small picture of this scan at the hub is damaged or was altered."),
+                       m_previewName);
+    }
+    return *std::move(plain);
 }
 
 QByteArray ScanParts::sealList(const PartList& list) const

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace portlight::sync {
 
 using inspection::ErrorCode;
@@ -14,17 +16,38 @@ using inspection::Result;
 
 namespace {
 
+// Tells of the bytes of a part while it is under way, on top of what was done before.
+class PartWatch
+{
+public:
+    PartWatch(FileStore& files, const ScanTransfer::Progress& progress, qint64 done, qint64 bytes)
+        : m_files(files)
+    {
+        if (progress) {
+            m_files.setWatcher([&progress, done, bytes](qint64 moved) {
+                progress(std::min(done + std::min<qint64>(moved, ScanParts::partBytes), bytes), bytes);
+            });
+        }
+    }
+    ~PartWatch() { m_files.setWatcher({}); }
+    Q_DISABLE_COPY_MOVE(PartWatch)
+
+private:
+    FileStore& m_files;
+};
+
 // Cuts a stream of content into parts, sends those the hub lacks and remembers their names.
 class PartSender
 {
 public:
     PartSender(const ScanParts& parts, FileStore& files, TransferReport& report, const ScanTransfer::Progress& progress,
-               qint64 bytes)
+               qint64 bytes, const std::function<void()>& betweenParts)
         : m_parts(parts)
         , m_files(files)
         , m_report(report)
         , m_progress(progress)
         , m_bytes(bytes)
+        , m_betweenParts(betweenParts)
     {
     }
 
@@ -50,21 +73,17 @@ public:
         }
         const QByteArray sealed = m_parts.sealPart(m_list.parts.size(), m_pending);
         const QString name = ScanParts::nameOf(sealed);
+        if (auto sent = sendPart(name, sealed); !sent) {
+            return sent;
+        }
         m_list.parts.append(name);
         m_list.bytes += m_pending.size();
         m_pending.clear();
-        const auto there = m_files.contains(name);
-        if (!there) {
-            return failure(there.error());
-        }
-        if (!*there) {
-            if (auto sent = m_files.put(name, sealed); !sent) {
-                return sent;
-            }
-            ++m_report.moved;
-        }
         if (m_progress) {
             m_progress(m_list.bytes, m_bytes);
+        }
+        if (m_betweenParts) {
+            m_betweenParts();
         }
         return {};
     }
@@ -72,11 +91,22 @@ public:
     [[nodiscard]] const PartList& list() const { return m_list; }
 
 private:
+    Result<void> sendPart(const QString& name, const QByteArray& sealed)
+    {
+        const auto there = m_files.contains(name);
+        if (!there || *there) {
+            return there.map([](bool) {});
+        }
+        const PartWatch watch(m_files, m_progress, m_list.bytes, m_bytes);
+        return m_files.put(name, sealed).map([this] { ++m_report.moved; });
+    }
+
     const ScanParts& m_parts;
     FileStore& m_files;
     TransferReport& m_report;
     const ScanTransfer::Progress& m_progress;
     qint64 m_bytes;
+    const std::function<void()>& m_betweenParts;
     QByteArray m_pending;
     PartList m_list;
 };
@@ -105,7 +135,7 @@ Result<TransferReport> ScanTransfer::send(const QString& sha256, const Progress&
     if (*there) {
         return report;
     }
-    PartSender sender(*parts, m_files, report, progress, m_store.sizeOf(sha256));
+    PartSender sender(*parts, m_files, report, progress, m_store.sizeOf(sha256), m_betweenParts);
     return m_store.read(sha256, [&](QByteArrayView piece) { return sender.append(piece); })
         .and_then([&] { return sender.flush(); })
         .and_then([&] { return m_files.put(parts->listName(), parts->sealList(sender.list())); }) // last: all is there
@@ -176,7 +206,11 @@ Result<TransferReport> ScanTransfer::fetch(const QString& sha256, const Progress
         if (next == list->parts.size()) {
             return QByteArrayView();
         }
+        if (next > 0 && m_betweenParts) {
+            m_betweenParts();
+        }
         const QString& name = list->parts.at(next);
+        const PartWatch watch(m_files, progress, done, report.bytes);
         return fetchPart(incoming.path(), name, report)
             .and_then([&](const QByteArray& sealed) { return parts->openPart(next, name, sealed); })
             .map([&](const QByteArray& opened) {

@@ -25,8 +25,11 @@ public:
     // `session` unlocks the scan store.
     ScanTransfer(const local_cache::CacheLocation& location, local_cache::SessionPtr session, FileStore& files);
 
-    // Bytes of the scan done so far, of how many (what the sealed file takes; a little more than the scan itself).
+    // Bytes of the scan done so far, of how many (what the sealed file takes; a little more than the scan itself). Told
+    // several times a second.
     using Progress = std::function<void(qint64 done, qint64 bytes)>;
+    // Called after each part that was moved: what must not wait for the whole scan is done there.
+    void setBetweenParts(std::function<void()> betweenParts) { m_betweenParts = std::move(betweenParts); }
 
     // Moves nothing when the hub has the scan already. NotFound when it is not stored here.
     [[nodiscard]] inspection::Result<TransferReport> send(const QString& sha256, const Progress& progress = {});
@@ -40,6 +43,7 @@ private:
     local_cache::CacheLocation m_location;
     local_cache::ScanStore m_store;
     FileStore& m_files;
+    std::function<void()> m_betweenParts;
 };
 
 } // namespace portlight::sync

@@ -20,14 +20,14 @@ namespace portlight::tests {
 
 using app::DeskWindow;
 
-DeskDriver::DeskDriver()
+DeskDriver::DeskDriver(const QString& station)
     : m_window(std::make_unique<DeskWindow>(local_cache::CacheLocation{m_data.path()}, local_cache::PasswordCost::Fast))
 {
     m_window->resize(1366, 768);
     m_window->show();
     m_window->start();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    type(QStringLiteral("station"), QStringLiteral("TEST-1"));
+    type(QStringLiteral("station"), station);
     type(QStringLiteral("officer"), QStringLiteral("Ada Inspector"));
     type(QStringLiteral("newBadge"), QStringLiteral("ada"));
     type(QStringLiteral("newPassword"), password());
@@ -60,7 +60,7 @@ void DeskDriver::addOfficer(const QString& name, const QString& badge)
 
 void DeskDriver::restart()
 {
-    m_window = std::make_unique<DeskWindow>(location(), local_cache::PasswordCost::Fast);
+    m_window = std::make_unique<DeskWindow>(location(), local_cache::PasswordCost::Fast, m_makeLine);
     m_window->resize(1366, 768);
     m_window->show();
     m_window->start();

@@ -23,7 +23,7 @@ public:
 
     // A desk of 1366x768 whose first officer is Ada Inspector (badge ada), signed in as inspector, supervisor and
     // administrator.
-    DeskDriver();
+    explicit DeskDriver(const QString& station = QStringLiteral("TEST-1"));
 
     [[nodiscard]] app::DeskWindow& window() { return *m_window; }
     [[nodiscard]] app::InspectionPage& page();
@@ -31,6 +31,8 @@ public:
     [[nodiscard]] local_cache::CacheLocation location() const { return {m_data.path()}; }
     [[nodiscard]] QString filePath(const QString& name) const { return m_files.filePath(name); }
 
+    // What is beyond the desk, from the next restart on; without it the desk is on its own.
+    void setLine(const app::PortLineMaker& makeLine) { m_makeLine = makeLine; }
     void restart();                                             // as after the power went; signs ada in again
     void addOfficer(const QString& name, const QString& badge); // an inspector
     void changeOfficer(const QString& badge);                   // out, and in as somebody else
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] static QString password();
 
 private:
+    app::PortLineMaker m_makeLine;
     QTemporaryDir m_data;
     QTemporaryDir m_files;
     std::unique_ptr<app::DeskWindow> m_window;
