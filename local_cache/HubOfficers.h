@@ -1,5 +1,6 @@
 // The officer register of the whole administration, as hubs carry it: every entry is signed by the administration's
-// key, which no hub and no terminal holds. A change of rights is a further entry with the next revision.
+// key, which no hub and no terminal holds. A change of rights is a further entry with the next revision. Keys of
+// parties of consignments are entries of it too (docs/adr/0014).
 #pragma once
 
 #include "inspection/Officer.h"
@@ -28,6 +29,9 @@ struct HubOfficer
     [[nodiscard]] QByteArray signedBytes() const;
     void sign(const SecretKey& administrationKey); // 64 bytes
     [[nodiscard]] bool isSignedBy(const QByteArray& administrationKey) const;
+    // The key of a party of consignments, not an officer: of no station and without a role. The badge is its C2SP
+    // verifier key, the name is the party's.
+    [[nodiscard]] bool isParty() const { return station.isEmpty() && officer.roles == inspection::Roles(); }
 };
 
 struct OfficersTaken

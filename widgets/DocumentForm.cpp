@@ -119,6 +119,19 @@ void DocumentForm::addFields(FormCard& card, const QStringList& parties)
     completer->setFilterMode(Qt::MatchContains);
     m_party->setCompleter(completer);
     card.addField(partyLabel(m_act), m_party);
+    if (m_act == DocumentAct::HandOn || m_act == DocumentAct::Present) {
+        m_statement = new QPushButton(tr("Statement signed by the party..."));
+        m_statement->setObjectName(QStringLiteral("documentStatement"));
+        m_statement->setToolTip(tr("A file the party made with its own key; without it your signature alone stands for "
+                                   "what it did"));
+        m_signed = new QLabel;
+        m_signed->setObjectName(QStringLiteral("documentSigned"));
+        m_signed->setWordWrap(true);
+        m_signed->hide();
+        card.addBelow(m_statement);
+        card.addBelow(m_signed);
+        connect(m_statement, &QPushButton::clicked, this, &DocumentForm::statementRequested);
+    }
     if (focusProxy() == nullptr) {
         setFocusProxy(m_party);
     }
@@ -140,6 +153,7 @@ void DocumentForm::setPlace(const QString& place)
 
 void DocumentForm::showVerdict(bool matches)
 {
+    m_verdict = matches;
     m_message->setText(matches ? tr("This is the file that was registered: nothing in it was changed.")
                                : tr("ALTERED: this is not the file that was registered. Recording it keeps that on "
                                     "file for good."));
@@ -152,6 +166,19 @@ void DocumentForm::showRefusal(const QString& text)
     m_message->setText(text);
     m_message->setStyleSheet(QStringLiteral("color: %1").arg(colours().alarm.name()));
     m_message->show();
+}
+
+void DocumentForm::showStatement(const QString& signer, const QString& party)
+{
+    m_party->setText(party);
+    m_party->setReadOnly(true);
+    m_signed->setText(tr("Signed by %1 with its own key.").arg(signer));
+    m_signed->setStyleSheet(QStringLiteral("color: %1").arg(colours().confirmed.name()));
+    m_signed->show();
+    m_message->hide(); // what was refused before
+    if (m_verdict) {
+        showVerdict(*m_verdict);
+    }
 }
 
 QString DocumentForm::problem() const

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -42,9 +44,13 @@ public:
     // The verdict on a presented file, said before it is recorded.
     void showVerdict(bool matches);
     void showRefusal(const QString& text);
+    // A party signed what is to be recorded: its name, or who it hands on to, is filled in for good.
+    void showStatement(const QString& signer, const QString& party);
 
 Q_SIGNALS:
     void submitted(const portlight::widgets::DocumentAnswer& answer);
+    // HandOn, Present: the officer has a statement that the party signed with its own key.
+    void statementRequested();
 
 private:
     void addFields(FormCard& card, const QStringList& parties);
@@ -59,6 +65,9 @@ private:
     QLineEdit* m_place = nullptr;
     QLineEdit* m_text = nullptr;
     QLabel* m_message = nullptr;
+    std::optional<bool> m_verdict;
+    QLabel* m_signed = nullptr;
+    QPushButton* m_statement = nullptr;
     QPushButton* m_submit = nullptr;
 };
 

@@ -77,7 +77,9 @@ void DocumentsModel::addDocument(const TradeDocument& document)
         link.tone = toneOf(step);
         link.isLast = &step == &document.steps.last();
         link.document = document.id;
-        link.text = stepSentence(step);
+        const Remark remark = m_remarks.value(step.event);
+        link.text = remark.text.isEmpty() ? stepSentence(step) : tr("%1; %2").arg(stepSentence(step), remark.text);
+        link.tone = std::max(link.tone, remark.tone);
         link.timeMs = step.timeMs;
         link.officer = step.officer;
         link.station = step.station;

@@ -4,6 +4,7 @@
 #include "inspection/TradeDocument.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QVector>
 
 #include <functional>
@@ -35,9 +36,19 @@ public:
         QString sha256;
     };
 
+    // What is to be said of one event beside its sentence: whether the party signed it.
+    struct Remark
+    {
+        QString text;
+        Tone tone = Tone::Plain; // a worse one than the event's own is shown
+    };
+    using Remarks = QHash<inspection::EventId, Remark>;
+
     using OfficerName = std::function<QString(const inspection::OfficerId&)>;
     using QAbstractTableModel::QAbstractTableModel;
 
+    // For the next setDocuments().
+    void setRemarks(const Remarks& remarks) { m_remarks = remarks; }
     void setDocuments(const QVector<inspection::TradeDocument>& documents, const QVector<inspection::Seal>& seals,
                       const OfficerName& nameOf);
     [[nodiscard]] int headCount() const; // documents and seals
@@ -54,6 +65,7 @@ private:
     [[nodiscard]] QString cell(const Row& row, int column) const;
 
     QVector<Row> m_rows;
+    Remarks m_remarks;
     OfficerName m_nameOf;
 };
 

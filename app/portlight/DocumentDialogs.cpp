@@ -6,6 +6,7 @@
 #include "app/portlight/InspectionDesk.h"
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/Settings.h"
+#include "app/station/PartySignatures.h"
 #include "inspection/DocumentEvents.h"
 #include "widgets/CasePanel.h"
 #include "widgets/DisplayText.h"
@@ -13,6 +14,7 @@
 #include "widgets/DocumentsView.h"
 #include "widgets/NoticeStrip.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QtConcurrent>
 
@@ -235,16 +237,71 @@ void DocumentDialogs::inspectSeal()
     openForm(tr("Check the seal"), form, made, tr("The state of the seal is recorded."));
 }
 
+void DocumentDialogs::chooseStatement()
+{
+    auto* dialog = new QFileDialog(&m_window, tr("The statement that the party signed"),
+                                   m_window.settings().value(Setting::LastImportFolder).toString());
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &DocumentDialogs::takeStatement);
+    m_dialogs.openFileDialog(dialog);
+}
+
+void DocumentDialogs::takeStatement(const QString& path)
+{
+    if (!m_form || m_window.desk() == nullptr || !m_window.desk()->cases().isOpen()) {
+        return;
+    }
+    QFile file(path);
+    const auto parties = registeredParties(m_window.location());
+    if (!parties || !file.open(QIODevice::ReadOnly)) {
+        m_form->showRefusal(parties ? tr("The file %1 cannot be read.").arg(path) : parties.error().text);
+        return;
+    }
+    const QByteArray note = file.read(PartyStatement::longestNote + 1);
+    const auto statement = checkStatement(note, *parties, m_window.desk()->cases().history());
+    if (!statement) {
+        m_form->showRefusal(statement.error().text);
+        return;
+    }
+    m_note = note;
+    m_statement = *statement;
+    m_form->showStatement(statement->party, statement->act == PartyAct::HandOver ? statement->to : statement->party);
+}
+
+QString DocumentDialogs::addStatement(EventKind kind, QJsonObject& payload) const
+{
+    if (m_note.isEmpty()) {
+        return {};
+    }
+    const TradeDocument* const of =
+        inspection::findDocument(current(), payload.value(QLatin1String("document")).toString());
+    if (of == nullptr || !m_statement.agreesWith(kind, payload, *of)) {
+        return tr("What %1 signed is something else than what is to be recorded; compare what it does, the file and "
+                  "the "
+                  "names.")
+            .arg(m_statement.party);
+    }
+    payload.insert(QStringLiteral("statement"), QString::fromUtf8(m_note));
+    return {};
+}
+
 void DocumentDialogs::openForm(const QString& title, DocumentForm* form, const Record& record, const QString& done)
 {
     const inspection::CaseId of = current().id;
+    m_form = form;
+    m_note.clear();
     m_dialogs.openSheet(title, form);
+    connect(form, &DocumentForm::statementRequested, this, &DocumentDialogs::chooseStatement);
     connect(form, &DocumentForm::submitted, this, [this, form, record, done, of](const DocumentAnswer& answer) {
         if (m_window.desk() == nullptr || !m_window.desk()->cases().isOpen() || current().id != of) {
             m_dialogs.closeSheet();
             return;
         }
-        const auto [kind, payload] = record(answer);
+        auto [kind, payload] = record(answer);
+        if (const QString refusal = addStatement(kind, payload); !refusal.isEmpty()) {
+            form->showRefusal(refusal);
+            return;
+        }
         if (const auto appended = m_window.desk()->cases().append(kind, payload); !appended) {
             form->showRefusal(appended.error().text);
             return;

@@ -304,6 +304,7 @@ void InspectionDesk::refreshCase()
     const inspection::Case shown = m_detection->presented(current);
     m_page->commandBar().showCase(current);
     m_page->casePanel().findings().setVeiled(m_detection->isVeiled(current));
+    showPartySignatures();
     m_page->casePanel().showCase(shown, m_detection->presented(current, m_cases->history()),
                                  [this](const inspection::OfficerId& id) { return m_cases->officerName(id); });
     m_risk->showCase(current);

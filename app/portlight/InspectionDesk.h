@@ -121,6 +121,7 @@ private:
     void wantPreviews(const QVector<inspection::CaseId>& changed);
     void takeFetched(const QString& sha256);
     void openPicture(const QString& sha256);
+    void showPartySignatures();
     void wireDocuments();
     void wireSimilar();
     void showStation();

@@ -9,6 +9,7 @@
 #include "app/portlight/ScanPreviews.h"
 #include "app/portlight/ScanTransfers.h"
 #include "app/portlight/commands/CommandTable.h"
+#include "app/station/PartySignatures.h"
 #include "local_cache/CaseCache.h"
 #include "widgets/CasePanel.h"
 #include "widgets/DocumentsView.h"
@@ -92,6 +93,35 @@ void InspectionDesk::wireDocuments()
     });
     connect(m_receipts, &ReceiptDesk::failed, this,
             [this](const QString& text) { m_page->notice().showNotice(NoticeKind::Problem, text); });
+}
+
+// Beside each link of a chain of custody: whether the party itself signed it.
+void InspectionDesk::showPartySignatures()
+{
+    using Tone = widgets::DocumentsModel::Tone;
+    widgets::DocumentsModel::Remarks remarks;
+    const auto parties =
+        m_cases->current().documents.isEmpty() ? QVector<local_cache::HubOfficer>() : registeredParties(m_location);
+    if (parties) {
+        const auto signatures = partySignatures(m_cases->current(), m_cases->history(), *parties);
+        for (auto it = signatures.cbegin(); it != signatures.cend(); ++it) {
+            switch (it.value()) {
+            case PartySignature::Signed:
+                remarks.insert(it.key(), {tr("signed by the party"), Tone::Plain});
+                break;
+            case PartySignature::Withdrawn:
+                remarks.insert(it.key(), {tr("signed with a key withdrawn since"), Tone::Caution});
+                break;
+            case PartySignature::Unknown:
+                remarks.insert(it.key(), {tr("signed with a key that is not registered"), Tone::Caution});
+                break;
+            case PartySignature::Wrong:
+                remarks.insert(it.key(), {tr("the party's signature is WRONG"), Tone::Alarm});
+                break;
+            }
+        }
+    }
+    m_page->casePanel().documents().documentsModel().setRemarks(remarks);
 }
 
 void InspectionDesk::fetchScans()

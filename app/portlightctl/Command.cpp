@@ -18,6 +18,7 @@
 #include "app/portlightctl/ModelPolicyCommands.h"
 #include "app/portlightctl/OfficerCommands.h"
 #include "app/portlightctl/PackCommands.h"
+#include "app/portlightctl/PartyCommands.h"
 #include "app/portlightctl/ReceiptCommand.h"
 #include "app/portlightctl/ReceiveCommand.h"
 #include "app/portlightctl/RegionsCommand.h"
@@ -101,6 +102,7 @@ QVector<Command> allCommands()
             hubLinkCommand(),
             hubRegisterCommand(),
             hubOfficersCommand(),
+            hubPartyCommand(),
             syncCommand(),
             relayCommand(),
             scanSendCommand(),
@@ -110,6 +112,7 @@ QVector<Command> allCommands()
             documentTransferCommand(),
             documentPresentCommand(),
             documentSealCommand(),
+            documentSignCommand(),
             documentVerifyCommand(),
             documentShowCommand(),
             witnessCommand(),

@@ -4,12 +4,14 @@
 #include "app/portlightctl/CaseJson.h"
 #include "app/portlightctl/DocumentJson.h"
 #include "app/station/DocumentFile.h"
+#include "app/station/PartySignatures.h"
 #include "inspection/DocumentEvents.h"
 #include "sync/HubClient.h"
 #include "sync/HubDocuments.h"
 #include "sync/HubLink.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace portlight::ctl {
 
@@ -32,6 +34,34 @@ QString tr(const char* text)
 // What a command records of a case, from the case as it is: the event and what to print of it beside case and event.
 using Recorder = std::function<Result<std::pair<EventDraft, QJsonObject>>(const Case& c)>;
 
+// Puts the statement that the party signed into the event, if it says what the event says.
+Result<void> addStatement(const CacheAccess& access, const local_cache::CaseCache& cache, const Case& c,
+                          EventDraft& draft, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return failure(ErrorCode::BadInput, tr("The file %1 cannot be read.").arg(path), file.errorString());
+    }
+    const QByteArray note = file.read(app::PartyStatement::longestNote + 1);
+    const auto parties = app::registeredParties(access.location());
+    const auto history = cache.history(c.id);
+    if (!parties || !history) {
+        return failure(parties ? history.error() : parties.error());
+    }
+    return app::checkStatement(note, *parties, *history)
+        .and_then([&](const app::PartyStatement& statement) -> Result<void> {
+            const auto* const document =
+                inspection::findDocument(c, draft.payload.value(QLatin1String("document")).toString());
+            if (document == nullptr || !statement.agreesWith(draft.kind, draft.payload, *document)) {
+                return failure(ErrorCode::Refused, tr("What %1 signed is something else than what is to be recorded; "
+                                                      "compare act, file and names.")
+                                                       .arg(statement.party));
+            }
+            draft.payload.insert(QStringLiteral("statement"), QString::fromUtf8(note));
+            return {};
+        });
+}
+
 // Signs in, records and prints; the first word names the case.
 Result<QJsonObject> record(const CacheAccess& access, const Recorder& recorder, Output& output)
 {
@@ -53,6 +83,12 @@ Result<QJsonObject> record(const CacheAccess& access, const Recorder& recorder, 
     }
     auto& [draft, said] = *made;
     draft.caseId = found->id;
+    if (const QString path = access.option(QStringLiteral("statement")); !path.isEmpty()) {
+        if (auto added = addStatement(access, **cache, *found, draft, path); !added) {
+            return failure(added.error());
+        }
+        said.insert(QStringLiteral("party_signature"), toString(app::PartySignature::Signed));
+    }
     const auto events = (*cache)->append(*session, std::span(&draft, 1));
     if (!events) {
         return failure(events.error());
@@ -117,7 +153,7 @@ Result<ExitCode> runRegister(const QStringList& arguments, Output& output)
 Result<ExitCode> runTransfer(const QStringList& arguments, Output& output)
 {
     const Command command = documentTransferCommand();
-    const auto access = CacheAccess::parse(command, arguments, {QStringLiteral("to")});
+    const auto access = CacheAccess::parse(command, arguments, {QStringLiteral("to"), QStringLiteral("statement")});
     if (!access) {
         return failure(access.error());
     }
@@ -139,7 +175,7 @@ Result<ExitCode> runTransfer(const QStringList& arguments, Output& output)
 Result<ExitCode> runPresent(const QStringList& arguments, Output& output)
 {
     const Command command = documentPresentCommand();
-    const auto access = CacheAccess::parse(command, arguments, {QStringLiteral("by")});
+    const auto access = CacheAccess::parse(command, arguments, {QStringLiteral("by"), QStringLiteral("statement")});
     if (!access) {
         return failure(access.error());
     }
@@ -259,13 +295,22 @@ Result<ExitCode> runShow(const QStringList& arguments, Output& output)
     if (!cache) {
         return failure(cache.error());
     }
-    return CacheAccess::findCase(**cache, access->words().first()).map([&](const Case& c) {
-        output.print(QJsonObject{{QStringLiteral("case"), idText(c.id)},
-                                 {QStringLiteral("number"), c.number},
-                                 {QStringLiteral("documents"), arrayOf(c.documents)},
-                                 {QStringLiteral("seals"), arrayOf(c.seals)}});
-        return ExitCode::Done;
-    });
+    const auto parties = app::registeredParties(access->location());
+    const auto c = CacheAccess::findCase(**cache, access->words().first());
+    const auto history = c ? (*cache)->history(c->id) : failure(c.error());
+    if (!parties || !history) {
+        return failure(parties ? history.error() : parties.error());
+    }
+    const PartySignatures signatures = app::partySignatures(*c, *history, *parties);
+    QJsonArray documents;
+    for (const TradeDocument& document : c->documents) {
+        documents.append(toJson(document, signatures));
+    }
+    output.print(QJsonObject{{QStringLiteral("case"), idText(c->id)},
+                             {QStringLiteral("number"), c->number},
+                             {QStringLiteral("documents"), documents},
+                             {QStringLiteral("seals"), arrayOf(c->seals)}});
+    return ExitCode::Done;
 }
 
 } // namespace
@@ -281,16 +326,18 @@ Command documentRegisterCommand()
 Command documentTransferCommand()
 {
     return {QStringLiteral("document transfer"),
-            QStringLiteral("document transfer CASE DOCUMENT --to PARTY [--data DIR] [--badge B] [--password-file F]"),
+            QStringLiteral("document transfer CASE DOCUMENT --to PARTY [--statement NOTE] [--data DIR] [--badge B] "
+                           "[--password-file F]"),
             tr("Record that a document was handed to another party."), runTransfer};
 }
 
 Command documentPresentCommand()
 {
-    return {QStringLiteral("document present"),
-            QStringLiteral("document present CASE DOCUMENT FILE [--by PARTY] [--data DIR] [--badge B] "
-                           "[--password-file F]"),
-            tr("Compare a file with the document registered, and record what came of it."), runPresent};
+    return {
+        QStringLiteral("document present"),
+        QStringLiteral("document present CASE DOCUMENT FILE [--by PARTY] [--statement NOTE] [--data DIR] [--badge B] "
+                       "[--password-file F]"),
+        tr("Compare a file with the document registered, and record what came of it."), runPresent};
 }
 
 Command documentSealCommand()

@@ -23,7 +23,7 @@ QString nameOf(CustodyStep::Kind kind)
     Q_UNREACHABLE();
 }
 
-QJsonObject stepJson(const CustodyStep& step)
+QJsonObject stepJson(const CustodyStep& step, const PartySignatures& signatures)
 {
     QJsonObject json{{QStringLiteral("step"), nameOf(step.kind)},       {QStringLiteral("event"), idText(step.event)},
                      {QStringLiteral("officer"), idText(step.officer)}, {QStringLiteral("station"), step.station},
@@ -36,16 +36,19 @@ QJsonObject stepJson(const CustodyStep& step)
         json.insert(QStringLiteral("sha256"), step.sha256);
         json.insert(QStringLiteral("matches"), step.holds);
     }
+    if (const auto found = signatures.constFind(step.event); found != signatures.cend()) {
+        json.insert(QStringLiteral("party_signature"), toString(*found));
+    }
     return json;
 }
 
 } // namespace
 
-QJsonObject toJson(const inspection::TradeDocument& document)
+QJsonObject toJson(const inspection::TradeDocument& document, const PartySignatures& signatures)
 {
     QJsonArray steps;
     for (const CustodyStep& step : document.steps) {
-        steps.append(stepJson(step));
+        steps.append(stepJson(step, signatures));
     }
     return {{QStringLiteral("document"), idText(document.id)},
             {QStringLiteral("kind"), toString(document.kind)},

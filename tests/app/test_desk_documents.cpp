@@ -7,6 +7,9 @@
 #include "app/portlight/InspectionPage.h"
 #include "app/portlight/ReceiptDesk.h"
 #include "app/portlight/commands/CommandTable.h"
+#include "app/station/PartyStatement.h"
+#include "local_cache/HubOfficers.h"
+#include "local_cache/SecretKey.h"
 #include "tests/app/DeskDriver.h"
 #include "tests/app/SyntheticScan.h"
 #include "tests/widgets/WidgetsMain.h"
@@ -22,6 +25,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+#include <array>
+
 using namespace portlight;
 using tests::DeskDriver;
 using widgets::DocumentAct;
@@ -34,6 +39,7 @@ private Q_SLOTS:
     void initTestCase();
     void aDocumentIsRegistered();
     void itIsHandedOn();
+    void whatAPartySignedIsSaid();
     void aFalseCopyIsSaidBeforeItIsRecorded();
     void aBrokenSealIsSaid();
     void aFormOfACaseThatWasLeftRecordsNothing();
@@ -113,6 +119,41 @@ void TestDeskDocuments::itIsHandedOn()
     button->click();
     QCOMPARE(current().documents.first().custodian, QStringLiteral("Sea Cargo"));
     QCOMPARE(rows().index(0, widgets::DocumentsModel::StateColumn).data().toString(), QStringLiteral("With Sea Cargo"));
+}
+
+void TestDeskDocuments::whatAPartySignedIsSaid()
+{
+    const auto administration = *sync::NoteKey::generate(QStringLiteral("office.example"), sync::NoteKeyType::Note);
+    const auto key = *sync::NoteKey::generate(QStringLiteral("seacargo.example"), sync::NoteKeyType::Note);
+    const QString party = QStringLiteral("Sea Cargo");
+    std::array entries{local_cache::HubOfficer{
+        {inspection::newTimeOrderedId(), key.verifierText(), party, {}, key.publicKey()}, 1, {}, {}}};
+    entries.front().sign(administration.secret());
+    QVERIFY((*local_cache::HubOfficers::open(m_desk->location()))->take(entries, administration.publicKey()));
+    const auto note = [&](const QString& to) {
+        const app::PartyStatement statement{to.isEmpty() ? app::PartyAct::Present : app::PartyAct::HandOver,
+                                            current().documents.first().sha256, party, to, 1'800'000'000'000};
+        return write(QStringLiteral("statement"), *statement.signedBy(key));
+    };
+
+    QTRY_VERIFY(!m_desk->window().dialogs().isSheetOpen());
+    auto& documents = m_desk->window().dialogs().documents();
+    documents.takeFile(DocumentAct::Present, m_desk->filePath(QStringLiteral("invoice.pdf")));
+    QPushButton* const button = record();
+    const auto* message = m_desk->window().findChild<QLabel*>(QStringLiteral("documentMessage"));
+    documents.takeStatement(m_desk->filePath(QStringLiteral("invoice.pdf")));
+    QVERIFY2(message->text().contains(QStringLiteral("no statement")), qPrintable(message->text()));
+    documents.takeStatement(note(QStringLiteral("Harbour Bank"))); // that it hands it on is not what is recorded here
+    button->click();
+    QVERIFY2(message->text().contains(QStringLiteral("something else")), qPrintable(message->text()));
+    documents.takeStatement(note({}));
+    const auto* said = m_desk->window().findChild<QLabel*>(QStringLiteral("documentSigned"));
+    QCOMPARE(said->text(), QStringLiteral("Signed by Sea Cargo with its own key."));
+    button->click();
+    QTRY_VERIFY(!m_desk->window().dialogs().isSheetOpen());
+    const int last = static_cast<int>(current().documents.first().steps.size()); // the head is row 0
+    QVERIFY2(rows().index(last, 0).data().toString().endsWith(QStringLiteral("signed by the party")),
+             qPrintable(rows().index(last, 0).data().toString()));
 }
 
 void TestDeskDocuments::aFalseCopyIsSaidBeforeItIsRecorded()
