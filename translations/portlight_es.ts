@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>By class</source>
-        <translation>Por clase</translation>
+        <translation>Por clase de amenaza</translation>
     </message>
     <message>
         <source>By cargo</source>

@@ -1,5 +1,7 @@
 #include "viewers/RadiographPage.h"
 
+#include "viewers/model/PartName.h"
+
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTabWidget>
@@ -84,7 +86,7 @@ void RadiographPage::addView(const PreparedRadiograph& radiograph,
     m_views.append(view);
     if (auto* tabs = qobject_cast<QTabWidget*>(m_frame)) {
         const QString name = radiograph.pyramid->radiograph().view;
-        tabs->addTab(view, name.isEmpty() ? tr("View %1").arg(radiograph.layer + 1) : name);
+        tabs->addTab(view, name.isEmpty() ? tr("View %1").arg(radiograph.layer + 1) : partName(name));
     } else {
         static_cast<QSplitter*>(m_frame)->addWidget(view);
     }

@@ -1,5 +1,6 @@
 #include "viewers/ScanViewPrivate.h"
 
+#include "viewers/model/PartName.h"
 #include "viewers/model/ViewOverlay.h"
 
 #include <QSignalBlocker>
@@ -189,7 +190,7 @@ void ScanView::Private::fillChooser()
         chooser->clear();
         for (const int index : indices) {
             const QString& name = scan->volumes[index].name();
-            chooser->addItem(name.isEmpty() ? ScanView::tr("Volume %1").arg(index + 1) : name, index);
+            chooser->addItem(name.isEmpty() ? ScanView::tr("Volume %1").arg(index + 1) : partName(name), index);
         }
         chooser->setCurrentIndex(chooser->findData(standardVolume(*scan)));
     }

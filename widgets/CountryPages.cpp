@@ -7,7 +7,9 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QUrl>
 
 #include <algorithm>
@@ -23,6 +25,30 @@ public:
     using QTextBrowser::QTextBrowser;
     QVariant loadResource(int, const QUrl&) override { return {}; }
 };
+
+// Markdown comes without any room between a table and what follows it.
+void setRoom(QTextDocument& document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 1) {
+            QTextBlockFormat format;
+            format.setTopMargin(metrics::grid(2));
+            QTextCursor(block).mergeBlockFormat(format);
+        }
+    }
+    const QList<QTextFrame*> frames = document.rootFrame()->childFrames();
+    for (QTextFrame* const frame : frames) {
+        if (auto* const table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setCellPadding(metrics::grid(0.5));
+            format.setCellSpacing(0);
+            format.setBorderCollapse(true);
+            format.setBorderBrush(colours().line);
+            format.setTopMargin(metrics::grid());
+            table->setFormat(format);
+        }
+    }
+}
 
 QString paragraph(const QString& text)
 {
@@ -147,6 +173,7 @@ void CountryPages::showPage(int row)
         m_text->document()->setMarkdown(page.markdown,
                                         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                             QTextDocument::MarkdownNoHTML);
+        setRoom(*m_text->document());
         return;
     }
     const QString origin = tr("%1, state of %2. %3")

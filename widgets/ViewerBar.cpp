@@ -236,7 +236,9 @@ void ViewerBar::setScans(const QStringList& names, int current)
 
 void ViewerBar::setReadOut(const QString& text)
 {
-    m_readOut->setText(text);
+    // Where it does not fit, the place goes: the values stand at its end.
+    m_readOut->setText(isVisible() ? m_readOut->fontMetrics().elidedText(text, Qt::ElideLeft, m_readOut->width())
+                                   : text);
 }
 
 } // namespace portlight::widgets

@@ -24,6 +24,7 @@ void DeskWindow::setLanguage(const QString& code)
 {
     const auto pack = m_country->pack();
     m_language->use(code, pack ? pack->locale : QString());
+    setLocale(QLocale()); // fields write numbers in it
     if (m_signIn) {
         m_signIn->setLanguage(code);
     }

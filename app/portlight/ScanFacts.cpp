@@ -1,6 +1,7 @@
 #include "app/portlight/ScanFacts.h"
 
 #include "viewers/ScanView.h"
+#include "viewers/model/PartName.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,7 +27,7 @@ QString volumeLine(const scans::Volume& volume)
                                 .arg(locale.toString(g.spacingMm[0], 'f', 2), locale.toString(g.spacingMm[1], 'f', 2),
                                      locale.toString(g.spacingMm[2], 'f', 2));
     const QString unit = scans::toString(volume.unit());
-    const QString head = volume.name().isEmpty() ? size : tr("%1: %2").arg(volume.name(), size);
+    const QString head = volume.name().isEmpty() ? size : tr("%1: %2").arg(viewers::partName(volume.name()), size);
     return unit.isEmpty() ? tr("%1, %2").arg(head, spacing) : tr("%1, %2, values in %3").arg(head, spacing, unit);
 }
 
@@ -35,7 +36,7 @@ QString radiographLine(const scans::Radiograph& radiograph)
     const QLocale locale;
     const QString size =
         tr("%1 × %2 pixels").arg(locale.toString(radiograph.width), locale.toString(radiograph.height));
-    return radiograph.view.isEmpty() ? size : tr("%1: %2").arg(radiograph.view, size);
+    return radiograph.view.isEmpty() ? size : tr("%1: %2").arg(viewers::partName(radiograph.view), size);
 }
 
 } // namespace

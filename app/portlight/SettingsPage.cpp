@@ -95,7 +95,7 @@ void SettingsPage::addCountry(QFormLayout& form)
     auto* countries = new QComboBox;
     countries->setObjectName(QStringLiteral("countryPack"));
     countries->setAccessibleName(tr("Country pack"));
-    countries->addItem(tr("none"), QString());
+    countries->addItem(tr("no country pack"), QString());
     QStringList refused;
     for (const country::PackEntry& entry : DeskCountry::choices()) {
         if (entry.pack) {

@@ -249,9 +249,13 @@ void addRetests(ReportPage& page, const QVector<RecordedAnswer>& own, const trai
         }
     }
     page.heading(SandboxText::tr("Re-tests"));
-    page.line(SandboxText::tr("Images that you missed come back after 1, 7 and 30 days: %1 found, %2 still to come.")
-                  .arg(found.of == 0 ? SandboxText::tr("none shown yet") : rateText(found),
-                       QLocale().toString(plan.planned())));
+    const QString planned = QLocale().toString(plan.planned());
+    page.line(
+        found.of == 0
+            ? SandboxText::tr("Images that you missed come back after 1, 7 and 30 days. Still to come: %1.")
+                  .arg(planned)
+            : SandboxText::tr("Images that you missed come back after 1, 7 and 30 days: %1 found, %2 still to come.")
+                  .arg(rateText(found), planned));
 }
 
 QVector<Answer> answersOf(const QVector<Answer>& all, const QString& trainee)
@@ -271,8 +275,9 @@ QString progressSentence(const TrainingLog& log, const QString& trainee)
         return SandboxText::tr("Nothing answered yet. A judgement takes about %1 threats and %1 harmless images.")
             .arg(fewest);
     }
-    const QString so = SandboxText::tr("Answered so far: %1 threats, %2 harmless images.")
-                           .arg(QLocale().toString(counts.hits.of), QLocale().toString(counts.falseAlarms.of));
+    const QString so = SandboxText::tr("Answered so far: %1, %2.")
+                           .arg(SandboxText::tr("%n threat(s)", nullptr, counts.hits.of),
+                                SandboxText::tr("%n harmless image(s)", nullptr, counts.falseAlarms.of));
     return counts.hits.of < fewest || counts.falseAlarms.of < fewest
                ? SandboxText::tr("%1 Too few for a judgement: that takes about %2 of each.").arg(so).arg(fewest)
                : so;

@@ -1,3 +1,4 @@
+#include "viewers/model/PartName.h"
 #include "viewers/model/ViewOverlay.h"
 #include "viewers/radiograph/Magnifier.h"
 #include "viewers/radiograph/ProfileChart.h"
@@ -104,7 +105,8 @@ void RadiographView::paintLegend(QPainter& painter, const QRectF& box) const
     const QRectF inner = box.adjusted(8, 6, -8, -6);
     double top = inner.top();
     if (!radiograph.view.isEmpty()) {
-        drawText(painter, inner, Qt::AlignTop | Qt::AlignLeft, radiograph.view, QColor::fromRgb(colours::text));
+        drawText(painter, inner, Qt::AlignTop | Qt::AlignLeft, partName(radiograph.view),
+                 QColor::fromRgb(colours::text));
         top += painter.fontMetrics().height() + 6.0;
     }
     // Of the picture that is on the screen, not of the one that is still being drawn.

@@ -16,6 +16,9 @@ DutyResultsPage::DutyResultsPage(TrainingLog log, QMap<QString, QString> namesBy
     , m_table(new QPushButton(this))
     , m_pdf(new QPushButton(this))
 {
+    const bool hasResults = !dutyGroups(m_log).isEmpty();
+    m_table->setEnabled(hasResults);
+    m_pdf->setEnabled(hasResults);
     buttons().addStretch(1);
     buttons().addWidget(m_table);
     buttons().addWidget(m_pdf);

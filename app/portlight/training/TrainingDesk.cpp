@@ -178,6 +178,7 @@ void TrainingDesk::showNext()
     m_mark.reset();
     m_shown.reset();
     m_told.reset();
+    m_page->viewerBar().setReadOut({});
     m_page->view().clear();
     m_feed->make(m_course->current());
     setState(State::Preparing);
@@ -343,6 +344,8 @@ void TrainingDesk::finish()
         fail(closed.error());
     }
     m_page->view().clear();
+    m_page->viewerBar().setReadOut({});
+    m_page->viewerBar().setPresets({});
     setState(State::Over);
     m_panel->focusAction();
 }
