@@ -14,7 +14,7 @@ using training::Reply;
 namespace {
 
 constexpr int tickMs = 250;
-constexpr int tries = 3;
+constexpr int tries = 10; // other items, before the picture is shown as it is: a shift of misfits would project nothing
 
 // How fine the item is simulated for this picture: half a voxel a pixel, as the simulator has it.
 double voxelFor(const scans::Radiograph& radiograph)
