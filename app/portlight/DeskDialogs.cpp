@@ -28,6 +28,7 @@
 #include "widgets/NoticeStrip.h"
 #include "widgets/Sheet.h"
 #include "widgets/StationSetupPage.h"
+#include "widgets/WheelToPage.h"
 #include "widgets/figures/Dashboard.h"
 #include "widgets/selection/PastRecordsView.h"
 #include "widgets/selection/RulesEditor.h"
@@ -271,6 +272,7 @@ void DeskDialogs::showSettings()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusProxy(page);
+    widgets::leaveWheelToPage(*page);
     openSheet(tr("Settings"), scroll);
 }
 

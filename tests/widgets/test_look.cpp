@@ -4,12 +4,17 @@
 #include "widgets/Icons.h"
 #include "widgets/LaneMark.h"
 #include "widgets/ReasonStrip.h"
+#include "widgets/WheelToPage.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -27,6 +32,7 @@ private Q_SLOTS:
     void iconsFollowTheirColour();
     void decisionNeedsAReason();
     void escapeGoesBack();
+    void scrollingPastAFieldLeavesIt();
 };
 
 namespace {
@@ -146,6 +152,33 @@ void TestLook::escapeGoesBack()
     QCOMPARE(cancelled.count(), 1);
     QCOMPARE(confirmed.count(), 0);
     QVERIFY(!strip.isVisible());
+}
+
+void TestLook::scrollingPastAFieldLeavesIt()
+{
+    QWidget page;
+    auto* layout = new QVBoxLayout(&page);
+    auto* choice = new QComboBox;
+    choice->addItems({QStringLiteral("one"), QStringLiteral("two")});
+    auto* number = new QSpinBox;
+    number->setValue(5);
+    layout->addWidget(choice);
+    layout->addWidget(number);
+    widgets::leaveWheelToPage(page);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    for (QWidget* field : std::initializer_list<QWidget*>{choice, number}) {
+        field->setFocus();
+        const QPoint middle = field->rect().center();
+        QWheelEvent down(middle, field->mapToGlobal(middle), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &down);
+        QVERIFY(!down.isAccepted()); // goes on to the page
+    }
+    QCOMPARE(choice->currentIndex(), 0);
+    QCOMPARE(number->value(), 5);
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(choice->currentIndex(), 1);
 }
 
 PORTLIGHT_WIDGETS_MAIN(TestLook)
