@@ -5,12 +5,16 @@
 #include "local_cache/SealedKeys.h"
 #include "local_cache/SecretKey.h"
 #include "local_cache/Settings.h"
+#include "local_cache/SignInBrake.h"
 #include "local_cache/Text.h"
 #include "local_cache/Transaction.h"
+
+#include <QDateTime>
 
 #include <sodium.h>
 
 #include <algorithm>
+#include <type_traits>
 
 namespace portlight::local_cache {
 
@@ -31,6 +35,12 @@ bool isPrintable(const QString& text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isPrint(); });
 }
 
+tl::unexpected<inspection::Error> tooShort()
+{
+    return failure(ErrorCode::BadInput,
+                   Text::tr("The password is too short; take at least %1 characters.").arg(shortestPassword));
+}
+
 Result<void> checkNewOfficer(const NewOfficer& officer)
 {
     const QString badge = officer.badge.trimmed();
@@ -41,10 +51,28 @@ Result<void> checkNewOfficer(const NewOfficer& officer)
         return failure(ErrorCode::BadInput, Text::tr("Give a name of at most %1 characters.").arg(longestName));
     }
     if (officer.password.size() < shortestPassword) {
-        return failure(ErrorCode::BadInput,
-                       Text::tr("The password is too short; take at least %1 characters.").arg(shortestPassword));
+        return tooShort();
     }
     return {};
+}
+
+// A check of a password, unless too many were wrong before; counts what comes of it.
+template <typename Check>
+std::invoke_result_t<Check> braked(Database& database, const Check& check)
+{
+    const SignInBrake brake(database);
+    if (auto may = brake.mayTry(QDateTime::currentMSecsSinceEpoch()); !may) {
+        return failure(may.error());
+    }
+    auto checked = check();
+    const bool isWrong = !checked && checked.error().code == ErrorCode::Locked;
+    if (auto counted = isWrong   ? brake.countWrong(QDateTime::currentMSecsSinceEpoch())
+                       : checked ? brake.release()
+                                 : Result<void>();
+        !counted) {
+        return failure(counted.error());
+    }
+    return checked;
 }
 
 Result<void> writeKeys(Database& database, const inspection::OfficerId& officer, const SealedKeys& keys)
@@ -159,6 +187,39 @@ Result<Officer> OfficerVault::createOfficer(const NewOfficer& wanted, const Sess
 }
 
 Result<SessionPtr> OfficerVault::signIn(const QString& badge, const QString& password)
+{
+    return braked(*m_database, [&] { return unlock(badge, password); });
+}
+
+Result<void> OfficerVault::changePassword(const SessionPtr& session, const QString& current, const QString& wanted,
+                                          PasswordCost cost)
+{
+    if (wanted.size() < shortestPassword) {
+        return tooShort();
+    }
+    if (wanted == current) {
+        return failure(ErrorCode::BadInput, Text::tr("This is the password in use; take another."));
+    }
+    const inspection::OfficerId& officer = session->officer().id;
+    const auto sealed = readKeys(*m_database, officer);
+    if (!sealed || !sealed->has_value()) {
+        return failure(sealed ? inspection::Error{ErrorCode::NotFound,
+                                                  Text::tr("Your keys are not at this station; change the password "
+                                                           "where you were added."),
+                                                  {}}
+                              : sealed.error());
+    }
+    return braked(*m_database, [&] { return (*sealed)->resealed(officer, current, wanted, cost); })
+        .and_then([&](const SealedKeys& keys) {
+            Statement update =
+                m_database->statement(QStringLiteral("UPDATE officer_keys SET salt = ?, operations = ?, memory = ?, "
+                                                     "nonce = ?, sealed = ? WHERE officer = ?"));
+            update.bind(keys.salt, keys.operations, keys.memory, keys.nonce, keys.sealed, officer);
+            return update.run();
+        });
+}
+
+Result<SessionPtr> OfficerVault::unlock(const QString& badge, const QString& password)
 {
     const auto name = station();
     if (!name) {

@@ -47,7 +47,13 @@ public:
     // characters.
     [[nodiscard]] inspection::Result<inspection::Officer>
     createOfficer(const NewOfficer& officer, const SessionPtr& sponsor, PasswordCost cost = PasswordCost::Standard);
-    // Locked when badge or password are wrong (the same answer for both).
+    // Seals the officer's keys with another password. Locked when the current one is wrong, BadInput for a new one
+    // under 8 characters or the same.
+    [[nodiscard]] inspection::Result<void> changePassword(const SessionPtr& session, const QString& current,
+                                                          const QString& wanted,
+                                                          PasswordCost cost = PasswordCost::Standard);
+    // Locked when badge or password are wrong (the same answer for both), and for a while after five wrong ones in a
+    // row at this station (SignInBrake.h).
     [[nodiscard]] inspection::Result<SessionPtr> signIn(const QString& badge, const QString& password);
 
     [[nodiscard]] inspection::Result<QVector<inspection::Officer>> officers() const;
@@ -55,6 +61,7 @@ public:
 
 private:
     explicit OfficerVault(std::unique_ptr<Database> database);
+    [[nodiscard]] inspection::Result<SessionPtr> unlock(const QString& badge, const QString& password);
     std::unique_ptr<Database> m_database;
 };
 

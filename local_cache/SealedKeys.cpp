@@ -7,6 +7,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace portlight::local_cache {
@@ -74,6 +75,19 @@ SealedKeys emptyBox(PasswordCost cost)
     return box;
 }
 
+// Nothing when there is not enough memory.
+std::optional<SealedKeys> seal(const SecretKey& secret, const QString& password, PasswordCost cost)
+{
+    SealedKeys box = emptyBox(cost);
+    const auto key = passwordKey(password, box);
+    if (!key) {
+        return std::nullopt;
+    }
+    box.sealed.resize(secretBytes + crypto_secretbox_MACBYTES);
+    crypto_secretbox_easy(raw(box.sealed), secret.data(), secretBytes, raw(box.nonce), key->data());
+    return box;
+}
+
 UnlockedKeys keysFrom(const SecretKey& secret)
 {
     UnlockedKeys keys;
@@ -92,23 +106,37 @@ Result<std::pair<SealedKeys, UnlockedKeys>> SealedKeys::create(const OfficerId& 
                                                                PasswordCost cost)
 {
     ensureSodium();
-    SealedKeys box = emptyBox(cost);
-    const auto key = passwordKey(password, box);
     const auto secret = SecretKey::make(secretBytes, [&](std::span<unsigned char> out) {
         const QByteArray id = officer.toRfc4122();
         std::copy_n(raw(id), idBytes, out.begin());
         randombytes_buf(out.data() + idBytes, seedBytes);
         std::copy_n(storeKey->data(), storeKeyBytes, out.begin() + idBytes + seedBytes);
     });
-    if (!key || !secret) {
+    const auto box = secret ? seal(*secret, password, cost) : std::nullopt;
+    if (!box) {
         return outOfMemory();
     }
-    box.sealed.resize(secretBytes + crypto_secretbox_MACBYTES);
-    crypto_secretbox_easy(raw(box.sealed), secret->data(), secretBytes, raw(box.nonce), key->data());
-    return std::pair(box, keysFrom(*secret));
+    return std::pair(*box, keysFrom(*secret));
+}
+
+Result<SealedKeys> SealedKeys::resealed(const OfficerId& officer, const QString& current, const QString& wanted,
+                                        PasswordCost cost) const
+{
+    return secretOf(officer, current)
+        .and_then([&](const std::shared_ptr<const SecretKey>& secret) -> Result<SealedKeys> {
+            const auto box = seal(*secret, wanted, cost);
+            return box ? Result<SealedKeys>(*box) : outOfMemory();
+        });
 }
 
 Result<UnlockedKeys> SealedKeys::open(const OfficerId& officer, const QString& password) const
+{
+    return secretOf(officer, password).map([](const std::shared_ptr<const SecretKey>& secret) {
+        return keysFrom(*secret);
+    });
+}
+
+Result<std::shared_ptr<const SecretKey>> SealedKeys::secretOf(const OfficerId& officer, const QString& password) const
 {
     ensureSodium();
     if (salt.size() != static_cast<qsizetype>(crypto_pwhash_SALTBYTES) ||
@@ -131,7 +159,7 @@ Result<UnlockedKeys> SealedKeys::open(const OfficerId& officer, const QString& p
     if (!secret || !opened || sodium_memcmp(secret->data(), raw(id), idBytes) != 0) {
         return wrongPassword();
     }
-    return keysFrom(*secret);
+    return secret;
 }
 
 tl::unexpected<inspection::Error> SealedKeys::refuseSlowly(const QString& password)

@@ -33,11 +33,18 @@ struct SealedKeys
     [[nodiscard]] static inspection::Result<std::pair<SealedKeys, UnlockedKeys>>
     create(const inspection::OfficerId& officer, const QString& password, std::shared_ptr<const SecretKey> storeKey,
            PasswordCost cost);
+    // The same keys under another password. Locked as open().
+    [[nodiscard]] inspection::Result<SealedKeys> resealed(const inspection::OfficerId& officer, const QString& current,
+                                                          const QString& wanted, PasswordCost cost) const;
     // Locked when the password is wrong or this is another officer's.
     [[nodiscard]] inspection::Result<UnlockedKeys> open(const inspection::OfficerId& officer,
                                                         const QString& password) const;
     // Spends the time of a standard password check and answers as a wrong password does.
     [[nodiscard]] static tl::unexpected<inspection::Error> refuseSlowly(const QString& password);
+
+private:
+    [[nodiscard]] inspection::Result<std::shared_ptr<const SecretKey>> secretOf(const inspection::OfficerId& officer,
+                                                                                const QString& password) const;
 };
 
 } // namespace portlight::local_cache

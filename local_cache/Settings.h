@@ -13,9 +13,10 @@ class Settings
 {
 public:
     static constexpr const char* station = "station";
-    static constexpr const char* profile = "profile";           // "sandbox"; absent: live
-    static constexpr const char* hubId = "hub_id";              // of the hub this terminal follows
-    static constexpr const char* hubLastPull = "hub_last_pull"; // UTC, milliseconds since 1970
+    static constexpr const char* profile = "profile";                // "sandbox"; absent: live
+    static constexpr const char* hubId = "hub_id";                   // of the hub this terminal follows
+    static constexpr const char* hubLastPull = "hub_last_pull";      // UTC, milliseconds since 1970
+    static constexpr const char* wrongPasswords = "wrong_passwords"; // in a row, and when the last was tried
     static constexpr const char* projectionVersion = "projection_version";
 
     explicit Settings(Database& database);

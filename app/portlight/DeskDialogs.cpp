@@ -26,6 +26,7 @@
 #include "widgets/ImportReportView.h"
 #include "widgets/Metrics.h"
 #include "widgets/NoticeStrip.h"
+#include "widgets/PasswordForm.h"
 #include "widgets/Sheet.h"
 #include "widgets/StationSetupPage.h"
 #include "widgets/WheelToPage.h"
@@ -309,6 +310,22 @@ void DeskDialogs::showAddOfficer()
         m_gate.addOfficer(setup, m_window.desk()->session());
     });
     connect(form, &widgets::StationSetupPage::cancelled, this, &DeskDialogs::closeSheet);
+}
+
+void DeskDialogs::showChangePassword()
+{
+    auto* form = new widgets::PasswordForm;
+    m_passwordForm = form;
+    openSheet(tr("Change your password"), form);
+    connect(form, &widgets::PasswordForm::submitted, this, [this, form](const QString& current, const QString& wanted) {
+        form->setBusy(true);
+        m_gate.changePassword(current, wanted, m_window.desk()->session());
+    });
+}
+
+widgets::PasswordForm* DeskDialogs::passwordForm() const
+{
+    return m_passwordForm;
 }
 
 void DeskDialogs::showExamination()

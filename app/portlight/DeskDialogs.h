@@ -12,6 +12,7 @@
 class QFileDialog;
 
 namespace portlight::widgets {
+class PasswordForm;
 class Sheet;
 class StationSetupPage;
 class TrainingForm;
@@ -53,6 +54,7 @@ public:
     void showSettings();
     void showCountry(); // the pages of the country pack in use
     void showAddOfficer();
+    void showChangePassword(); // of the officer signed in
     void chooseExercisePack();
     void showTrainingForm();       // what the next session is to be
     void showTrainingStatistics(); // of the signed-in trainee
@@ -71,6 +73,8 @@ public:
     void reword();
     // Null unless an officer is being added.
     [[nodiscard]] widgets::StationSetupPage* officerForm() const;
+    // Null unless a password is being changed.
+    [[nodiscard]] widgets::PasswordForm* passwordForm() const;
     [[nodiscard]] DocumentDialogs& documents() { return *m_documents; }
 
 private:
@@ -90,6 +94,7 @@ private:
     QPointer<widgets::Sheet> m_sheet;
     QPointer<QFileDialog> m_fileDialog;
     QPointer<widgets::StationSetupPage> m_officerForm;
+    QPointer<widgets::PasswordForm> m_passwordForm;
     QPointer<SettingsPage> m_settingsPage;
     QPointer<widgets::TrainingForm> m_trainingForm;
     std::unique_ptr<SessionAhead> m_ahead; // while that form is open

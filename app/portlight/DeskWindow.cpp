@@ -20,6 +20,7 @@
 #include "widgets/Icons.h"
 #include "widgets/LanguageChoice.h"
 #include "widgets/NoticeStrip.h"
+#include "widgets/PasswordForm.h"
 #include "widgets/SandboxBanner.h"
 #include "widgets/SignInPage.h"
 #include "widgets/StationSetupPage.h"
@@ -83,6 +84,12 @@ DeskWindow::DeskWindow(const local_cache::CacheLocation& location, local_cache::
     connect(m_gate, &VaultGate::officerAdded, this, [this](const QString& name) {
         m_dialogs->closeSheet();
         page()->notice().showNotice(NoticeKind::Information, tr("%1 can sign in now.").arg(name));
+    });
+    connect(m_gate, &VaultGate::passwordChanged, this, [this] {
+        m_dialogs->closeSheet();
+        if (page() != nullptr) {
+            page()->notice().showNotice(NoticeKind::Information, tr("Your password is changed, from now on."));
+        }
     });
     connect(m_idle, &IdleWatch::idle, this, &DeskWindow::lock);
     connect(m_settings, &Settings::changed, this, [this](Setting setting) {
@@ -217,6 +224,8 @@ void DeskWindow::takeFailure(const inspection::Error& error)
 {
     if (auto* form = m_dialogs->officerForm()) {
         form->showFailure(error.text);
+    } else if (auto* change = m_dialogs->passwordForm()) {
+        change->showFailure(error.text);
     } else if (m_setup) {
         m_setup->showFailure(error.text);
     } else {

@@ -90,6 +90,7 @@ void VaultGate::setUp(const widgets::StationSetup& setup)
 void VaultGate::addOfficer(const widgets::StationSetup& setup, const SessionPtr& sponsor)
 {
     m_added = setup.officer;
+    m_job = Job::AddOfficer;
     start([location = m_location, setup, sponsor, cost = m_cost]() -> Outcome {
         const auto vault = OfficerVault::open(location);
         if (!vault) {
@@ -101,6 +102,18 @@ void VaultGate::addOfficer(const widgets::StationSetup& setup, const SessionPtr&
     });
 }
 
+void VaultGate::changePassword(const QString& current, const QString& wanted, const SessionPtr& session)
+{
+    m_job = Job::ChangePassword;
+    start([location = m_location, current, wanted, session, cost = m_cost]() -> Outcome {
+        return OfficerVault::open(location)
+            .and_then([&](const std::unique_ptr<OfficerVault>& vault) {
+                return vault->changePassword(session, current, wanted, cost);
+            })
+            .map([] { return SessionPtr(); });
+    });
+}
+
 void VaultGate::finish()
 {
     const Outcome outcome = *m_watcher.result();
@@ -108,6 +121,8 @@ void VaultGate::finish()
         Q_EMIT failed(outcome.error());
     } else if (*outcome) {
         Q_EMIT signedIn(*outcome);
+    } else if (m_job == Job::ChangePassword) {
+        Q_EMIT passwordChanged();
     } else {
         Q_EMIT officerAdded(m_added);
     }

@@ -33,15 +33,17 @@ public:
     // Names the station, makes the first officer and signs in. In a sandbox: adds one who trains and signs in.
     void setUp(const widgets::StationSetup& setup);
     void addOfficer(const widgets::StationSetup& setup, const local_cache::SessionPtr& sponsor);
+    void changePassword(const QString& current, const QString& wanted, const local_cache::SessionPtr& session);
     [[nodiscard]] bool isBusy() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:
     void signedIn(const portlight::local_cache::SessionPtr& session);
     void officerAdded(const QString& name);
+    void passwordChanged();
     void failed(const portlight::inspection::Error& error);
 
 private:
-    using Outcome = inspection::Result<local_cache::SessionPtr>; // a null session: an officer was added
+    using Outcome = inspection::Result<local_cache::SessionPtr>; // a null session: nobody signed in by it
 
     void start(std::function<Outcome()> job);
     void finish();
@@ -49,6 +51,8 @@ private:
     local_cache::CacheLocation m_location;
     local_cache::PasswordCost m_cost;
     QFutureWatcher<std::shared_ptr<Outcome>> m_watcher;
+    enum class Job { Enter, AddOfficer, ChangePassword };
+    Job m_job = Job::Enter;
     QString m_added;
 };
 

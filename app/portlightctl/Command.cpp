@@ -66,6 +66,7 @@ QVector<Command> allCommands()
             rebuildCommand(),
             officerAddCommand(),
             officerListCommand(),
+            officerPasswordCommand(),
             riskTrainCommand(),
             riskScoreCommand(),
             riskRecordsCommand(),

@@ -127,7 +127,46 @@ Result<ExitCode> runList(const Command& command, const QStringList& arguments, O
     return ExitCode::Done;
 }
 
+Result<ExitCode> runPassword(const Command& command, const QStringList& arguments, Output& output)
+{
+    const auto access = CacheAccess::parse(command, arguments, {QStringLiteral("new-password-file")});
+    if (!access) {
+        return failure(access.error());
+    }
+    const auto current = CacheAccess::secret(access->option(QStringLiteral("password-file")), "PORTLIGHT_PASSWORD");
+    const auto wanted =
+        CacheAccess::secret(access->option(QStringLiteral("new-password-file")), "PORTLIGHT_NEW_PASSWORD");
+    if (!current || !wanted) {
+        return failure(current ? wanted.error() : current.error());
+    }
+    const auto session = access->signIn();
+    if (!session) {
+        return failure(session.error());
+    }
+    return OfficerVault::open(access->location())
+        .and_then([&](const std::unique_ptr<OfficerVault>& vault) {
+            return vault->changePassword(*session, *current, *wanted);
+        })
+        .map([&] {
+            output.print(QJsonObject{{QStringLiteral("changed"), (*session)->officer().badge}});
+            return ExitCode::Done;
+        });
+}
+
 } // namespace
+
+Command officerPasswordCommand()
+{
+    Command command;
+    command.words = QStringLiteral("officer password");
+    command.usage =
+        QStringLiteral("officer password [--new-password-file F] [--data DIR] [--badge B] [--password-file F]");
+    command.summary = tr("Changes the password of the officer who signs in.");
+    command.run = [command](const QStringList& arguments, Output& output) {
+        return runPassword(command, arguments, output);
+    };
+    return command;
+}
 
 Command officerAddCommand()
 {

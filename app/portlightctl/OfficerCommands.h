@@ -1,4 +1,4 @@
-// portlightctl officer add and list: setting a station up and adding to its register.
+// portlightctl officer add, list and password: setting a station up, adding to its register, changing a password.
 #pragma once
 
 #include "app/portlightctl/Command.h"
@@ -7,5 +7,6 @@ namespace portlight::ctl {
 
 [[nodiscard]] Command officerAddCommand();
 [[nodiscard]] Command officerListCommand();
+[[nodiscard]] Command officerPasswordCommand();
 
 } // namespace portlight::ctl

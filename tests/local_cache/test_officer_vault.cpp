@@ -1,6 +1,7 @@
 // Who may sign in, and that a stolen file alone opens nothing.
 #include "local_cache/Database.h"
 #include "local_cache/SecretKey.h"
+#include "local_cache/SignInBrake.h"
 #include "tests/local_cache/CacheFixture.h"
 
 #include <QFile>
@@ -32,6 +33,9 @@ private Q_SLOTS:
     void badNewOfficers();
     void passwordsAreComparedInNormalForm();
     void anExchangedKeyIsNoticedAtSignIn();
+    void aChangedPasswordKeepsTheKeys();
+    void fiveWrongPasswordsSlowTheStationDown();
+    void theBrakeSurvivesAClockSetBack();
     void damagedSealedKeys_data();
     void damagedSealedKeys();
     void nothingThatUnlocksIsInTheFile();
@@ -155,6 +159,76 @@ void TestOfficerVault::anExchangedKeyIsNoticedAtSignIn()
     }
     station.reopen();
     QCOMPARE(station.vault().signIn(QStringLiteral("I1"), password).error().code, ErrorCode::Tampered);
+}
+
+void TestOfficerVault::aChangedPasswordKeepsTheKeys()
+{
+    CacheFixture station;
+    const QString wanted = QStringLiteral("another horse");
+    const auto change = [&](const QString& current, const QString& to) {
+        return station.vault().changePassword(station.inspector(), current, to, PasswordCost::Fast);
+    };
+    QCOMPARE(change(QStringLiteral("not the password"), wanted).error().code, ErrorCode::Locked);
+    QCOMPARE(change(password, QStringLiteral("short")).error().code, ErrorCode::BadInput);
+    QCOMPARE(change(password, password).error().code, ErrorCode::BadInput);
+    QVERIFY(change(password, wanted));
+    QCOMPARE(station.vault().signIn(QStringLiteral("I1"), password).error().code, ErrorCode::Locked);
+    const auto session = expectValue(station.vault().signIn(QStringLiteral("I1"), wanted));
+    const auto& before = station.inspector()->signingKey();
+    QVERIFY(std::memcmp(session->signingKey().data(), before.data(), before.size()) == 0);
+    const auto& store = station.inspector()->storeKey();
+    QVERIFY(std::memcmp(session->storeKey().data(), store.data(), store.size()) == 0);
+    QVERIFY(expectValue(station.cache().verify()).faults.isEmpty());
+}
+
+void TestOfficerVault::fiveWrongPasswordsSlowTheStationDown()
+{
+    CacheFixture station;
+    const auto wrong = [&](const QString& badge) {
+        return station.vault().signIn(badge, QStringLiteral("not the password")).error();
+    };
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(
+            !wrong(i == 2 ? QStringLiteral("nobody") : QStringLiteral("I1")).text.contains(QStringLiteral("second")));
+    }
+    QVERIFY2(wrong(QStringLiteral("I1")).text.contains(QStringLiteral("5 wrong passwords")),
+             qPrintable(wrong(QStringLiteral("I1")).text));
+    const auto right = station.vault().signIn(QStringLiteral("I1"), password); // not even that is tried
+    QVERIFY(!right);
+    QCOMPARE(right.error().code, ErrorCode::Locked);
+    QVERIFY(right.error().text.contains(QStringLiteral("second")));
+    QVERIFY(!station.vault().changePassword(station.inspector(), password, QStringLiteral("another horse"),
+                                            PasswordCost::Fast));
+    const auto again = std::move(*OfficerVault::open(station.location())); // as after a restart
+    QVERIFY(!again->signIn(QStringLiteral("S1"), password));
+}
+
+void TestOfficerVault::theBrakeSurvivesAClockSetBack()
+{
+    CacheFixture station;
+    const auto database = std::move(*local_cache::Database::open(station.location().database()));
+    const local_cache::SignInBrake brake(*database);
+    constexpr qint64 noon = 1'800'000'000'000;
+    constexpr qint64 second = 1000;
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(brake.mayTry(noon));
+        QVERIFY(brake.countWrong(noon));
+    }
+    QVERIFY(!brake.mayTry(noon + 9 * second));
+    QVERIFY(brake.mayTry(noon + 10 * second));
+    QVERIFY(brake.countWrong(noon + 10 * second));
+    QVERIFY(!brake.mayTry(noon + 29 * second)); // twice as long
+    QVERIFY(brake.mayTry(noon + 30 * second));
+    constexpr qint64 days = 3 * 24 * 3600 * second;
+    QVERIFY(!brake.mayTry(noon - days)); // the clock was set back: no longer than the wait itself
+    QVERIFY(brake.mayTry(noon - days + 20 * second));
+    for (int i = 0; i < 40; ++i) {
+        QVERIFY(brake.countWrong(noon));
+    }
+    QVERIFY(!brake.mayTry(noon + 299 * second));
+    QVERIFY(brake.mayTry(noon + 300 * second));
+    QVERIFY(brake.release());
+    QVERIFY(brake.mayTry(noon));
 }
 
 void TestOfficerVault::damagedSealedKeys_data()

@@ -31,6 +31,8 @@ void appendStationCommands(QVector<Command>& all, DeskWindow& w)
          desk, [&w] { w.dialogs().showCountry(); }},
         {name("add-officer"), tr("Add an officer"), name("second-opinion"), keys({"Ctrl+Shift+N"}), category, desk,
          [&w] { w.dialogs().showAddOfficer(); }, Role::Administrator | Role::Supervisor},
+        {name("change-password"), tr("Change your password"), name("lock"), keys({"Ctrl+Alt+P"}), category, desk,
+         [&w] { w.dialogs().showChangePassword(); }},
         {name("figures"), tr("The port's figures"), name("figures"), keys({"F4"}), category, desk,
          [&w] { w.dialogs().showFigures(); }, Role::Supervisor | Role::Administrator},
         {name("rules"), tr("Selection rules"), name("rules"), keys({"Shift+F4"}), category, desk,
