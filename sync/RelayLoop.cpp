@@ -1,7 +1,5 @@
 #include "sync/RelayLoop.h"
 
-#include <poll.h>
-
 namespace portlight::sync {
 
 using inspection::ErrorCode;
@@ -54,8 +52,9 @@ Result<void> RelayLoop::run()
         if (ended.error().code == ErrorCode::Refused) {
             return ended;
         }
-        pollfd woken{m_interrupt.descriptor(), POLLIN, 0};
-        ::poll(&woken, 1, static_cast<int>(m_backOff.next().count()));
+        if (m_network.wait(m_interrupt, m_backOff.next()) == NetworkWatch::Ended::NetworkCame) {
+            m_backOff.reset();
+        }
     }
     return {};
 }

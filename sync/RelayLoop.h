@@ -6,6 +6,7 @@
 #include "sync/BackOff.h"
 #include "sync/HubAddress.h"
 #include "sync/Interrupt.h"
+#include "sync/NetworkWatch.h"
 #include "sync/RelayPass.h"
 
 #include <functional>
@@ -34,6 +35,7 @@ private:
     Listener m_listener;
     Interrupt m_interrupt;
     BackOff m_backOff;
+    NetworkWatch m_network;
 };
 
 } // namespace portlight::sync

@@ -3,8 +3,6 @@
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 
-#include <poll.h>
-
 namespace portlight::sync {
 
 using inspection::ErrorCode;
@@ -132,8 +130,9 @@ void SyncLoop::tell(const SyncReport& report, const QString& problem)
 
 void SyncLoop::pause()
 {
-    pollfd woken{m_interrupt.descriptor(), POLLIN, 0};
-    ::poll(&woken, 1, static_cast<int>(m_backOff.next().count()));
+    if (m_network.wait(m_interrupt, m_backOff.next()) == NetworkWatch::Ended::NetworkCame) {
+        m_backOff.reset();
+    }
     m_interrupt.lower();
 }
 

@@ -9,6 +9,7 @@
 #include "sync/BackOff.h"
 #include "sync/HubLink.h"
 #include "sync/Interrupt.h"
+#include "sync/NetworkWatch.h"
 #include "sync/SyncPass.h"
 #include "sync/SyncStatus.h"
 
@@ -44,6 +45,7 @@ private:
     Listener m_listener;
     Interrupt m_interrupt;
     BackOff m_backOff;
+    NetworkWatch m_network;
     bool m_isConnected = false;
 };
 

@@ -133,7 +133,9 @@ Result<void> ScanCourier::run()
         qCInfo(log).noquote() << done.error().text << done.error().detail;
         m_status.work = Work::Nothing;
         tell(done.error().text);
-        wait(m_backOff.next());
+        if (m_network.wait(m_idle, m_backOff.next()) == NetworkWatch::Ended::NetworkCame) {
+            m_backOff.reset();
+        }
     }
     return {};
 }

@@ -15,6 +15,7 @@
 #include "sync/BackOff.h"
 #include "sync/HubLink.h"
 #include "sync/Interrupt.h"
+#include "sync/NetworkWatch.h"
 #include "sync/files/FileStore.h"
 #include "sync/files/PreviewCourier.h"
 #include "sync/files/Wishes.h"
@@ -118,6 +119,7 @@ private:
     local_cache::ScanStore m_store;
     Interrupt m_idle; // wakes the waiting
     BackOff m_backOff;
+    NetworkWatch m_network;
     QSet<QString> m_refused; // not to be sent in this run: damaged here, or the hub does not take them
     CourierStatus m_status;  // courier's thread
     Wishes::Clock::time_point m_told;
