@@ -375,6 +375,7 @@ void DeskDialogs::closeAll()
     if (m_fileDialog) {
         m_fileDialog->reject();
     }
+    m_ahead.reset(); // it was made for who leaves
 }
 
 void DeskDialogs::closeSheet()

@@ -56,6 +56,7 @@ public:
     void showAddOfficer();
     void showChangePassword(); // of the officer signed in
     void chooseExercisePack();
+    void prepareTraining();        // makes the first image of the usual session, before anybody asks for one
     void showTrainingForm();       // what the next session is to be
     void showTrainingStatistics(); // of the signed-in trainee
     void showDutyResults();        // of threats projected into the live queue, for supervisors
@@ -97,7 +98,8 @@ private:
     QPointer<widgets::PasswordForm> m_passwordForm;
     QPointer<SettingsPage> m_settingsPage;
     QPointer<widgets::TrainingForm> m_trainingForm;
-    std::unique_ptr<SessionAhead> m_ahead; // while that form is open
+    std::unique_ptr<SessionAhead> m_ahead; // of the next session; null while one is on
+    std::uint64_t m_nextSeed = 0;          // of that session
     QPointer<TrainingReportPage> m_trainingReport;
     QPointer<DutyResultsPage> m_dutyResults;
 };

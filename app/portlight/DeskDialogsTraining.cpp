@@ -81,20 +81,14 @@ void DeskDialogs::showTrainingForm()
         m_trainingForm->offerLessons(pack->name);
     }
     offerExercises(*m_trainingForm);
-    // Fixed now: what the form says then is what the first image was made for.
-    const std::uint64_t seed = QRandomGenerator::global()->generate64();
-    const auto course = [this, seed](const widgets::TrainingWish& chosen) {
+    m_ahead = makeAhead(*log);
+    // The seed is fixed before: what the form says then is what the first image was made for.
+    const auto course = [this, seed = m_nextSeed](const widgets::TrainingWish& chosen) {
         return courseOf(chosen, titleOf(chosen.exercise, m_window.country().pack().get()), seed);
     };
-    m_ahead = makeAhead(*log);
     openSheet(tr("Train"), m_trainingForm);
     connect(m_trainingForm, &widgets::TrainingForm::statisticsRequested, this, &DeskDialogs::showTrainingStatistics);
     connect(m_trainingForm, &widgets::TrainingForm::lessonsRequested, this, &DeskDialogs::showCountry);
-    connect(m_trainingForm, &QObject::destroyed, this, [this, of = m_ahead.get()] {
-        if (m_ahead.get() == of) { // no other form is open by now
-            m_ahead.reset();
-        }
-    });
     connect(m_trainingForm, &widgets::TrainingForm::changed, this, [this, course](const widgets::TrainingWish& chosen) {
         if (m_ahead) {
             m_ahead->expect(course(chosen));
@@ -102,6 +96,7 @@ void DeskDialogs::showTrainingForm()
     });
     connect(m_trainingForm, &widgets::TrainingForm::begun, this, [this, course](const widgets::TrainingWish& chosen) {
         auto feed = m_ahead ? m_ahead->takeFeed() : nullptr;
+        m_ahead.reset();
         closeSheet();
         m_window.startTraining(course(chosen), std::move(feed));
     });
@@ -110,7 +105,23 @@ void DeskDialogs::showTrainingForm()
     }
 }
 
-// Null when there is nothing to read: the session says why when it begins.
+void DeskDialogs::prepareTraining()
+{
+    if (m_trainingForm) {
+        return; // what it says is being made
+    }
+    const auto log = TrainingLog::read(m_window.location());
+    if (!log) {
+        return; // the form says so when it is asked for
+    }
+    m_ahead = makeAhead(*log);
+    if (m_ahead) {
+        m_ahead->expect(courseOf({}, {}, m_nextSeed), SessionAhead::Images::OfThisWish);
+    }
+}
+
+// With what was made before, when it was for this trainee's next session too. Null when there is nothing to read: the
+// session says why when it begins.
 std::unique_ptr<SessionAhead> DeskDialogs::makeAhead(const TrainingLog& log)
 {
     const local_cache::SessionPtr& session = m_window.desk()->session();
@@ -118,8 +129,12 @@ std::unique_ptr<SessionAhead> DeskDialogs::makeAhead(const TrainingLog& log)
     if (!ofPacks) {
         return nullptr;
     }
-    return std::make_unique<SessionAhead>(log, *ofPacks, session->officer().badge,
-                                          std::make_unique<ExerciseFeed>(m_window.location(), session));
+    auto feed = m_ahead ? m_ahead->takeFeed() : nullptr;
+    if (!feed) {
+        feed = std::make_unique<ExerciseFeed>(m_window.location(), session);
+        m_nextSeed = QRandomGenerator::global()->generate64();
+    }
+    return std::make_unique<SessionAhead>(log, *ofPacks, session->officer().badge, std::move(feed));
 }
 
 void DeskDialogs::offerExercises(widgets::TrainingForm& form)

@@ -212,6 +212,7 @@ void DeskWindow::enterDesk(const local_cache::SessionPtr& session)
         m_desk->imports().start();
         endInterruptedSessions();
     }
+    prepareTraining();
     m_stack->setCurrentWidget(page());
     m_idle->setMinutes(m_settings->value(Setting::AutoLockMinutes).toInt());
     updateConditions();

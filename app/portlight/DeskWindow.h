@@ -104,6 +104,7 @@ private:
     void leaveDesk();
     // What a program that stopped in the middle left of this officer's sessions.
     void endInterruptedSessions();
+    void prepareTraining();
 
     local_cache::CacheLocation m_location;
     PortLineMaker m_makeLine;

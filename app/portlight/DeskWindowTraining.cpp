@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QProcess>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace portlight::app {
 
@@ -60,6 +61,7 @@ void DeskWindow::endTraining()
         m_stack->setCurrentWidget(m_page);
         m_page->worklist()->refresh();
         m_page->focusImage();
+        prepareTraining();
     }
     updateConditions();
     m_commands->updateStates();
@@ -76,6 +78,17 @@ void DeskWindow::endInterruptedSessions()
         m_page->notice().showNotice(ended ? NoticeKind::Information : NoticeKind::Problem, text);
         m_page->worklist()->refresh();
     }
+}
+
+// After the desk is painted: an image takes a second of one core.
+void DeskWindow::prepareTraining()
+{
+    constexpr int afterMs = 500;
+    QTimer::singleShot(afterMs, this, [this] {
+        if (profile() == local_cache::Profile::Sandbox && m_desk && !m_locked && !m_training) {
+            m_dialogs->prepareTraining();
+        }
+    });
 }
 
 void DeskWindow::importExercises(const QString& folder)

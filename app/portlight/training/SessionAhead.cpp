@@ -20,9 +20,13 @@ QVector<ExerciseSpec> SessionAhead::firstOf(const CourseWish& wish) const
     return course.isDone() ? QVector<ExerciseSpec>() : QVector<ExerciseSpec>{course.current()};
 }
 
-void SessionAhead::expect(const CourseWish& wish)
+void SessionAhead::expect(const CourseWish& wish, Images images)
 {
     if (!m_feed) {
+        return;
+    }
+    if (images == Images::OfThisWish) {
+        m_feed->prepare(firstOf(wish));
         return;
     }
     CourseWish other = wish;

@@ -1,5 +1,6 @@
-// Makes the first image of a session while its form is still open, so that it stands when the trainee begins: of what
-// the form says now, and of the other kind of image after it. GUI thread.
+// Makes the first image of a session before it begins, so that it stands when the trainee presses the button: of the
+// usual session while nothing is asked for yet, of what the form says while that is open, and of the other kind of
+// image after it. GUI thread.
 #pragma once
 
 #include "app/portlight/training/ExerciseFeed.h"
@@ -22,8 +23,9 @@ public:
                  QObject* parent = nullptr);
     ~SessionAhead() override;
 
+    enum class Images { OfThisWish, OfEitherKind };
     // A session of this wish is likely; what was made for another one and does not fit is given up.
-    void expect(const CourseWish& wish);
+    void expect(const CourseWish& wish, Images images = Images::OfEitherKind);
     // With what is made and being made; nothing is expected any more. Null the second time.
     [[nodiscard]] std::unique_ptr<ExerciseFeed> takeFeed() { return std::move(m_feed); }
 
