@@ -69,7 +69,7 @@ void applyFindings(Case& c, const CaseEvent& event, const QJsonObject& payload)
                            event.timeMs,
                            {},
                            {}};
-    for (const QJsonValue& value : payload.value(QLatin1String("unfamiliar")).toArray()) {
+    for (const auto& value : payload.value(QLatin1String("unfamiliar")).toArray()) {
         record.unfamiliar.append(UnfamiliarFigure::fromJson(value.toObject()));
     }
     forgetEarlierLook(c, record);
