@@ -1,5 +1,6 @@
 #include "scans/ScanReader.h"
 
+#include "scans/PlausibleGeometry.h"
 #include "scans/ScanListing.h"
 #include "scans/dicom/DicomReaders.h"
 #include "scans/formats/FormatReaders.h"
@@ -48,10 +49,10 @@ Result<Scan> readFile(const QString& path, Progress& progress)
         return failure(ErrorCode::BadInput, tr("%1 is empty.").arg(info.fileName()));
     }
     if (isDicomFile(path)) {
-        return readDicom({path}, progress);
+        return readDicom({path}, progress).map(withPlausibleGeometry);
     }
     if (auto other = readOtherFormat(path, progress)) {
-        return std::move(*other);
+        return std::move(*other).map(withPlausibleGeometry);
     }
     return notAScan(path);
 }
@@ -131,7 +132,7 @@ Result<Scan> readSource(const ScanSource& source, Progress& progress)
     if (source.files.size() == 1) {
         return readFile(source.files.first(), progress);
     }
-    return readDicom(source.files, progress);
+    return readDicom(source.files, progress).map(withPlausibleGeometry);
 }
 
 } // namespace portlight::scans

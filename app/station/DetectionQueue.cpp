@@ -1,6 +1,7 @@
 #include "app/station/DetectionQueue.h"
 
 #include "app/station/CaseLooker.h"
+#include "app/station/WithinMemory.h"
 #include "intake/CaseScanLoader.h"
 
 #include <QLoggingCategory>
@@ -188,10 +189,11 @@ private:
         const auto fromScreenOrStore = [&](const QString& sha256, scans::Progress& reading) {
             return scanOf(sha256, reading, stop);
         };
-        const auto looked =
-            CaseLooker(m_location, m_session, m_detectors, fromScreenOrStore).look(cache, id, progress, [&] {
+        const auto looked = withinMemory([&] {
+            return CaseLooker(m_location, m_session, m_detectors, fromScreenOrStore).look(cache, id, progress, [&] {
                 return mayGoOn(progress, stop);
             });
+        });
         {
             const std::scoped_lock lock(m_mutex);
             m_running = nullptr;

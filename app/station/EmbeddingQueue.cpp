@@ -1,6 +1,7 @@
 #include "app/station/EmbeddingQueue.h"
 
 #include "app/station/ScanEmbedder.h"
+#include "app/station/WithinMemory.h"
 
 #include <QLoggingCategory>
 #include <QSet>
@@ -91,7 +92,7 @@ private:
                 }
                 m_running = &progress;
             }
-            const auto embedded = m_embedder.embedStored(scan, progress);
+            const auto embedded = withinMemory([&] { return m_embedder.embedStored(scan, progress); });
             {
                 const std::scoped_lock lock(m_mutex);
                 m_running = nullptr;

@@ -131,6 +131,24 @@ scans::VolumeGeometry geometryOf(const scans::VolumeGeometry& voxels, const std:
     return cells;
 }
 
+// The wanted side of a cell or the next larger one, in growing steps, that keeps to mostCells: a volume stretched along
+// one axis has fewer cells than its extents multiplied say.
+double cellFor(const scans::VolumeGeometry& voxels, double cellMm)
+{
+    const auto over = [&](double cell) {
+        double cells = 1.0;
+        for (std::size_t axis = 0; axis < 3; ++axis) {
+            cells *= std::max(1.0, voxels.size.at(axis) * voxels.spacingMm.at(axis) / cell);
+        }
+        return cells / mostCells;
+    };
+    double cell = cellMm;
+    for (double excess = over(cell); excess > 1.0; excess = over(cell)) {
+        cell *= std::max(1.01, std::cbrt(excess));
+    }
+    return cell;
+}
+
 } // namespace
 
 std::size_t CoarseGrid::at(int i, int j, int k) const
@@ -169,7 +187,7 @@ scans::Matter CoarseGrid::matterOf(double relativeLow, double relativeHigh) cons
             return matter;
         }
     }
-    return {densityOfAttenuation(relativeHigh), std::nullopt};
+    return {scans::densityOfAttenuation(relativeHigh), std::nullopt};
 }
 
 std::optional<CoarseGrid> coarseGridOf(const Volume& high, const Volume& low, double cellMm,
@@ -185,11 +203,7 @@ std::optional<CoarseGrid> coarseGridOf(const Volume& high, const Volume& low, do
         return std::nullopt;
     }
     const auto& voxels = high.geometry();
-    double wanted = 1.0;
-    for (std::size_t axis = 0; axis < 3; ++axis) {
-        wanted *= voxels.size.at(axis) * voxels.spacingMm.at(axis) / cellMm;
-    }
-    const double cell = cellMm * std::max(1.0, std::cbrt(wanted / mostCells));
+    const double cell = cellFor(voxels, cellMm);
     std::array<std::vector<Cover>, 3> covers;
     for (std::size_t axis = 0; axis < 3; ++axis) {
         covers.at(axis) = coversOf(voxels.size.at(axis), voxels.spacingMm.at(axis), cell);

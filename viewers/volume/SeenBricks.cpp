@@ -90,7 +90,7 @@ std::array<std::vector<int>, 3> SeenBricks::frontToBack(const RayJob& job, const
         int first = projection.direction[axis] >= 0.0 ? 0 : count;
         if (projection.perspective) {
             const double eye = std::floor(projection.origin[axis] / RayJob::brickSize);
-            first = static_cast<int>(std::clamp(eye, 0.0, static_cast<double>(count)));
+            first = eye > 0.0 ? static_cast<int>(std::min(eye, static_cast<double>(count))) : 0; // no number: 0
         }
         for (int n = first; n < count; ++n) {
             order[axis].push_back(n);
