@@ -17,13 +17,8 @@ using scans::Volume;
 namespace {
 
 constexpr double matterAbove = 0.12; // times water: noise and streaks in air stay below
-constexpr double lightAtomsUpTo = 1.6;
-constexpr double aluminiumAttenuation = 2.8;
-constexpr double aluminiumDensity = 2.70;
-constexpr double ironAttenuation = 20.8;
-constexpr double ironDensity = 7.87;
-constexpr double heaviest = 19.3;  // gold
-constexpr double looseBelow = 0.5; // g/cm3
+constexpr double heaviest = 19.3;    // gold
+constexpr double looseBelow = 0.5;   // g/cm3
 constexpr double organicUpTo = 1.6;
 constexpr double mineralUpTo = 4.0;
 constexpr double metalFromZ = 19.0;
@@ -104,7 +99,7 @@ struct Counter
                     }
                     tally.reach(i, j, k);
                     if (low.isNull()) {
-                        const double density = densityOfAttenuation(relative);
+                        const double density = scans::densityOfAttenuation(relative);
                         tally.add(density, kindOf(density, std::nullopt));
                     } else {
                         const scans::Matter matter = scale.matter(low.valueAt(i, j, k), value);
@@ -137,19 +132,6 @@ Tally countAll(const Counter& counter)
 }
 
 } // namespace
-
-double densityOfAttenuation(double relative)
-{
-    if (relative <= lightAtomsUpTo) {
-        return std::max(0.0, relative);
-    }
-    if (relative <= aluminiumAttenuation) {
-        return lightAtomsUpTo + (relative - lightAtomsUpTo) * (aluminiumDensity - lightAtomsUpTo) /
-                                    (aluminiumAttenuation - lightAtomsUpTo);
-    }
-    return std::min(heaviest, aluminiumDensity + (relative - aluminiumAttenuation) * (ironDensity - aluminiumDensity) /
-                                                     (ironAttenuation - aluminiumAttenuation));
-}
 
 std::optional<ContentsEstimate> estimateContents(const scans::Scan& scan, const scans::Progress& progress)
 {

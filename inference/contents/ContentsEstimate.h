@@ -45,7 +45,4 @@ struct ContentsEstimate
 [[nodiscard]] std::optional<ContentsEstimate> estimateContents(const scans::Scan& scan,
                                                                const scans::Progress& progress);
 
-// Density of what attenuates `relative` times as much as water, from one energy.
-[[nodiscard]] double densityOfAttenuation(double relative);
-
 } // namespace portlight::inference

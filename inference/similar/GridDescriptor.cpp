@@ -44,10 +44,10 @@ void forEachMatter(const CoarseGrid& grid, const Visit& visit)
             continue;
         }
         if (!grid.hasPair()) {
-            visit(i, Cell{attenuation, densityOfAttenuation(attenuation), std::nullopt});
+            visit(i, Cell{attenuation, scans::densityOfAttenuation(attenuation), std::nullopt});
         } else {
             const scans::Matter matter = grid.matterOf(grid.low[i], attenuation);
-            visit(i, Cell{attenuation, densityOfAttenuation(attenuation), matter.effectiveZ});
+            visit(i, Cell{attenuation, scans::densityOfAttenuation(attenuation), matter.effectiveZ});
         }
     }
 }

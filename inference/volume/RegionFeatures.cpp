@@ -88,7 +88,7 @@ Walk walkOver(const CoarseGrid& grid, const RegionSet& set, std::size_t region)
         walk.values.push_back(value);
         walk.sum += value;
         walk.squares += static_cast<double>(value) * value;
-        walk.grams += densityOfAttenuation(value);
+        walk.grams += scans::densityOfAttenuation(value);
         walk.metal += value > metalAbove ? 1.0 : 0.0;
         walk.low += grid.hasPair() ? grid.low[cell] : 0.0F;
         lookAround(grid, set, cell, owner, walk);
@@ -138,15 +138,14 @@ BoxContent contentOf(const CoarseGrid& grid, const Walk& walk)
     return {content.metal / cells, content.air / cells, content.mean / cells};
 }
 
-RegionMeasures measuresOf(const CoarseGrid& grid, const Walk& walk, double coreHigh, double coreLow)
+RegionMeasures measuresOf(const CoarseGrid& grid, const Walk& walk, const scans::Matter& core)
 {
     RegionMeasures measures;
     const auto count = static_cast<double>(walk.values.size());
     measures.volumeCm3 = count * grid.cellCm3();
     measures.massGrams = walk.grams * grid.cellCm3();
-    const scans::Matter matter = grid.matterOf(coreLow, coreHigh);
-    measures.densityGramsPerCm3 = matter.densityGramsPerCm3;
-    measures.effectiveZ = matter.effectiveZ;
+    measures.densityGramsPerCm3 = walk.grams / count;
+    measures.effectiveZ = scans::canExist(core) ? core.effectiveZ : std::nullopt;
     // All eight corners: the scan may lie turned in the world.
     for (std::size_t axis = 0; axis < 3; ++axis) {
         measures.box.min.at(axis) = 1e30;
@@ -207,7 +206,7 @@ void appendDensity(const Walk& walk, double coreHigh, std::vector<double>& into)
     into.push_back(walk.metal / count);
 }
 
-void appendEnergies(const CoarseGrid& grid, const Walk& walk, const RegionMeasures& measures, double coreHigh,
+void appendEnergies(const CoarseGrid& grid, const Walk& walk, const scans::Matter& matter, double coreHigh,
                     double coreLow, std::vector<double>& into)
 {
     if (!grid.hasPair()) {
@@ -220,8 +219,8 @@ void appendEnergies(const CoarseGrid& grid, const Walk& walk, const RegionMeasur
     into.push_back(std::clamp(ratio, 0.0, 4.0));
     into.push_back(std::clamp(walk.low / std::max(0.05, walk.sum), 0.0, 4.0));
     into.push_back(std::min(2.0, std::sqrt(std::max(0.0, walk.coreLowSquares / core - ratio * ratio))));
-    into.push_back(measures.effectiveZ.value_or(0.0) / 10.0);
-    into.push_back(logOf(measures.densityGramsPerCm3));
+    into.push_back(matter.effectiveZ.value_or(0.0) / 10.0);
+    into.push_back(logOf(matter.densityGramsPerCm3));
 }
 
 } // namespace
@@ -245,11 +244,12 @@ DescribedRegion describeRegion(const CoarseGrid& grid, const RegionSet& set, std
     const double coreHigh = walk.core >= 8.0 ? walk.coreSum / walk.core : quantile(walk, 0.85);
     const double coreLow = walk.core >= 8.0 ? walk.coreLow / walk.core : coreHigh * walk.low / std::max(1e-3, walk.sum);
     DescribedRegion described;
-    described.measures = measuresOf(grid, walk, coreHigh, coreLow);
+    const scans::Matter core = grid.matterOf(coreLow, coreHigh);
+    described.measures = measuresOf(grid, walk, core);
     std::vector<double> all{logOf(described.measures.volumeCm3), logOf(described.measures.massGrams)};
     appendDensity(walk, coreHigh, all);
     appendShape(grid, walk, all);
-    appendEnergies(grid, walk, described.measures, coreHigh, coreLow, all);
+    appendEnergies(grid, walk, core, coreHigh, coreLow, all);
     const double faces = std::max(1.0, walk.faces);
     all.push_back(walk.outsideSum / faces);
     all.push_back(walk.outsideAir / faces);

@@ -19,8 +19,8 @@ struct RegionMeasures
     inspection::BoxMm box; // world millimetres, around the cells
     double volumeCm3 = 0.0;
     double massGrams = 0.0;
-    double densityGramsPerCm3 = 0.0; // mean of its core, away from blurred edges
-    std::optional<double> effectiveZ;
+    double densityGramsPerCm3 = 0.0;  // mass over volume
+    std::optional<double> effectiveZ; // of its core, away from blurred edges; nothing where it cannot be
 };
 
 struct DescribedRegion

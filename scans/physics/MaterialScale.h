@@ -1,9 +1,9 @@
 // What a voxel value says of the matter in it: density, and the effective atomic number where there are two energies.
 //
-// One energy: the density of water that would attenuate as much ("water equivalent"). It is right for liquids, food,
-// wood, paper and plastics within about 10% and too high for metals: one energy cannot tell dense from heavy atoms.
-// Two energies: scans/physics/EffectiveZ.h with the spectra of the standard dual-energy scanner.
-// Immutable once built; safe to read from any thread.
+// One energy: the density of water that would attenuate as much ("water equivalent"), right for liquids, food, wood,
+// paper and plastics within about 10%; beyond them, of what lies between aluminium and iron: one energy cannot tell
+// dense from heavy atoms. Two energies: scans/physics/EffectiveZ.h with the spectra of the standard dual-energy
+// scanner. Immutable once built; safe to read from any thread.
 #pragma once
 
 #include "scans/Volume.h"
@@ -20,6 +20,14 @@ struct Matter
     std::optional<double> effectiveZ; // nothing for air, one energy, or values that mean no attenuation
 };
 
+// Whether matter so dense exists with atoms so light. In the shadow of much metal the lower energy reads too little,
+// and a pair says "hydrogen, 20 g/cm3".
+[[nodiscard]] bool canExist(const Matter& matter);
+
+// Density of what attenuates `relative` times as much as water, from one energy: through water, aluminium (2.8 times)
+// and iron (20.8 times, 70 keV), at most gold's.
+[[nodiscard]] double densityOfAttenuation(double relative);
+
 class MaterialScale
 {
 public:
@@ -31,6 +39,8 @@ public:
     [[nodiscard]] double valueOfAttenuation(double relative) const;
     [[nodiscard]] Matter matter(double value) const;
     [[nodiscard]] Matter matter(double low, double high) const;
+    // The same where it can exist, else what the higher energy alone tells, without an atomic number: for an officer.
+    [[nodiscard]] Matter matterThatCanExist(double low, double high) const;
     [[nodiscard]] bool readsTwoEnergies() const { return m_physics.has_value(); }
 
 private:

@@ -2,6 +2,7 @@
 // parcel of metal is not taken for the textile it is declared as.
 #include "inference/contents/GoodsNature.h"
 #include "inference/contents/Likeness.h"
+#include "scans/physics/MaterialScale.h"
 
 #include <QTest>
 
@@ -94,12 +95,12 @@ private Q_SLOTS:
         QVERIFY(std::abs(seen.share(MatterKind::Metal) - 1.0) < 1e-9);
         const double density = seen.massKg * 1000.0 / (2 * 4.0 * 4.0 * 4.0);
         QVERIFY2(std::abs(density - 7.87) < 0.01, qPrintable(QString::number(density)));
-        QCOMPARE(inference::densityOfAttenuation(1.0), 1.0);
-        QVERIFY(std::abs(inference::densityOfAttenuation(20.8) - 7.87) < 1e-9);
+        QCOMPARE(scans::densityOfAttenuation(1.0), 1.0);
+        QVERIFY(std::abs(scans::densityOfAttenuation(20.8) - 7.87) < 1e-9);
         double last = 0.0;
         for (int n = 0; n < 2000; ++n) { // no step, no way back
             const double relative = n * 0.1;
-            const double now = inference::densityOfAttenuation(relative);
+            const double now = scans::densityOfAttenuation(relative);
             QVERIFY(now >= last && now - last < 0.2);
             last = now;
         }

@@ -2,6 +2,7 @@
 #include "scans/physics/DualEnergyColour.h"
 #include "scans/physics/EffectiveZ.h"
 #include "scans/physics/Material.h"
+#include "scans/physics/MaterialScale.h"
 #include "scans/physics/Spectrum.h"
 
 #include <QTest>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void effectiveZOfKnownMaterials_data();
     void effectiveZOfKnownMaterials();
     void effectiveZOfAirIsNothing();
+    void starvedMetalIsNotReadAsDenseLightMatter();
     void colourFollowsTheMaterial_data();
     void colourFollowsTheMaterial();
     void colourOfAirIsWhiteAndOfNothingDark();
@@ -169,6 +171,36 @@ void TestPhysics::effectiveZOfAirIsNothing()
     QVERIFY(!table->fromHounsfield(-980.0, -990.0));
     QVERIFY(!table->fromHounsfield(std::nan(""), 0.0));
     QVERIFY(table->fromHounsfield(1e9, 0.0)); // saturates, does not run off the table
+}
+
+void TestPhysics::starvedMetalIsNotReadAsDenseLightMatter()
+{
+    const auto buffer = VoxelBuffer::allocate(VoxelType::Int16, 8).value();
+    VolumeGeometry geometry;
+    geometry.size = {2, 2, 2};
+    const Volume volume(geometry, buffer, 1.0, 0.0, ValueUnit::Hounsfield);
+    const auto scale = MaterialScale::of(volume, volume);
+    QVERIFY(scale && scale->readsTwoEnergies());
+    // Behind much metal both energies read alike: by the ratio alone, hydrogen of 16 g/cm3.
+    QVERIFY(!canExist(scale->matter(11914.0, 11914.0)));
+    for (const auto& [low, high] : {std::pair{11914.0, 11914.0}, std::pair{9000.0, 8000.0}}) {
+        const Matter starved = scale->matterThatCanExist(low, high);
+        QVERIFY(!starved.effectiveZ);
+        QVERIFY2(starved.densityGramsPerCm3 > 3.0 && starved.densityGramsPerCm3 < 7.9,
+                 qPrintable(QString::number(starved.densityGramsPerCm3)));
+    }
+    // What is there keeps its number.
+    const SpectrumPair spectra = ctSpectra();
+    const Material water = material("H2O", 1.0);
+    for (const auto& [formula, density, z] : {std::tuple{"C", 3.5, 6.0}, std::tuple{"Al", 2.7, 13.0},
+                                              std::tuple{"Fe", 7.87, 26.0}, std::tuple{"Cu", 8.96, 29.0}}) {
+        const Material sample = material(formula, density);
+        const auto hounsfield = [&](const Spectrum& spectrum) {
+            return 1000.0 * (*spectrum.thinAttenuation(sample) / *spectrum.thinAttenuation(water) - 1.0);
+        };
+        const Matter read = scale->matterThatCanExist(hounsfield(spectra.low), hounsfield(spectra.high));
+        QVERIFY2(read.effectiveZ && std::abs(*read.effectiveZ - z) < 0.5, formula);
+    }
 }
 
 void TestPhysics::colourFollowsTheMaterial_data()

@@ -221,8 +221,9 @@ RegionStatistics statisticsOf(const VoxelMask& mask, const MeasuredVolume& volum
     if (volume.scale && all.matter > 0) {
         const auto matterCount = static_cast<double>(all.matter);
         const scans::Matter matter =
-            volume.low.isNull() ? volume.scale->matter(all.matterHigh / matterCount)
-                                : volume.scale->matter(all.matterLow / matterCount, all.matterHigh / matterCount);
+            volume.low.isNull()
+                ? volume.scale->matter(all.matterHigh / matterCount)
+                : volume.scale->matterThatCanExist(all.matterLow / matterCount, all.matterHigh / matterCount);
         statistics.densityGramsPerCm3 = matter.densityGramsPerCm3;
         statistics.effectiveZ = matter.effectiveZ;
         statistics.massGrams = matter.densityGramsPerCm3 * matterCount * voxelCm3;

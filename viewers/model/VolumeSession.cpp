@@ -229,7 +229,7 @@ QStringList VolumeSession::matterTexts(const std::array<int, 3>& voxel) const
         return {};
     }
     const scans::Matter matter = measured.low.isNull() ? measured.scale->matter(high / count)
-                                                       : measured.scale->matter(low / count, high / count);
+                                                       : measured.scale->matterThatCanExist(low / count, high / count);
     const QLocale locale;
     QStringList texts{tr("%1 g/cm³").arg(locale.toString(matter.densityGramsPerCm3, 'f', 2))};
     if (matter.effectiveZ) {

@@ -1,6 +1,6 @@
 #include "viewers/slices/PairColouring.h"
 
-#include "scans/physics/EffectiveZ.h"
+#include "scans/physics/MaterialScale.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +11,7 @@ namespace portlight::viewers {
 namespace {
 
 constexpr int steps = 512;
+constexpr double metalAbove = 3.0; // times the attenuation of water
 
 enum class Material : std::uint8_t { Unknown, Organic, Mixed, Metal };
 
@@ -24,6 +25,7 @@ struct Axis
         return static_cast<int>(std::clamp((value - low) / perStep, 0.0, steps - 1.0));
     }
     [[nodiscard]] double valueOf(int step) const { return low + (step + 0.5) * perStep; }
+    [[nodiscard]] double top() const { return low + steps * perStep; }
 };
 
 struct ColourTable
@@ -46,8 +48,17 @@ QRgb shadeOf(QRgb hue, int grey)
 
 Axis axisOf(scans::ValueUnit unit)
 {
-    // From air to well into metal; denser values count as the last step.
+    // From air to well into metal; denser pairs keep their ratio.
     return unit == scans::ValueUnit::Hounsfield ? Axis{-1000.0, 7000.0 / steps} : Axis{0.0, 1.6 / steps};
+}
+
+Material materialOf(const scans::MaterialScale& scale, double lowValue, double highValue)
+{
+    const auto z = scale.matterThatCanExist(lowValue, highValue).effectiveZ;
+    if (!z) { // air, or the shadow of so much metal that the lower energy tells nothing
+        return scale.relativeAttenuation(highValue) > metalAbove ? Material::Metal : Material::Unknown;
+    }
+    return *z < 10.0 ? Material::Organic : *z <= 18.0 ? Material::Mixed : Material::Metal;
 }
 
 } // namespace
@@ -55,15 +66,8 @@ Axis axisOf(scans::ValueUnit unit)
 PairColour pairColouring(const scans::Volume& low, const scans::Volume& high)
 {
     const scans::ValueUnit unit = high.unit();
-    if (low.unit() != unit || (unit != scans::ValueUnit::Hounsfield && unit != scans::ValueUnit::AttenuationPerCm)) {
-        return {};
-    }
-    const auto spectra = scans::buildSpectrumPair(scans::standardCtLowSpectrum(), scans::standardCtHighSpectrum());
-    if (!spectra) {
-        return {};
-    }
-    const auto physics = scans::EffectiveZ::build(*spectra);
-    if (!physics) {
+    const auto scale = scans::MaterialScale::of(high, low);
+    if (!scale || !scale->readsTwoEnergies()) {
         return {};
     }
     auto table = std::make_shared<ColourTable>();
@@ -72,16 +76,8 @@ PairColour pairColouring(const scans::Volume& low, const scans::Volume& high)
     table->materials.resize(static_cast<std::size_t>(steps) * steps, Material::Unknown);
     for (int l = 0; l < steps; ++l) {
         for (int h = 0; h < steps; ++h) {
-            const double lowValue = table->lowAxis.valueOf(l);
-            const double highValue = table->highAxis.valueOf(h);
-            const auto material = unit == scans::ValueUnit::Hounsfield ? physics->fromHounsfield(lowValue, highValue)
-                                                                       : physics->fromAttenuation(lowValue, highValue);
-            if (material) {
-                table->materials[static_cast<std::size_t>(l) * steps + static_cast<std::size_t>(h)] =
-                    material->effectiveZ < 10.0    ? Material::Organic
-                    : material->effectiveZ <= 18.0 ? Material::Mixed
-                                                   : Material::Metal;
-            }
+            table->materials[static_cast<std::size_t>(l) * steps + static_cast<std::size_t>(h)] =
+                materialOf(*scale, table->lowAxis.valueOf(l), table->highAxis.valueOf(h));
         }
     }
     constexpr std::array<QRgb, 4> hues{0xffb0b2b6, 0xfff0902a, 0xff5fb35a, 0xff4b8be8};
@@ -91,8 +87,10 @@ PairColour pairColouring(const scans::Volume& low, const scans::Volume& high)
         }
     }
     return [table = std::shared_ptr<const ColourTable>(table)](double lowValue, double highValue, std::uint8_t grey) {
-        const auto l = static_cast<std::size_t>(table->lowAxis.stepOf(lowValue));
-        const auto h = static_cast<std::size_t>(table->highAxis.stepOf(highValue));
+        const double air = table->highAxis.low;
+        const double beyond = std::max(1.0, (std::max(lowValue, highValue) - air) / (table->highAxis.top() - air));
+        const auto l = static_cast<std::size_t>(table->lowAxis.stepOf(air + (lowValue - air) / beyond));
+        const auto h = static_cast<std::size_t>(table->highAxis.stepOf(air + (highValue - air) / beyond));
         return table->shades[static_cast<std::size_t>(table->materials[l * steps + h])][grey];
     };
 }
