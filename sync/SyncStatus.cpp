@@ -6,6 +6,7 @@
 #include "local_cache/LedgerRecord.h"
 #include "local_cache/OpenDatabase.h"
 #include "local_cache/Settings.h"
+#include "sync/SyncText.h"
 
 #include <QDateTime>
 
@@ -33,6 +34,7 @@ QJsonObject SyncStatus::toJson() const
                        {QStringLiteral("entries"), entries},
                        {QStringLiteral("set_aside"), setAside},
                        {QStringLiteral("alarms"), alarms},
+                       {QStringLiteral("newest_alarm"), newestAlarm},
                        {QStringLiteral("problem"), problem}};
     if (!stuckEvent.isNull()) {
         object.insert(QStringLiteral("stuck"),
@@ -41,6 +43,18 @@ QJsonObject SyncStatus::toJson() const
     }
     return object;
 }
+
+namespace {
+
+QString sentenceOf(const local_cache::LedgerAlarm& alarm)
+{
+    return alarm.event.isNull() ? SyncText::tr("Entry %1: %2").arg(alarm.seq).arg(alarm.reason)
+                                : SyncText::tr("Entry %1, event %2: %3")
+                                      .arg(alarm.seq)
+                                      .arg(alarm.event.toString(QUuid::WithoutBraces), alarm.reason);
+}
+
+} // namespace
 
 Result<SyncStatus> SyncStatus::ofCache(const local_cache::CacheLocation& location)
 {
@@ -68,6 +82,9 @@ Result<SyncStatus> SyncStatus::ofCache(const local_cache::CacheLocation& locatio
     status.entries = *entries;
     status.setAside = *aside;
     status.alarms = alarms->size();
+    if (!alarms->isEmpty()) {
+        status.newestAlarm = sentenceOf(alarms->last());
+    }
     status.lastPullMs = pulled->toLongLong();
     return status;
 }

@@ -20,6 +20,7 @@ struct SyncStatus
     qint64 entries = 0;             // of the hub's log known here
     qint64 setAside = 0;            // events on record without effect
     qint64 alarms = 0;              // what the ledger contradicted
+    QString newestAlarm;            // one sentence that names entry and event
     inspection::EventId stuckEvent; // the head of the queue that the hub refuses; null when it moves
     QString stuckReason;
     QString problem; // why there is no connection or no progress; empty when all is well

@@ -72,9 +72,9 @@ void SyncController::show(const SyncStatus& status, const SyncReport& report)
     reword();
     if (status.alarms > m_alarmsShown) {
         m_notice.showNotice(widgets::NoticeKind::Problem,
-                            tr("The hub's log was changed after the fact: %n alarm(s). Tell your supervisor; "
-                               "portlightctl ledger verify names the events.",
-                               nullptr, static_cast<int>(status.alarms)));
+                            tr("The hub's log was changed after the fact: %n alarm(s). Tell your supervisor. %1",
+                               nullptr, static_cast<int>(status.alarms))
+                                .arg(status.newestAlarm));
     }
     m_alarmsShown = status.alarms;
     if (!report.changedCases.isEmpty() || report.officers > 0) {
@@ -113,6 +113,7 @@ QString SyncController::toolTipOf(const SyncStatus& status)
     if (status.alarms > 0) {
         lines.append(
             tr("%n alarm(s): the hub's log was changed after the fact", nullptr, static_cast<int>(status.alarms)));
+        lines.append(status.newestAlarm);
     }
     return lines.join(QLatin1Char('\n'));
 }

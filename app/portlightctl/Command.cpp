@@ -107,6 +107,7 @@ QVector<Command> allCommands()
             syncCommand(),
             relayCommand(),
             scanSendCommand(),
+            scanResendCommand(),
             scanFetchCommand(),
             scanPreviewCommand(),
             documentRegisterCommand(),

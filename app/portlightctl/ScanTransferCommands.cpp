@@ -29,7 +29,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("portlightctl", text);
 }
 
-enum class Way { Send, Fetch, Preview };
+enum class Way { Send, SendAnew, Fetch, Preview };
 
 // Ctrl-C ends the transfer; what was moved stays moved.
 class StopOnSignal
@@ -144,16 +144,19 @@ QString outcomeOf(const Result<TransferReport>& report, Way way)
         return QStringLiteral("missing");
     }
     if (report->parts == 0) {
-        return way == Way::Send ? QStringLiteral("known") : QStringLiteral("here");
+        return way == Way::Fetch ? QStringLiteral("here") : QStringLiteral("known");
     }
-    return way == Way::Send ? QStringLiteral("sent") : QStringLiteral("fetched");
+    return way == Way::Fetch ? QStringLiteral("fetched") : QStringLiteral("sent");
 }
 
 Result<ExitCode> moveAll(ScanTransfer& transfer, const QStringList& hashes, Way way, Output& output)
 {
     ExitCode code = ExitCode::Done;
     for (const QString& hash : hashes) {
-        const auto report = way == Way::Send ? transfer.send(hash) : transfer.fetch(hash);
+        const auto report = way == Way::Fetch ? transfer.fetch(hash)
+                                              : transfer.send(hash, {},
+                                                              way == Way::SendAnew ? ScanTransfer::Parts::Every
+                                                                                   : ScanTransfer::Parts::Missing);
         if (!report && report.error().code != ErrorCode::NotFound) {
             return failure(report.error());
         }
@@ -226,6 +229,16 @@ Command scanSendCommand()
         [](const QStringList& arguments, Output& output) {
             return run(scanSendCommand(), arguments, Way::Send, output);
         }};
+}
+
+Command scanResendCommand()
+{
+    return {QStringLiteral("scan resend"),
+            QStringLiteral("scan resend CASE... [--link FILE] [--limit-kb-per-second N] [--data DIR]"),
+            tr("Send the scans of cases anew, every part of them: where parts at the hub were damaged or lost."),
+            [](const QStringList& arguments, Output& output) {
+                return run(scanResendCommand(), arguments, Way::SendAnew, output);
+            }};
 }
 
 Command scanFetchCommand()

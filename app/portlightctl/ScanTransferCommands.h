@@ -1,4 +1,4 @@
-// portlightctl scan send, scan fetch and scan preview: scan files and small pictures of them to the hub's file store
+// portlightctl scan send, resend, fetch and preview: scan files and small pictures of them to the hub's file store
 // and from there to this terminal.
 #pragma once
 
@@ -7,6 +7,7 @@
 namespace portlight::ctl {
 
 [[nodiscard]] Command scanSendCommand();
+[[nodiscard]] Command scanResendCommand();
 [[nodiscard]] Command scanFetchCommand();
 [[nodiscard]] Command scanPreviewCommand();
 

@@ -41,13 +41,14 @@ class PartSender
 {
 public:
     PartSender(const ScanParts& parts, FileStore& files, TransferReport& report, const ScanTransfer::Progress& progress,
-               qint64 bytes, const std::function<void()>& betweenParts)
+               qint64 bytes, const std::function<void()>& betweenParts, ScanTransfer::Parts which)
         : m_parts(parts)
         , m_files(files)
         , m_report(report)
         , m_progress(progress)
         , m_bytes(bytes)
         , m_betweenParts(betweenParts)
+        , m_which(which)
     {
     }
 
@@ -93,9 +94,11 @@ public:
 private:
     Result<void> sendPart(const QString& name, const QByteArray& sealed)
     {
-        const auto there = m_files.contains(name);
-        if (!there || *there) {
-            return there.map([](bool) {});
+        if (m_which == ScanTransfer::Parts::Missing) {
+            const auto there = m_files.contains(name);
+            if (!there || *there) {
+                return there.map([](bool) {});
+            }
         }
         const PartWatch watch(m_files, m_progress, m_list.bytes, m_bytes);
         return m_files.put(name, sealed).map([this] { ++m_report.moved; });
@@ -107,6 +110,7 @@ private:
     const ScanTransfer::Progress& m_progress;
     qint64 m_bytes;
     const std::function<void()>& m_betweenParts;
+    ScanTransfer::Parts m_which;
     QByteArray m_pending;
     PartList m_list;
 };
@@ -121,7 +125,7 @@ ScanTransfer::ScanTransfer(const local_cache::CacheLocation& location, local_cac
 {
 }
 
-Result<TransferReport> ScanTransfer::send(const QString& sha256, const Progress& progress)
+Result<TransferReport> ScanTransfer::send(const QString& sha256, const Progress& progress, Parts which)
 {
     const auto parts = ScanParts::of(sha256);
     if (!parts) {
@@ -132,10 +136,10 @@ Result<TransferReport> ScanTransfer::send(const QString& sha256, const Progress&
     if (!there) {
         return failure(there.error());
     }
-    if (*there) {
+    if (*there && which == Parts::Missing) {
         return report;
     }
-    PartSender sender(*parts, m_files, report, progress, m_store.sizeOf(sha256), m_betweenParts);
+    PartSender sender(*parts, m_files, report, progress, m_store.sizeOf(sha256), m_betweenParts, which);
     return m_store.read(sha256, [&](QByteArrayView piece) { return sender.append(piece); })
         .and_then([&] { return sender.flush(); })
         .and_then([&] { return m_files.put(parts->listName(), parts->sealList(sender.list())); }) // last: all is there

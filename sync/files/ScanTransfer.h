@@ -31,8 +31,11 @@ public:
     // Called after each part that was moved: what must not wait for the whole scan is done there.
     void setBetweenParts(std::function<void()> betweenParts) { m_betweenParts = std::move(betweenParts); }
 
-    // Moves nothing when the hub has the scan already. NotFound when it is not stored here.
-    [[nodiscard]] inspection::Result<TransferReport> send(const QString& sha256, const Progress& progress = {});
+    // Every: also the parts that the hub has, in place of those that were damaged there.
+    enum class Parts { Missing, Every };
+    // Moves nothing when the hub has the scan already, unless every part is to go. NotFound when it is not stored here.
+    [[nodiscard]] inspection::Result<TransferReport> send(const QString& sha256, const Progress& progress = {},
+                                                          Parts which = Parts::Missing);
     // Moves nothing when the scan is here already. NotFound when the hub does not have it (yet).
     [[nodiscard]] inspection::Result<TransferReport> fetch(const QString& sha256, const Progress& progress = {});
 

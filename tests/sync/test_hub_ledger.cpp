@@ -199,6 +199,7 @@ void TestHubLedger::aChangedByteIsFound()
     for (Desk* desk : {m_a.get(), m_b.get()}) {
         QCOMPARE(desk->sync().alarms, 1);
         QCOMPARE(alarms(*desk), expected);
+        QVERIFY(desk->status().newestAlarm.startsWith(QStringLiteral("Entry ")));
         desk->sync(); // the alarm stays, and stays one
         QCOMPARE(alarms(*desk), expected);
         QVERIFY(!need(sync::ledger::verifyLedger(desk->location())).isIntact());

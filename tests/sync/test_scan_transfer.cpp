@@ -267,6 +267,20 @@ void TestScanTransfer::theCommandsMoveAScan()
     QVERIFY2(fetched.exitCode == 0, fetched.complaint.constData());
     QCOMPARE(fetched.json().value(QLatin1String("outcome")).toString(), QStringLiteral("fetched"));
     QVERIFY(ScanStore(m_b->location(), m_b->inspector()).contains(sha256));
+
+    const QString damaged = need(ScanParts::of(sha256)).listName();
+    for (const QString& name : hubFiles()) {
+        QFile file(name);
+        QVERIFY(!name.endsWith(damaged) || (file.open(QIODevice::ReadWrite) && file.write("damage") > 0));
+    }
+    const auto down = filesOf(*m_b);
+    const ScanStore there(m_b->location(), m_b->inspector());
+    QVERIFY(there.markAtHub(sha256) && there.letGo(sha256));
+    QCOMPARE(ScanTransfer(m_b->location(), m_b->inspector(), *down).fetch(sha256).error().code, ErrorCode::Tampered);
+    const auto again = ctl(*m_a, QStringLiteral("DESK1-I"), {QStringLiteral("resend"), number});
+    QVERIFY2(again.exitCode == 0, again.complaint.constData());
+    QCOMPARE(again.json().value(QLatin1String("moved")).toInt(), 1);
+    QVERIFY(ScanTransfer(m_b->location(), m_b->inspector(), *down).fetch(sha256));
 }
 
 QTEST_GUILESS_MAIN(TestScanTransfer)
