@@ -136,7 +136,8 @@ Result<Officer> OfficerRegister::byBadge(const QString& badge) const
 Result<QMultiHash<inspection::OfficerId, QByteArray>> OfficerRegister::publicKeys() const
 {
     Statement select = m_database.statement(
-        QStringLiteral("SELECT id, public_key FROM officers UNION SELECT id, public_key FROM hub_officers"));
+        QStringLiteral("SELECT id, public_key FROM officers UNION SELECT id, public_key FROM hub_officers "
+                       "WHERE station <> '' OR roles <> 0")); // a party's key signs statements, never an event
     QMultiHash<inspection::OfficerId, QByteArray> keys;
     auto more = select.next();
     for (; more && *more; more = select.next()) {

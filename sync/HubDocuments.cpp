@@ -17,22 +17,41 @@ namespace portlight::sync {
 using inspection::CaseEvent;
 using inspection::failure;
 using inspection::Result;
+using local_cache::HubOfficer;
 
 namespace {
 
 using Keys = QMultiHash<inspection::OfficerId, QByteArray>;
 
-Result<Keys> keysOf(HubClient& client, const NoteKey& administration)
+// Those that the administration vouches for.
+Result<QVector<HubOfficer>> registered(HubClient& client, const NoteKey& administration)
 {
-    return client.officers().map([&](const QVector<local_cache::HubOfficer>& all) {
-        Keys keys;
-        for (const local_cache::HubOfficer& entry : all) {
-            if (entry.isSignedBy(administration.publicKey())) {
-                keys.insert(entry.officer.id, entry.officer.publicKey);
-            }
-        }
-        return keys;
+    return client.officers().map([&](QVector<HubOfficer> all) {
+        all.removeIf([&](const HubOfficer& entry) { return !entry.isSignedBy(administration.publicKey()); });
+        return all;
     });
+}
+
+Keys keysOf(const QVector<HubOfficer>& all)
+{
+    Keys keys;
+    for (const HubOfficer& entry : all) {
+        if (!entry.isParty()) { // a party signs statements, never an event
+            keys.insert(entry.officer.id, entry.officer.publicKey);
+        }
+    }
+    return keys;
+}
+
+QVector<HubOfficer> partiesOf(const QVector<HubOfficer>& all)
+{
+    QMap<inspection::OfficerId, HubOfficer> newest;
+    for (const HubOfficer& entry : all) {
+        if (entry.isParty() && entry.revision > newest.value(entry.officer.id, HubOfficer{{}, 0, {}, {}}).revision) {
+            newest.insert(entry.officer.id, entry);
+        }
+    }
+    return newest.values();
 }
 
 // Why the entry is not to be believed; empty when it is.
@@ -55,15 +74,17 @@ QString doubtOf(const local_cache::HubEntry& entry, const Keys& keys)
 
 Result<HubDocuments> readDocuments(HubClient& client, const NoteKey& administration)
 {
-    const auto keys = keysOf(client, administration);
+    const auto officers = registered(client, administration);
     const auto entries = client.documentEvents();
-    if (!keys || !entries) {
-        return failure(keys ? entries.error() : keys.error());
+    if (!officers || !entries) {
+        return failure(officers ? entries.error() : officers.error());
     }
+    const Keys keys = keysOf(*officers);
     HubDocuments read;
+    read.parties = partiesOf(*officers);
     QMap<inspection::CaseId, QVector<CaseEvent>> byCase;
     for (const WireEntry& wire : *entries) {
-        if (const QString doubt = doubtOf(wire.entry, *keys); doubt.isEmpty()) {
+        if (const QString doubt = doubtOf(wire.entry, keys); doubt.isEmpty()) {
             byCase[wire.entry.event->event.caseId].append(wire.entry.event->event);
         } else {
             read.doubts.append(doubt);
@@ -77,6 +98,7 @@ Result<HubDocuments> readDocuments(HubClient& client, const NoteKey& administrat
             inspection::applyEvent(projected, event);
         }
         read.cases.append(projected);
+        read.events.insert(it.key(), *it);
     }
     return read;
 }

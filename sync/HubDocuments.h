@@ -3,8 +3,11 @@
 #pragma once
 
 #include "inspection/Case.h"
+#include "inspection/CaseEvent.h"
 #include "inspection/Result.h"
+#include "local_cache/HubOfficers.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QVector>
 
@@ -15,8 +18,10 @@ class NoteKey;
 
 struct HubDocuments
 {
-    QVector<inspection::Case> cases; // documents and seals only
-    QStringList doubts;              // sentences: entries that were not taken, and why
+    QVector<inspection::Case> cases;                                  // documents and seals only
+    QHash<inspection::CaseId, QVector<inspection::CaseEvent>> events; // of each case, in order
+    QVector<local_cache::HubOfficer> parties;                         // the newest word on the key of each
+    QStringList doubts;                                               // sentences: entries that were not taken, and why
 };
 
 // `administration`: the key whose word on officers counts. Fails when the hub cannot be asked or answers nonsense.

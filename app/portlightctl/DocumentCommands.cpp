@@ -246,6 +246,15 @@ QJsonArray arrayOf(const QVector<Item>& items)
     return array;
 }
 
+QJsonArray documentsOf(const Case& c, const PartySignatures& signatures)
+{
+    QJsonArray documents;
+    for (const TradeDocument& document : c.documents) {
+        documents.append(toJson(document, signatures));
+    }
+    return documents;
+}
+
 // As a party sees it: what the hub shows it, checked here.
 Result<ExitCode> showFromHub(const QString& file, Output& output)
 {
@@ -267,9 +276,14 @@ Result<ExitCode> showFromHub(const QString& file, Output& output)
     return sync::readDocuments(client, *link->administrationKey).map([&](const sync::HubDocuments& read) {
         QJsonArray cases;
         for (const Case& c : read.cases) {
-            cases.append(QJsonObject{{QStringLiteral("case"), idText(c.id)},
-                                     {QStringLiteral("documents"), arrayOf(c.documents)},
-                                     {QStringLiteral("seals"), arrayOf(c.seals)}});
+            QVector<local_cache::HistoryEntry> history;
+            for (const inspection::CaseEvent& event : read.events.value(c.id)) {
+                history.append({event, {}, true, true});
+            }
+            cases.append(QJsonObject{
+                {QStringLiteral("case"), idText(c.id)},
+                {QStringLiteral("documents"), documentsOf(c, app::partySignatures(c, history, read.parties))},
+                {QStringLiteral("seals"), arrayOf(c.seals)}});
         }
         output.print(QJsonObject{{QStringLiteral("cases"), cases},
                                  {QStringLiteral("doubts"), QJsonArray::fromStringList(read.doubts)}});
@@ -301,15 +315,11 @@ Result<ExitCode> runShow(const QStringList& arguments, Output& output)
     if (!parties || !history) {
         return failure(parties ? history.error() : parties.error());
     }
-    const PartySignatures signatures = app::partySignatures(*c, *history, *parties);
-    QJsonArray documents;
-    for (const TradeDocument& document : c->documents) {
-        documents.append(toJson(document, signatures));
-    }
-    output.print(QJsonObject{{QStringLiteral("case"), idText(c->id)},
-                             {QStringLiteral("number"), c->number},
-                             {QStringLiteral("documents"), documents},
-                             {QStringLiteral("seals"), arrayOf(c->seals)}});
+    output.print(
+        QJsonObject{{QStringLiteral("case"), idText(c->id)},
+                    {QStringLiteral("number"), c->number},
+                    {QStringLiteral("documents"), documentsOf(*c, app::partySignatures(*c, *history, *parties))},
+                    {QStringLiteral("seals"), arrayOf(c->seals)}});
     return ExitCode::Done;
 }
 

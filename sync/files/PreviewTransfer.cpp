@@ -92,7 +92,7 @@ Result<QByteArray> PreviewTransfer::checked(const QString& sha256, const QByteAr
     const auto signer = OfficerVault::open(m_location).and_then([&](const std::unique_ptr<OfficerVault>& vault) {
         return vault->officer(officer);
     });
-    if (!signer) {
+    if (!signer || !signer->roles) { // without a role: the key of a party
         return failure(ErrorCode::Refused,
                        SyncText::tr("The small picture of this scan is signed by nobody known here; it is not shown."),
                        sha256);

@@ -1,6 +1,8 @@
 // What a party signs with its own key: made and read back exactly, recorded over a real hub, refused when it is
 // another's, altered, used again or withdrawn, and told apart at every terminal.
 #include "app/station/PartySignatures.h"
+#include "local_cache/Database.h"
+#include "local_cache/OfficerRegister.h"
 #include "tests/sync/HubFixture.h"
 
 #include <QFile>
@@ -126,7 +128,8 @@ void TestPartyStatements::whatAPartySignedIsSeenAtEveryDesk()
     if (const QString why = HubFixture::whyNot(); !why.isEmpty()) {
         QSKIP(qUtf8Printable(why));
     }
-    HubFixture hub({QStringLiteral("desk1:terminal:DESK1:HAVEN"), QStringLiteral("desk2:terminal:DESK2:HAVEN")});
+    HubFixture hub({QStringLiteral("desk1:terminal:DESK1:HAVEN"), QStringLiteral("desk2:terminal:DESK2:HAVEN"),
+                    QStringLiteral("bank:party:Harbour Bank")});
     Desk desk(hub, QStringLiteral("desk1"), QStringLiteral("DESK1"));
     Desk other(hub, QStringLiteral("desk2"), QStringLiteral("DESK2"));
     const QString seaKey = m_folder.filePath(QStringLiteral("sea.key"));
@@ -163,6 +166,10 @@ void TestPartyStatements::whatAPartySignedIsSeenAtEveryDesk()
     const QString note = sign(seaKey, presenting);
     QVERIFY(present(note).complaint.contains("registered for Sea Cargo")); // this desk has not heard of the key yet
     desk.sync();
+    const auto database = std::move(*local_cache::Database::open(desk.location().database()));
+    const auto signers = need(local_cache::OfficerRegister(*database).publicKeys()).values();
+    QVERIFY(!signers.isEmpty());
+    QVERIFY(!signers.contains(need(NoteKey::fromVerifierText(verifier)).publicKey())); // it signs no event
     const CtlAnswer recorded = present(note);
     QVERIFY2(recorded.exitCode == 0, recorded.complaint.constData());
     QCOMPARE(recorded.json().value(QLatin1String("party_signature")).toString(), QStringLiteral("signed"));
@@ -185,6 +192,9 @@ void TestPartyStatements::whatAPartySignedIsSeenAtEveryDesk()
     desk.sync();
     other.sync();
     QCOMPARE(lastSignature(other), QStringLiteral("signed"));
+    const CtlAnswer seen = runCtl({QStringLiteral("document"), QStringLiteral("show"), QStringLiteral("--link"),
+                                   hub.linkFile(QStringLiteral("bank"))}); // as the bank, without any desk
+    QVERIFY2(seen.output.contains("\"party_signature\":\"signed\""), seen.output.constData());
 
     QCOMPARE(tell(QStringLiteral("--withdraw")).exitCode, 0);
     desk.sync();
