@@ -209,14 +209,21 @@ Result<void> OfficerVault::changePassword(const SessionPtr& session, const QStri
                                                   {}}
                               : sealed.error());
     }
-    return braked(*m_database, [&] { return (*sealed)->resealed(officer, current, wanted, cost); })
-        .and_then([&](const SealedKeys& keys) {
-            Statement update =
-                m_database->statement(QStringLiteral("UPDATE officer_keys SET salt = ?, operations = ?, memory = ?, "
-                                                     "nonce = ?, sealed = ? WHERE officer = ?"));
-            update.bind(keys.salt, keys.operations, keys.memory, keys.nonce, keys.sealed, officer);
-            return update.run();
+    const auto reseal = [&] {
+        return (*sealed)->resealed(officer, current, wanted, cost).map_error([](inspection::Error error) {
+            if (error.code == ErrorCode::Locked) {
+                error.text = Text::tr("The password in use is wrong; try again.");
+            }
+            return error;
         });
+    };
+    return braked(*m_database, reseal).and_then([&](const SealedKeys& keys) {
+        Statement update =
+            m_database->statement(QStringLiteral("UPDATE officer_keys SET salt = ?, operations = ?, memory = ?, "
+                                                 "nonce = ?, sealed = ? WHERE officer = ?"));
+        update.bind(keys.salt, keys.operations, keys.memory, keys.nonce, keys.sealed, officer);
+        return update.run();
+    });
 }
 
 Result<SessionPtr> OfficerVault::unlock(const QString& badge, const QString& password)
