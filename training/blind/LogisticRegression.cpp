@@ -27,6 +27,7 @@ LogisticRegression::LogisticRegression(const std::vector<BlindSample>& samples)
         m_deviation[f] = std::sqrt(std::max(1e-12, squares / count - m_mean[f] * m_mean[f]));
     }
     std::vector<Terms> rows;
+    rows.reserve(samples.size());
     for (const BlindSample& sample : samples) {
         rows.push_back(termsOf(sample.features));
     }
