@@ -4,12 +4,11 @@
 #include "intake/DeclarationSidecar.h"
 #include "intake/Quarantine.h"
 #include "intake/ScanEvents.h"
+#include "intake/SourceFiles.h"
 #include "intake/StageProgress.h"
+#include "scans/InstanceConflicts.h"
 #include "scans/ReportPlacement.h"
-#include "scans/formats/FormatReaders.h"
 
-#include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -31,39 +30,6 @@ using local_cache::EventDraft;
 namespace {
 
 Q_LOGGING_CATEGORY(logIntake, "portlight.intake")
-
-// All that a scan consists of: a header with its data in a file of its own needs both.
-QStringList filesOf(const scans::ScanSource& source)
-{
-    return source.files.size() == 1 ? source.files + scans::companionFiles(source.files.first()) : source.files;
-}
-
-bool isMeantAsScan(const QString& path)
-{
-    static const QStringList suffixes{QStringLiteral("dcm"),  QStringLiteral("dcs"),  QStringLiteral("dic"),
-                                      QStringLiteral("ima"),  QStringLiteral("tif"),  QStringLiteral("tiff"),
-                                      QStringLiteral("png"),  QStringLiteral("jpg"),  QStringLiteral("jpeg"),
-                                      QStringLiteral("nrrd"), QStringLiteral("nhdr"), QStringLiteral("mha"),
-                                      QStringLiteral("mhd"),  QStringLiteral("vvd")};
-    constexpr qint64 preambleBytes = 128; // PS3.10 section 7.1
-    QFile file(path);
-    return suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive) ||
-           (file.open(QIODevice::ReadOnly) && file.seek(preambleBytes) && file.read(4) == "DICM");
-}
-
-// Removes the folder and those in it as far as they are empty.
-void removeEmptyFolders(const QString& path)
-{
-    QStringList folders{path};
-    for (QDirIterator it(path, QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDirIterator::Subdirectories);
-         it.hasNext();) {
-        folders.append(it.next());
-    }
-    std::sort(folders.begin(), folders.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
-    for (const QString& folder : std::as_const(folders)) {
-        QDir().rmdir(folder); // fails where something is left
-    }
-}
 
 } // namespace
 
@@ -142,7 +108,7 @@ QVector<scans::ScanSource> IntakeRun::listSources(const QStringList& paths, scan
             }
             continue;
         }
-        refuseStrangers(path, *listing);
+        refuseOmitted(*listing);
         std::copy_if(listing->sources.begin(), listing->sources.end(), std::back_inserter(sources),
                      [](const scans::ScanSource& source) {
                          return !source.files.isEmpty() && !isDeclarationSidecar(source.files.first());
@@ -151,33 +117,36 @@ QVector<scans::ScanSource> IntakeRun::listSources(const QStringList& paths, scan
     return sources;
 }
 
-// The files under a folder that the listing warns of. One that was meant as a scan is refused like any bad file, in a
-// folder that is emptied so is everything; other files of the officer's folder are only mentioned.
-void IntakeRun::refuseStrangers(const QString& path, const scans::SourceListing& listing)
+// What under a folder is no source. What was meant as a scan is refused like any bad file, in a folder that is emptied
+// so is everything; other files of the officer's folder are only mentioned. What cannot be opened stays where it is.
+void IntakeRun::refuseOmitted(const scans::SourceListing& listing)
 {
-    QStringList warnings = listing.warnings;
-    QDirIterator files(path, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
-    while (!warnings.isEmpty() && files.hasNext()) {
-        const QString file = files.next();
-        const QString name = files.fileName();
-        const auto about = std::find_if(warnings.begin(), warnings.end(), [&name](const QString& warning) {
-            return warning.startsWith(name + QLatin1Char(' '));
-        });
-        const bool refusable = m_options.removeSource || isMeantAsScan(file);
-        if (about == warnings.end() || isDeclarationSidecar(file) || !refusable) {
-            continue;
-        }
-        const auto scan = scans::readScan(file);
-        if (!scan) {
-            refuse(name, {file}, scan.error());
-            warnings.erase(about);
+    m_report.warnings += listing.warnings;
+    for (const scans::OmittedPath& omitted : listing.passedOver) {
+        const bool refusable = m_options.removeSource || isMeantAsScan(omitted.path);
+        if (refusable && !isDeclarationSidecar(omitted.path)) {
+            refuse(QFileInfo(omitted.path).fileName(), {omitted.path}, omitted.error);
+        } else {
+            m_report.warnings.append(omitted.error.text);
         }
     }
-    m_report.warnings += warnings;
+    for (const scans::OmittedPath& omitted : listing.unreadable) {
+        refuse(QFileInfo(omitted.path).fileName(), {}, omitted.error);
+    }
 }
 
-void IntakeRun::importSource(const scans::ScanSource& source, scans::Progress& progress)
+void IntakeRun::importSource(const scans::ScanSource& listed, scans::Progress& progress)
 {
+    const scans::SettledSource settled = scans::settleInstances(listed);
+    const scans::ScanSource& source = settled.source;
+    for (const scans::OmittedPath& conflict : settled.conflicts) {
+        refuse(QFileInfo(conflict.path).fileName(), {conflict.path}, conflict.error);
+    }
+    for (const QString& copy : settled.copies) {
+        if (m_options.removeSource) {
+            QFile::remove(copy); // the same bytes are in `source`
+        }
+    }
     constexpr int percentForReading = 50;
     StageProgress reading(progress, 0, percentForReading);
     auto scan = scans::readSource(source, reading.progress());
@@ -187,6 +156,7 @@ void IntakeRun::importSource(const scans::ScanSource& source, scans::Progress& p
         }
         return;
     }
+    scan->metadata.warnings += settled.warnings;
     if (scan->kind == scans::ScanKind::Other) {
         refuse(source.name, filesOf(source),
                {ErrorCode::Unsupported, tr("%1 holds neither a picture nor a threat report.").arg(source.name), {}});
@@ -217,6 +187,9 @@ void IntakeRun::importScan(const scans::ScanSource& source, const scans::Scan& s
     item.sha256 = stored->sha256;
     item.warnings = scan.metadata.warnings;
     const auto known = isKnown(*stored, item);
+    if (known && !*known) {
+        noteOtherVersion(scan, item);
+    }
     const Result<void> done =
         known ? (*known ? Result<void>() : attach(source, scan, *stored, item)) : Result<void>(failure(known.error()));
     if (!done) {
@@ -239,6 +212,20 @@ Result<bool> IntakeRun::isKnown(const local_cache::StoredScan& stored, IntakeIte
         item.warnings.append(tr("%1 is already in case %2; it was not added again.").arg(item.name, c.number));
         return true;
     });
+}
+
+void IntakeRun::noteOtherVersion(const scans::Scan& scan, IntakeItem& item) const
+{
+    if (scan.metadata.sopInstance.isEmpty()) {
+        return;
+    }
+    if (const auto holder = m_lookup.caseOfInstance(scan.metadata.sopInstance); holder && *holder) {
+        if (const auto other = m_cache->loadCase(**holder)) {
+            item.warnings.append(
+                tr("%1 claims to be the same instance as a scan of case %2 but differs from it; both are kept.")
+                    .arg(item.name, other->number));
+        }
+    }
 }
 
 Result<std::optional<Case>> IntakeRun::existingCase(const scans::Scan& scan) const

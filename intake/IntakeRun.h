@@ -38,8 +38,8 @@ private:
               std::unique_ptr<local_cache::CaseCache> cache, local_cache::ScanLookup lookup);
 
     [[nodiscard]] QVector<scans::ScanSource> listSources(const QStringList& paths, scans::Progress& progress);
-    void refuseStrangers(const QString& path, const scans::SourceListing& listing);
-    void importSource(const scans::ScanSource& source, scans::Progress& progress);
+    void refuseOmitted(const scans::SourceListing& listing);
+    void importSource(const scans::ScanSource& listed, scans::Progress& progress);
     void importScan(const scans::ScanSource& source, const scans::Scan& scan, scans::Progress& progress);
     void refuse(const QString& name, const QStringList& files, const inspection::Error& error);
 
@@ -54,6 +54,8 @@ private:
                                                                         const std::optional<inspection::Case>& existing,
                                                                         IntakeItem& item) const;
     [[nodiscard]] inspection::Result<bool> isKnown(const local_cache::StoredScan& stored, IntakeItem& item) const;
+    // Warns of an earlier scan that bears the same SOP Instance UID over other content.
+    void noteOtherVersion(const scans::Scan& scan, IntakeItem& item) const;
     [[nodiscard]] inspection::Result<void> append(QVector<local_cache::EventDraft>& drafts, IntakeItem& item);
     void add(const IntakeItem& item);
     void removeSources(const scans::ScanSource& source) const;

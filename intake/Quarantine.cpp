@@ -7,7 +7,9 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace portlight::intake {
 
@@ -38,6 +40,23 @@ QString newFolder(const QString& root)
         }
     }
     return {};
+}
+
+// Makes what was written to a file or folder last through a power cut.
+bool sync(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return false;
+    }
+    const bool synced = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return synced;
+}
+
+QString reasonOf(const QString& target)
+{
+    return target + QStringLiteral(".reason.txt");
 }
 
 Result<void> writeReason(const QString& path, const QString& source, const Error& reason)
@@ -71,16 +90,20 @@ Result<QString> quarantine(const local_cache::CacheLocation& location, const QSt
     }
     for (const QString& source : files) {
         QString target = folder + QLatin1Char('/') + QFileInfo(source).fileName();
-        for (int copy = 2; QFileInfo::exists(target); ++copy) { // equal names from several folders
+        // Equal names from several folders, or a file that is named like the reason of another.
+        for (int copy = 2; QFileInfo::exists(target) || QFileInfo::exists(reasonOf(target)); ++copy) {
             target = QStringLiteral("%1/%2-%3").arg(folder, QString::number(copy), QFileInfo(source).fileName());
         }
         QFile file(source);
-        if (!file.copy(target)) {
+        if (!file.copy(target) || !sync(target)) {
             return quarantineFailure(source, file.errorString());
         }
-        if (auto written = writeReason(target + QStringLiteral(".reason.txt"), source, reason); !written) {
+        if (auto written = writeReason(reasonOf(target), source, reason); !written) {
             return failure(written.error());
         }
+    }
+    if (!sync(folder) || !sync(location.quarantine())) {
+        return quarantineFailure(folder, {});
     }
     if (sources == SourceFiles::Remove) {
         for (const QString& source : files) {

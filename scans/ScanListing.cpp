@@ -1,10 +1,10 @@
 #include "scans/ScanListing.h"
 
+#include "scans/FolderWalk.h"
 #include "scans/dicom/DicomReaders.h"
 #include "scans/formats/FormatReaders.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
@@ -19,23 +19,27 @@ using inspection::Result;
 
 namespace {
 
-constexpr qsizetype mostFiles = 200'000; // a folder with more is no place for scans
-
 QString tr(const char* text)
 {
     return QCoreApplication::translate("portlight::scans", text);
 }
 
-QStringList filesUnder(const QString& folder, ListingDepth depth)
+// The files of one instance, where there are several.
+QVector<QStringList> sameInstances(const QVector<DicomSummary>& group)
 {
-    QStringList files;
-    QDirIterator walk(folder, QDir::Files | QDir::Readable | QDir::Hidden | QDir::NoSymLinks,
-                      depth == ListingDepth::AllFolders ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
-    while (walk.hasNext() && files.size() < mostFiles) {
-        files.append(walk.next());
+    QHash<QString, QStringList> byInstance;
+    QVector<QStringList> several;
+    for (const DicomSummary& file : group) {
+        if (!file.instanceUid.isEmpty()) {
+            byInstance[file.instanceUid].append(file.path);
+        }
     }
-    files.sort();
-    return files;
+    for (const DicomSummary& file : group) {
+        if (QStringList files = byInstance.take(file.instanceUid); files.size() > 1) {
+            several.append(files);
+        }
+    }
+    return several;
 }
 
 class Grouping
@@ -74,7 +78,11 @@ public:
         });
         for (const QString& path : m_strangers) {
             if (!m_companions.contains(QFileInfo(path).absoluteFilePath())) {
-                m_listing.warnings.append(tr("%1 is not a scan and is passed over.").arg(QFileInfo(path).fileName()));
+                m_listing.passedOver.append(
+                    {path,
+                     {ErrorCode::Unsupported,
+                      tr("%1 is not a scan and is passed over.").arg(QFileInfo(path).fileName()),
+                      {}}});
             }
         }
         return std::move(m_listing);
@@ -85,7 +93,7 @@ private:
     {
         auto summary = summariseDicom(path);
         if (!summary) {
-            m_listing.warnings.append(summary.error().text);
+            m_listing.passedOver.append({path, summary.error()});
             return;
         }
         const auto found = m_groupOf.constFind(summary->groupKey);
@@ -126,6 +134,7 @@ private:
             listed.source.files.append(file.path);
             listed.voxels += file.voxels;
         }
+        listed.source.sameInstance = sameInstances(group);
         listed.isVolume = group.first().isVolume;
         listed.source.name =
             group.first().name.isEmpty() ? QFileInfo(group.first().path).fileName() : group.first().name;
@@ -143,15 +152,21 @@ private:
 
 Result<ScanListing> listScans(const QString& folder, ListingDepth depth, Progress& progress)
 {
-    const QStringList files = filesUnder(folder, depth);
+    auto walk = walkFolder(folder, depth);
+    if (!walk) {
+        return failure(walk.error());
+    }
     Grouping grouping;
-    for (const QString& file : files) {
+    for (const QString& file : std::as_const(walk->files)) {
         if (progress.isCancelled()) {
             return failure(ErrorCode::Cancelled, tr("Reading was cancelled."));
         }
         grouping.addFile(file);
     }
-    return grouping.finish();
+    ScanListing listing = grouping.finish();
+    listing.unreadable = std::move(walk->unreadable);
+    listing.warnings = std::move(walk->warnings);
+    return listing;
 }
 
 } // namespace portlight::scans

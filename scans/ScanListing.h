@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspection/Result.h"
+#include "scans/FolderWalk.h"
 #include "scans/Progress.h"
 #include "scans/ScanReader.h"
 
@@ -19,10 +20,10 @@ struct ListedSource
 struct ScanListing
 {
     QVector<ListedSource> sources; // by the name of their first file
+    QVector<OmittedPath> passedOver;
+    QVector<OmittedPath> unreadable;
     QStringList warnings;
 };
-
-enum class ListingDepth { ThisFolder, AllFolders };
 
 [[nodiscard]] inspection::Result<ScanListing> listScans(const QString& folder, ListingDepth depth, Progress& progress);
 

@@ -1,5 +1,7 @@
 #include "scans/ScanReader.h"
 
+#include "scans/FolderWalk.h"
+#include "scans/InstanceConflicts.h"
 #include "scans/PlausibleGeometry.h"
 #include "scans/ScanListing.h"
 #include "scans/dicom/DicomReaders.h"
@@ -39,11 +41,30 @@ tl::unexpected<inspection::Error> notAScan(const QString& path)
                    tr("%1 is not a scan in any format that is read.").arg(QFileInfo(path).fileName()));
 }
 
+tl::unexpected<inspection::Error> notThere(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return isGarbledName(path) ? failure(garbledNameError(name))
+                               : failure(ErrorCode::NotFound, tr("%1 does not exist or cannot be read.").arg(name));
+}
+
+// All that a listing has to say of what it left out.
+QStringList sentencesOf(const ScanListing& listing)
+{
+    QStringList sentences = listing.warnings;
+    for (const auto& omitted : {listing.unreadable, listing.passedOver}) {
+        for (const OmittedPath& each : omitted) {
+            sentences.append(each.error.text);
+        }
+    }
+    return sentences;
+}
+
 Result<Scan> readFile(const QString& path, Progress& progress)
 {
     const QFileInfo info(path);
     if (!info.isFile() || !info.isReadable()) {
-        return failure(ErrorCode::NotFound, tr("%1 does not exist or cannot be read.").arg(info.fileName()));
+        return notThere(path);
     }
     if (info.size() == 0) {
         return failure(ErrorCode::BadInput, tr("%1 is empty.").arg(info.fileName()));
@@ -72,9 +93,12 @@ Result<Scan> readFolder(const QString& path, Progress& progress)
         std::max_element(sources.begin(), sources.end(), [](const ListedSource& a, const ListedSource& b) {
             return a.isVolume != b.isVolume ? b.isVolume : a.voxels < b.voxels;
         });
+    if (chosen == sources.end() && !listing->unreadable.isEmpty()) {
+        return failure(listing->unreadable.first().error);
+    }
     if (chosen == sources.end()) {
         return failure(ErrorCode::BadInput, tr("The folder %1 holds no scan.").arg(QFileInfo(path).fileName()),
-                       listing->warnings.join(QChar(u'\n')));
+                       sentencesOf(*listing).join(QChar(u'\n')));
     }
     auto scan = readSource(chosen->source, progress);
     if (scan) {
@@ -84,7 +108,7 @@ Result<Scan> readFolder(const QString& path, Progress& progress)
                     tr("The folder holds another scan, which was not opened: %1.").arg(other.source.name));
             }
         }
-        scan->metadata.warnings.append(listing->warnings);
+        scan->metadata.warnings.append(sentencesOf(*listing));
     }
     return scan;
 }
@@ -106,7 +130,7 @@ Result<SourceListing> listScanSources(const QString& path, Progress& progress)
 {
     const QFileInfo info(path);
     if (!info.exists()) {
-        return failure(ErrorCode::NotFound, tr("%1 does not exist or cannot be read.").arg(info.fileName()));
+        return notThere(path);
     }
     SourceListing result;
     if (!info.isDir()) {
@@ -120,6 +144,8 @@ Result<SourceListing> listScanSources(const QString& path, Progress& progress)
     for (ListedSource& each : listing->sources) {
         result.sources.append(std::move(each.source));
     }
+    result.passedOver = std::move(listing->passedOver);
+    result.unreadable = std::move(listing->unreadable);
     result.warnings = std::move(listing->warnings);
     return result;
 }
@@ -128,6 +154,14 @@ Result<Scan> readSource(const ScanSource& source, Progress& progress)
 {
     if (source.files.isEmpty()) {
         return failure(ErrorCode::NotFound, tr("There is no file to read."));
+    }
+    if (!source.sameInstance.isEmpty()) {
+        const SettledSource settled = settleInstances(source);
+        auto scan = readSource(settled.source, progress);
+        if (scan) {
+            scan->metadata.warnings += settled.warnings;
+        }
+        return scan;
     }
     if (source.files.size() == 1) {
         return readFile(source.files.first(), progress);

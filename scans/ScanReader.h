@@ -23,19 +23,30 @@ struct ScanSource
 {
     QStringList files; // one, or the slices of a series in the order found
     QString name;      // what to show while it is read
+    // Files that claim to be one instance (equal SOP Instance UIDs), where there are any; InstanceConflicts.h.
+    QVector<QStringList> sameInstance = {};
+};
+
+// A file or folder under a listed path that is no source, and why not.
+struct OmittedPath
+{
+    QString path;
+    inspection::Error error;
 };
 
 struct SourceListing
 {
     QVector<ScanSource> sources;
-    QStringList warnings; // files that are no scan, mixed series...
+    QVector<OmittedPath> passedOver; // readable, but no scan: a text, a damaged header
+    QVector<OmittedPath> unreadable; // cannot be opened or listed: nobody knows what they hold
+    QStringList warnings;            // of the folder as a whole, links among them
 };
 
 // Groups the files under a folder (or a single file) into scans: DICOM slices by series, everything else one by one.
-// Reads headers only.
+// Reads headers only. Every file and folder under the path is in a source or named in one of the other lists.
 [[nodiscard]] inspection::Result<SourceListing> listScanSources(const QString& path, Progress& progress);
 
-// Reads one listed source.
+// Reads one listed source. Of files that claim to be one instance only one is read, with a warning for the others.
 [[nodiscard]] inspection::Result<Scan> readSource(const ScanSource& source, Progress& progress);
 
 } // namespace portlight::scans

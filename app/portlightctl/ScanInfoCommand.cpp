@@ -82,7 +82,13 @@ private:
         for (const QString& warning : found->warnings) {
             printDiagnostic(folder + QLatin1String(": ") + warning);
         }
-        if (found->sources.isEmpty()) {
+        for (const scans::OmittedPath& omitted : found->passedOver) {
+            printDiagnostic(folder + QLatin1String(": ") + omitted.error.text);
+        }
+        for (const scans::OmittedPath& omitted : found->unreadable) {
+            addError(folder, omitted.error);
+        }
+        if (found->sources.isEmpty() && found->unreadable.isEmpty()) {
             addError(folder, {ErrorCode::BadInput, tr("There is no scan in this folder."), {}});
         }
         for (const scans::ScanSource& source : found->sources) {

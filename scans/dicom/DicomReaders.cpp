@@ -242,6 +242,7 @@ Result<DicomSummary> summariseDicom(const QString& path)
     DicomSummary summary;
     summary.path = path;
     summary.name = dataset.text(DCM_SeriesDescription);
+    summary.instanceUid = dataset.text(DCM_SOPInstanceUID);
     summary.isVolume = kind == DicomKind::Volume;
     summary.instanceNumber = dataset.integer(DCM_InstanceNumber).value_or(0);
     summary.voxels = dataset.number(DCM_Rows).value_or(0) * dataset.number(DCM_Columns).value_or(0) *

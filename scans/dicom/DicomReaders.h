@@ -24,6 +24,7 @@ struct DicomSummary
     QString path;
     QString groupKey; // files of one key make one scan; unique where a file stands alone
     QString name;     // what to show
+    QString instanceUid;
     bool isVolume = false;
     int instanceNumber = 0;
     // Of DICOS CT and DX of one energy, else empty: the two of one key make a pair.

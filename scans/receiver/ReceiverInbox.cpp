@@ -56,6 +56,24 @@ bool moveTo(const QString& from, const QString& to)
     return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0;
 }
 
+// Never replaces anything: EEXIST when the name is taken.
+bool moveToFreeName(const QString& from, const QString& to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0) {
+        return true;
+    }
+    if (errno != EINVAL && errno != ENOSYS) {
+        return false;
+    }
+    if (::access(target.constData(), F_OK) == 0) { // a file system that cannot do both in one step
+        errno = EEXIST;
+        return false;
+    }
+    return moveTo(from, to);
+}
+
 } // namespace
 
 ReceiverInbox::ReceiverInbox(QString root)
@@ -82,7 +100,7 @@ Result<QStringList> ReceiverInbox::recover()
         }
     }
     for (const QString& series : QDir(folder("series")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        if (const auto taken = take(series.toLatin1()); !taken) {
+        if (const auto taken = takeFolder(series); !taken) {
             return failure(taken.error());
         }
     }
@@ -111,12 +129,21 @@ QString ReceiverInbox::newPart()
 Result<QString> ReceiverInbox::place(const QString& part, const QByteArray& seriesUid, const QByteArray& instanceUid)
 {
     const QString series = folder("series") + QLatin1Char('/') + nameFor(seriesUid);
-    QString target = series + QLatin1Char('/') + nameFor(instanceUid) + QStringLiteral(".dcm");
+    const QString instance = series + QLatin1Char('/') + nameFor(instanceUid);
+    QString target = instance + QStringLiteral(".dcm");
     if (!sync(part, O_RDONLY)) {
         return inboxFailure(part);
     }
     const std::scoped_lock lock(m_seriesMutex);
-    if (!makePrivateFolder(series) || !moveTo(part, target) || !sync(series, O_RDONLY | O_DIRECTORY)) {
+    if (!makePrivateFolder(series) || !sync(folder("series"), O_RDONLY | O_DIRECTORY)) {
+        return inboxFailure(series);
+    }
+    bool moved = moveToFreeName(part, target);
+    if (!moved && errno == EEXIST) { // the instance came before; '_' keeps the order of names that of arrival
+        target = instance + QLatin1Char('_') + QString::number(++m_counter) + QStringLiteral(".dcm");
+        moved = moveToFreeName(part, target);
+    }
+    if (!moved || !sync(series, O_RDONLY | O_DIRECTORY)) {
         return inboxFailure(target);
     }
     return target;
@@ -124,7 +151,11 @@ Result<QString> ReceiverInbox::place(const QString& part, const QByteArray& seri
 
 Result<QString> ReceiverInbox::take(const QByteArray& seriesUid)
 {
-    const QString name = nameFor(seriesUid);
+    return takeFolder(nameFor(seriesUid));
+}
+
+Result<QString> ReceiverInbox::takeFolder(const QString& name)
+{
     const QString from = folder("series") + QLatin1Char('/') + name;
     QString to = folder("ready") + QLatin1Char('/') + QString::number(++m_counter) + QLatin1Char('-') + name;
     const std::scoped_lock lock(m_seriesMutex);

@@ -29,8 +29,8 @@ public:
     [[nodiscard]] qint64 freeBytes() const;
     // A name for the next file to receive.
     [[nodiscard]] QString newPart();
-    // Moves a received file to its series, durably (fsync of file and folder) and replacing an earlier copy of the
-    // same instance. Returns its new path.
+    // Moves a received file to its series, durably (fsync of file and folders), under a name of its own: what came
+    // before is never replaced, even by the same instance. Returns its new path.
     [[nodiscard]] inspection::Result<QString> place(const QString& part, const QByteArray& seriesUid,
                                                     const QByteArray& instanceUid);
     // Hands a series out: from now on its folder belongs to the caller and new instances start a fresh one.
@@ -41,6 +41,7 @@ public:
 
 private:
     [[nodiscard]] QString folder(const char* part) const;
+    [[nodiscard]] inspection::Result<QString> takeFolder(const QString& name);
 
     QString m_root;
     std::mutex m_seriesMutex; // no series is handed out while an instance moves into it

@@ -8,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <grp.h>
+#include <unistd.h>
+
 namespace {
 
 struct Answer
@@ -17,10 +20,21 @@ struct Answer
     QByteArray error;
 };
 
-Answer portlightctl(const QStringList& arguments, const QString& folder = {})
+enum class Rights { Own, Nobody };
+
+// With the rights of nobody where the test has those of root, whom no permission stops.
+Answer portlightctl(const QStringList& arguments, const QString& folder = {}, Rights rights = Rights::Own)
 {
     QProcess process;
     process.setWorkingDirectory(folder);
+    if (rights == Rights::Nobody && ::geteuid() == 0) {
+        process.setChildProcessModifier([] {
+            constexpr unsigned nobody = 65534;
+            if (::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 || ::setuid(nobody) != 0) {
+                ::_exit(126);
+            }
+        });
+    }
     process.start(QStringLiteral(PORTLIGHTCTL), arguments);
     Answer answer;
     if (!process.waitForFinished(120000)) {
@@ -56,6 +70,62 @@ class TestPortlightctlScan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Nothing under a folder is passed over in silence.
+    void whatCannotBeReadIsNamed()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7755)));
+        write(folder.filePath(QStringLiteral("a.nrrd")), smallVolume());
+        write(folder.filePath(QStringLiteral("b.nrrd")), smallVolume());
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("sub")));
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("names")));
+        write(folder.filePath(QStringLiteral("names/c.nrrd")), smallVolume());
+        QVERIFY(QFile::link(QStringLiteral("a.nrrd"), folder.filePath(QStringLiteral("link.nrrd"))));
+        QVERIFY(QFile::setPermissions(folder.filePath(QStringLiteral("names")),
+                                      QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther)); // list, not enter
+        QVERIFY(QFile::setPermissions(folder.filePath(QStringLiteral("b.nrrd")), {}));
+        QVERIFY(QFile::setPermissions(folder.filePath(QStringLiteral("sub")), {}));
+        const QStringList info{QStringLiteral("scan"), QStringLiteral("info"), QStringLiteral(".")};
+        const Answer answer = portlightctl(info, folder.path(), Rights::Nobody);
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("a.nrrd"))));
+        const Answer none = portlightctl(info, folder.path(), Rights::Nobody);
+        for (const char* name : {"names", "sub"}) {
+            QVERIFY(QFile::setPermissions(folder.filePath(QLatin1String(name)), QFile::Permissions(0x7000)));
+        }
+        QCOMPARE(answer.exitCode, 2);
+        QCOMPARE(answer.objects.size(), 1);
+        for (const char* name : {"b.nrrd cannot", "sub/ cannot", "names/ cannot", "link.nrrd is a link"}) {
+            QVERIFY2(answer.error.contains(name), answer.error.constData());
+        }
+        QCOMPARE(answer.error.count('\n'), 4);
+        QCOMPARE(none.exitCode, 2);
+        QVERIFY(none.error.contains("b.nrrd cannot"));
+        const Answer closed = portlightctl({QStringLiteral("scan"), QStringLiteral("info"), QStringLiteral("/root/.")},
+                                           {}, Rights::Nobody);
+        QCOMPARE(closed.exitCode, 2);
+        QCOMPARE(closed.error.count('\n'), 1);
+    }
+
+    // Qt cannot name such a file; the officer must hear why, not that it does not exist.
+    void aNameThatIsNotUtf8IsNamed()
+    {
+        QTemporaryDir folder;
+        write(folder.filePath(QStringLiteral("plain")), smallVolume());
+        const QByteArray odd = QFile::encodeName(folder.path()) + "/caf\xE9.nrrd";
+        QCOMPARE(::rename(QFile::encodeName(folder.filePath(QStringLiteral("plain"))).constData(), odd.constData()), 0);
+        const Answer inFolder =
+            portlightctl({QStringLiteral("scan"), QStringLiteral("info"), QStringLiteral(".")}, folder.path());
+        QCOMPARE(inFolder.exitCode, 2);
+        QVERIFY2(inFolder.error.contains("is not UTF-8"), inFolder.error.constData());
+        QProcess shell; // passes the bytes as they are
+        shell.start(QStringLiteral("/bin/sh"),
+                    {QStringLiteral("-c"), QStringLiteral("\"$0\" scan info \"$1\"/caf*.nrrd"),
+                     QStringLiteral(PORTLIGHTCTL), folder.path()});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 2);
+        QVERIFY(shell.readAllStandardError().contains("is not UTF-8"));
+    }
+
     void infoOfAVolume()
     {
         QTemporaryDir folder;

@@ -152,6 +152,54 @@ private Q_SLOTS:
         QCOMPARE(expectValue(m_station->cache().worklist({})).rows.size(), 1);
     }
 
+    // A scanner sends a slice again: whole, damaged, or altered. Each is kept and the good one makes the case.
+    void sameInstanceWithOtherContentIsAConflict_data()
+    {
+        QTest::addColumn<bool>("damagedFirst");
+        QTest::newRow("the damaged one after the good one") << false;
+        QTest::newRow("the damaged one before the good one") << true;
+    }
+
+    void sameInstanceWithOtherContentIsAConflict()
+    {
+        QFETCH(bool, damagedFirst);
+        tests::writeSyntheticSeries(path("made"), {.slices = 1});
+        const QByteArray good = content(path("made/slice_000.dcm"));
+        const QByteArray damaged = good.left(good.size() - 700);
+        write(path("in/a.dcm"), damagedFirst ? damaged : good);
+        write(path("in/b.dcm"), damagedFirst ? good : damaged);
+        write(path("in/c.dcm"), good);
+        IntakeOptions options;
+        options.removeSource = true;
+        const IntakeReport report = import(*m_station, {path("in")}, options);
+        QCOMPARE(report.items.size(), 2);
+        QVERIFY(report.items[0].error && report.items[0].error->code == ErrorCode::Conflict);
+        QVERIFY(report.items[0].error->text.contains(damagedFirst ? QLatin1String("a.dcm") : QLatin1String("b.dcm")));
+        QVERIFY(!report.items[1].error);
+        QVERIFY(!QFileInfo::exists(path("in")));
+        scans::Progress progress;
+        const scans::Scan scan = expectValue(
+            intake::loadStoredScan(m_station->location(), m_station->inspector(), report.items[1].sha256, progress));
+        QCOMPARE(scan.volumes.first().valueAt(31, 23, 0), tests::syntheticVoxel({}, 31, 23, 0) - 1024.0);
+        const QStringList aside = filesUnder(m_station->location().quarantine(), QStringLiteral("*.dcm"));
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(content(aside.first()), damaged);
+    }
+
+    void alteredInstanceLaterIsKeptAndReported()
+    {
+        tests::writeSyntheticSeries(path("in"), {.slices = 1});
+        const IntakeReport first = import(*m_station, {path("in")});
+        QByteArray altered = content(path("in/slice_000.dcm"));
+        altered[altered.size() - 3] = static_cast<char>(altered[altered.size() - 3] ^ 1);
+        write(path("in/slice_000.dcm"), altered);
+        const IntakeReport second = import(*m_station, {path("in")});
+        QVERIFY(!second.items.first().error);
+        QVERIFY(second.items.first().sha256 != first.items.first().sha256);
+        QVERIFY(second.items.first().warnings.join(QLatin1Char(' ')).contains(first.items.first().caseNumber));
+        QCOMPARE(expectValue(m_station->cache().worklist({})).rows.size(), 2);
+    }
+
     void declarationBesideTheScanIsAttached()
     {
         tests::writeSyntheticSeries(path("parcel"), {.slices = 3});
@@ -227,6 +275,19 @@ private Q_SLOTS:
         QCOMPARE(c.scans.last().kind, QStringLiteral("report"));
         QCOMPARE(c.findings.size(), 1);
         QVERIFY(c.findings.first().box.has_value());
+    }
+
+    void whatCannotBeOpenedIsRefusedByName()
+    {
+        tests::writeSyntheticSeries(path("in/good"), {.slices = 2});
+        write(path("in/plain"), "x");
+        const QByteArray odd = QFile::encodeName(path("in")) + "/caf\xE9.dcm"; // no permission stops root; this does
+        QCOMPARE(std::rename(QFile::encodeName(path("in/plain")).constData(), odd.constData()), 0);
+        const IntakeReport report = import(*m_station, {path("in")});
+        QCOMPARE(report.items.size(), 2);
+        QCOMPARE(refused(report), 1);
+        QVERIFY(report.items.first().error->text.contains(QLatin1String("UTF-8")));
+        QVERIFY(!report.items.last().caseNumber.isEmpty());
     }
 
     void cancelKeepsWhatCameBefore()

@@ -206,8 +206,8 @@ void DicomSeriesTest::strangersInTheFolderAreNamed()
     QVERIFY(listing.has_value());
     QCOMPARE(listing->sources.size(), 1);
     QCOMPARE(listing->sources.first().files.size(), 12);
-    QCOMPARE(listing->warnings.size(), 1);
-    QVERIFY(listing->warnings.first().contains(QStringLiteral("README")));
+    QCOMPARE(listing->passedOver.size(), 1);
+    QVERIFY(listing->passedOver.first().error.text.contains(QStringLiteral("README")));
 }
 
 void DicomSeriesTest::cancelEndsTheReading()

@@ -12,6 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dcdeftag.h>
+#include <dcmtk/dcmdata/dcfilefo.h>
+
 #include <algorithm>
 #include <cstring>
 #include <limits>
@@ -33,6 +37,21 @@ int filesUnder(const QString& folder, const QString& pattern)
         ++count;
     }
     return count;
+}
+
+QStringList entries(const QString& folder)
+{
+    QStringList paths;
+    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
+        paths.append(file.filePath());
+    }
+    return paths;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -128,6 +147,44 @@ private Q_SLOTS:
         }
         QVERIFY(batches.count() > 0 || batches.wait(patienceMs));
         QCOMPARE(filesUnder(batches.first().at(0).toString(), QStringLiteral("*.dcm")), 5);
+    }
+
+    // What was acknowledged stays, whatever comes after it under the same SOP Instance UID.
+    void nothingAcknowledgedIsReplaced()
+    {
+        const QString good = writeSyntheticSeries(m_folder->filePath(QStringLiteral("good")), {.slices = 1}).first();
+        const QString bad = m_folder->filePath(QStringLiteral("bad.dcm"));
+        DcmFileFormat damaged;
+        const Uint16 onlyPixel = 7;
+        QVERIFY(damaged.loadFile(QFile::encodeName(good).constData()).good());
+        QVERIFY(damaged.getDataset()->putAndInsertUint16Array(DCM_PixelData, &onlyPixel, 1).good());
+        QVERIFY(damaged.saveFile(QFile::encodeName(bad).constData(), EXS_LittleEndianExplicit).good());
+        QSignalSpy batches(m_receiver.get(), &StoreReceiver::batchReady);
+        for (const QString& file : {good, bad, good}) {
+            const auto sender = send(file);
+            QVERIFY(waitFor(*sender));
+            QVERIFY(sender->readAllStandardOutput().contains("Received Store Response (Success)"));
+        }
+        QVERIFY(batches.count() > 0 || batches.wait(patienceMs));
+        const QStringList received = entries(batches.first().at(0).toString());
+        QCOMPARE(received.size(), 3);
+        const QByteArray pixels = contentOf(good).right(32 * 24 * 2);
+        QVERIFY(contentOf(received[0]).endsWith(pixels)); // in the order of arrival
+        QVERIFY(!contentOf(received[1]).endsWith(pixels));
+        QVERIFY(contentOf(received[2]).endsWith(pixels));
+    }
+
+    void seriesOfAnOddNameIsRecovered()
+    {
+        m_receiver.reset();
+        const QString series = QStringLiteral("inbox/series/") + ReceiverInbox::nameFor("no uid at all");
+        QVERIFY(QDir(m_folder->path()).mkpath(series));
+        QVERIFY(QFile(m_folder->filePath(series + QStringLiteral("/1.2.dcm"))).open(QIODevice::WriteOnly));
+        ReceiverInbox inbox(m_folder->filePath(QStringLiteral("inbox")));
+        const auto left = inbox.recover();
+        QVERIFY2(left, "the receiver would never start again");
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(filesUnder(left->first(), QStringLiteral("1.2.dcm")), 1);
     }
 
     void killedSenderLeavesOnlyWholeFiles()
