@@ -86,7 +86,7 @@ Result<QByteArray> makePicture(const local_cache::CacheLocation& location, const
     if (!picture || !picture->isEmpty() || scan->volumes.isEmpty()) {
         return picture;
     }
-    const QByteArray grey = toJpeg(projected(scan->volumes.first()));
+    QByteArray grey = toJpeg(projected(scan->volumes.first()));
     return pictures.keepPicture(sha256, grey).map([&] { return grey; });
 }
 

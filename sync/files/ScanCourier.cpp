@@ -143,7 +143,7 @@ Result<void> ScanCourier::run()
 // One transfer, or one wait when there is none.
 Result<void> ScanCourier::step()
 {
-    const auto pictures = fetchPreviews(m_idle);
+    auto pictures = fetchPreviews(m_idle);
     const Next wanted = next();
     if (!pictures && wanted.work != Work::Fetching) { // who waits for a scan is told that there is no line
         return pictures;
@@ -233,7 +233,7 @@ Result<void> ScanCourier::move(const Next& next)
         limit = m_rules.bytesPerSecond;
     }
     const auto files = FileStore::open(m_link, *job, limit);
-    const Result<void> moved = files ? transfer(next, **files, *job) : failure(files.error());
+    Result<void> moved = files ? transfer(next, **files, *job) : failure(files.error());
     const bool isOvertaken = end();
     if (next.work == Work::Fetching) {
         if (isOvertaken && !moved) {
