@@ -1,6 +1,7 @@
 #include "scans/SampleRange.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <thread>
 #include <vector>
@@ -15,8 +16,9 @@ std::pair<double, double> rangeOf(std::span<const T> samples)
     T low = std::numeric_limits<T>::max();
     T high = std::numeric_limits<T>::lowest();
     for (const T value : samples) {
-        low = value < low ? value : low; // a NaN compares false and is passed over
-        high = value > high ? value : high;
+        // Both compare false for a NaN, the second of each pair for an infinity.
+        low = value < low && value >= std::numeric_limits<T>::lowest() ? value : low;
+        high = value > high && value <= std::numeric_limits<T>::max() ? value : high;
     }
     return {static_cast<double>(low), static_cast<double>(high)};
 }
@@ -44,7 +46,7 @@ std::pair<double, double> rangeInParallel(std::span<const T> samples)
         range.first = std::min(range.first, part.first);
         range.second = std::max(range.second, part.second);
     }
-    return range.first <= range.second ? range : std::pair{0.0, 0.0}; // nothing but NaN
+    return range.first <= range.second ? range : std::pair{0.0, 0.0}; // nothing finite
 }
 
 } // namespace
@@ -52,6 +54,18 @@ std::pair<double, double> rangeInParallel(std::span<const T> samples)
 std::pair<double, double> sampleRange(const VoxelBuffer& samples)
 {
     return visitVoxelType(samples.type(), [&samples]<typename T>(T*) { return rangeInParallel(samples.as<T>()); });
+}
+
+bool hasFiniteSample(const VoxelBuffer& samples)
+{
+    return visitVoxelType(samples.type(), [&samples]<typename T>(T*) {
+        if constexpr (std::is_floating_point_v<T>) {
+            const std::span<const T> values = samples.as<T>();
+            return std::any_of(values.begin(), values.end(), [](T value) { return std::isfinite(value); });
+        } else {
+            return samples.count() > 0;
+        }
+    });
 }
 
 } // namespace portlight::scans

@@ -3,6 +3,7 @@
 #include "scans/FolderWalk.h"
 #include "scans/InstanceConflicts.h"
 #include "scans/PlausibleGeometry.h"
+#include "scans/SampleRange.h"
 #include "scans/ScanListing.h"
 #include "scans/dicom/DicomReaders.h"
 #include "scans/formats/FormatReaders.h"
@@ -60,6 +61,38 @@ QStringList sentencesOf(const ScanListing& listing)
     return sentences;
 }
 
+// A picture of nothing but "not a number" is blank on every screen: an officer would take it for an empty parcel.
+Result<Scan> withValues(Scan scan, const QString& path)
+{
+    qsizetype pictures = 0;
+    qsizetype empty = 0;
+    for (const Volume& volume : std::as_const(scan.volumes)) {
+        ++pictures;
+        empty += volume.isNull() || hasFiniteSample(volume.buffer()) ? 0 : 1;
+    }
+    for (const Radiograph& radiograph : std::as_const(scan.radiographs)) {
+        for (const RadiographLayer& layer : radiograph.layers) {
+            ++pictures;
+            empty += !layer.pixels || hasFiniteSample(*layer.pixels) ? 0 : 1;
+        }
+    }
+    if (empty > 0 && empty == pictures) {
+        return failure(ErrorCode::BadInput,
+                       tr("%1 holds no picture: none of its values is a number.").arg(QFileInfo(path).fileName()));
+    }
+    if (empty > 0) {
+        scan.metadata.warnings.append(tr("Some of the volumes or layers hold no value that is a number."));
+    }
+    return scan;
+}
+
+Result<Scan> checked(Result<Scan> scan, const QString& path)
+{
+    return std::move(scan).map(withPlausibleGeometry).and_then([&path](Scan read) {
+        return withValues(std::move(read), path);
+    });
+}
+
 Result<Scan> readFile(const QString& path, Progress& progress)
 {
     const QFileInfo info(path);
@@ -70,10 +103,10 @@ Result<Scan> readFile(const QString& path, Progress& progress)
         return failure(ErrorCode::BadInput, tr("%1 is empty.").arg(info.fileName()));
     }
     if (isDicomFile(path)) {
-        return readDicom({path}, progress).map(withPlausibleGeometry);
+        return checked(readDicom({path}, progress), path);
     }
     if (auto other = readOtherFormat(path, progress)) {
-        return std::move(*other).map(withPlausibleGeometry);
+        return checked(std::move(*other), path);
     }
     return notAScan(path);
 }
@@ -166,7 +199,7 @@ Result<Scan> readSource(const ScanSource& source, Progress& progress)
     if (source.files.size() == 1) {
         return readFile(source.files.first(), progress);
     }
-    return readDicom(source.files, progress).map(withPlausibleGeometry);
+    return checked(readDicom(source.files, progress), source.files.first());
 }
 
 } // namespace portlight::scans

@@ -100,7 +100,8 @@ Result<inspection::Case> CacheAccess::findCase(const CaseCache& cache, const QSt
     const QUuid id = QUuid::fromString(numberOrId);
     auto found = id.isNull() ? cache.loadCaseByNumber(numberOrId) : cache.loadCase(id);
     if (!found && found.error().code == ErrorCode::NotFound) {
-        return failure(ErrorCode::NotFound, tr("There is no case %1 on this terminal.").arg(numberOrId));
+        // An answer (exit code 1), unlike a file that is not there.
+        return failure(ErrorCode::Refused, tr("There is no case %1 on this terminal.").arg(numberOrId));
     }
     return found;
 }

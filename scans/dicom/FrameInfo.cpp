@@ -77,8 +77,9 @@ std::optional<std::array<double, 6>> checkedOrientation(std::optional<std::array
 void readPlane(const FrameGroups& groups, FrameInfo& info)
 {
     info.position = groups.group(DCM_PlanePositionSequence).vector<3>(DCM_ImagePositionPatient);
-    info.orientation =
-        checkedOrientation(groups.group(DCM_PlaneOrientationSequence).vector<6>(DCM_ImageOrientationPatient));
+    const auto stated = groups.group(DCM_PlaneOrientationSequence).vector<6>(DCM_ImageOrientationPatient);
+    info.orientation = checkedOrientation(stated);
+    info.orientationIgnored = stated && !info.orientation;
     const DicomElements measures = groups.group(DCM_PixelMeasuresSequence);
     for (const DcmTagKey& tag : {DCM_PixelSpacing, DCM_ImagerPixelSpacing, DCM_NominalScannedPixelSpacing}) {
         const auto spacing = measures.vector<2>(tag);
@@ -125,7 +126,9 @@ void readValues(const FrameGroups& groups, const DicomHeader& header, FrameInfo&
     const DicomElements transformation = groups.group(DCM_PixelValueTransformationSequence);
     const auto slope = transformation.number(DCM_RescaleSlope);
     const auto intercept = transformation.number(DCM_RescaleIntercept);
-    info.slope = slope && *slope != 0.0 ? *slope : 1.0;
+    const bool usable = slope && std::isfinite(*slope) && *slope != 0.0;
+    info.slope = usable ? *slope : 1.0;
+    info.slopeIgnored = slope && !usable;
     info.intercept = intercept.value_or(0.0);
     info.unit = unitOf(transformation.text(DCM_RescaleType), header.sopClass(), slope || intercept);
     if (const auto scaling = header.dataset().number(DCM_DoseGridScaling); scaling && *scaling != 0.0) {

@@ -29,7 +29,9 @@ struct FrameInfo
     std::optional<std::array<double, 6>> orientation;    // direction along a row, then along a column
     std::optional<std::array<double, 2>> pixelSpacingMm; // between columns (x), between rows (y)
     std::optional<double> sliceSpacingMm;                // as stated: Spacing Between Slices, else Slice Thickness
+    bool orientationIgnored = false;                     // stated, but no two directions at right angles
     double slope = 1.0;
+    bool slopeIgnored = false; // stated as 0 or as no number
     double intercept = 0.0;
     std::shared_ptr<const ModalityLut> lut; // in place of slope and intercept
     ValueUnit unit = ValueUnit::None;

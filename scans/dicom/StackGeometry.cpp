@@ -78,6 +78,20 @@ void noteTilt(const FrameStack& stack, QStringList& warnings)
     }
 }
 
+// What the file states and cannot mean.
+void noteIgnored(const FrameStack& stack, QStringList& warnings)
+{
+    const auto& frames = stack.frames;
+    if (std::any_of(frames.begin(), frames.end(), [](const FrameInfo& each) { return each.orientationIgnored; })) {
+        note(warnings, DicomText::tr("The file states an orientation that cannot be; the slices are shown as if they "
+                                     "lay straight."));
+    }
+    if (std::any_of(frames.begin(), frames.end(), [](const FrameInfo& each) { return each.slopeIgnored; })) {
+        note(warnings, DicomText::tr("The file states a rescale slope that cannot be; 1 is taken, so values may mean "
+                                     "nothing."));
+    }
+}
+
 } // namespace
 
 std::array<double, 3> normalOf(const FrameInfo& frame)
@@ -112,6 +126,7 @@ void placeStack(FrameStack& stack, int columns, int rows, QStringList& warnings)
         geometry.direction[axis * 3 + 2] = normal[axis] + 0.0;
     }
     noteTilt(stack, warnings);
+    noteIgnored(stack, warnings);
     stack.order = first.file == stack.frames.back().file && first.frame > stack.frames.back().frame
                       ? SliceOrder::Reversed
                       : SliceOrder::AsStored;

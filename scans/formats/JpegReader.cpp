@@ -1,6 +1,7 @@
 #include "scans/formats/JpegReader.h"
 
 #include "scans/formats/ColourLayers.h"
+#include "scans/formats/ExifOrientation.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -67,6 +68,7 @@ struct Decoder
     std::array<char, JMSG_LENGTH_MAX> message{};
     QByteArray data;
     bool endsEarly = false;
+    bool isTurned = false; // asks to be turned for display
 };
 
 bool readHeader(Decoder& decoder)
@@ -78,6 +80,8 @@ bool readHeader(Decoder& decoder)
     decoder.info.progress = &decoder.monitor;
     jpeg_mem_src(&decoder.info, reinterpret_cast<const unsigned char*>(decoder.data.constData()),
                  static_cast<unsigned long>(decoder.data.size()));
+    constexpr unsigned wholeMarker = 0xFFFF;
+    jpeg_save_markers(&decoder.info, JPEG_APP0 + 1, wholeMarker);
     jpeg_read_header(&decoder.info, TRUE);
     decoder.info.dct_method = JDCT_ISLOW;
     const bool grey = decoder.info.jpeg_color_space == JCS_GRAYSCALE;
@@ -101,6 +105,17 @@ bool readRows(Decoder& decoder, std::byte* pixels, std::size_t rowBytes, Progres
     }
     jpeg_finish_decompress(&decoder.info);
     return true;
+}
+
+bool hasTurnedMarker(const Decoder& decoder)
+{
+    for (const jpeg_marker_struct* marker = decoder.info.marker_list; marker != nullptr; marker = marker->next) {
+        if (asksToBeTurned(
+                {reinterpret_cast<const char*>(marker->data), static_cast<qsizetype>(marker->data_length)})) {
+            return true;
+        }
+    }
+    return false;
 }
 
 tl::unexpected<inspection::Error> damaged(const Decoder& decoder, const QString& name)
@@ -147,6 +162,7 @@ Result<void> openFile(Decoder& decoder, const QString& path)
     if (!readHeader(decoder)) {
         return damaged(decoder, name);
     }
+    decoder.isTurned = hasTurnedMarker(decoder); // libjpeg forgets its markers with the last row
     const J_COLOR_SPACE space = decoder.info.jpeg_color_space;
     if (space != JCS_GRAYSCALE && space != JCS_RGB && space != JCS_YCbCr) {
         return failure(ErrorCode::Unsupported,
@@ -172,6 +188,9 @@ Result<Scan> readJpeg(const QString& path, Progress& progress)
     scan.metadata.format = QStringLiteral("JPEG");
     if (decoder.errors.num_warnings > 0) {
         scan.metadata.warnings.append(tr("Parts of the picture were damaged and had to be guessed."));
+    }
+    if (decoder.isTurned) {
+        scan.metadata.warnings.append(tr("The file asks to be turned for display; it is shown as stored."));
     }
     Radiograph radiograph;
     radiograph.width = static_cast<int>(decoder.info.image_width);

@@ -213,6 +213,9 @@ Result<QString> companionPath(const QString& headerPath, const QString& name)
             ErrorCode::BadInput,
             tr("\"%1\" names a data file outside its own folder; put both in one folder.").arg(header.fileName()));
     }
+    if (data.canonicalFilePath() == header.canonicalFilePath()) {
+        return failure(ErrorCode::BadInput, tr("\"%1\" names itself as its data file.").arg(header.fileName()));
+    }
     return data.filePath();
 }
 

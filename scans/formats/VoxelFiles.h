@@ -37,7 +37,7 @@ struct VoxelFiles
                                                                               Progress& progress);
 
 // The file `name` in the folder of `headerPath`. Refuses (BadInput) names that lead out of that folder, links included,
-// and names without a file: a header from outside must not make the program read other files.
+// names without a file, and the header itself: a header from outside must not make the program read other files.
 [[nodiscard]] inspection::Result<QString> companionPath(const QString& headerPath, const QString& name);
 
 // The product of sizes from a file; nothing when one is < 1, above what an int holds, or the product exceeds 2^40.

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void searchAndPages();
     void badInput_data();
     void badInput();
+    void unknownCaseIsAnAnswer_data();
+    void unknownCaseIsAnAnswer();
     void aWrongPassword();
     void passwordsAreNoArguments();
     void verifyFindsAForgery();
@@ -124,7 +126,6 @@ void TestCtlCases::badInput_data()
 {
     QTest::addColumn<QString>("line");
     QTest::newRow("no case") << QStringLiteral("case show");
-    QTest::newRow("unknown case") << QStringLiteral("case show ROT1-1999-000001");
     QTest::newRow("unknown option") << QStringLiteral("case list --colour red");
     QTest::newRow("option without value") << QStringLiteral("case list --text");
     QTest::newRow("bad lane") << QStringLiteral("case list --lane purple");
@@ -149,6 +150,25 @@ void TestCtlCases::badInput()
     QVERIFY(answer.json.isNull());
     QCOMPARE(answer.error.count('\n'), 1);
     QVERIFY(answer.error.startsWith("portlightctl: "));
+}
+
+void TestCtlCases::unknownCaseIsAnAnswer_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("show") << QStringLiteral("case show ROT1-1999-000001");
+    QTest::newRow("history") << QStringLiteral("case history ROT1-1999-000001");
+    QTest::newRow("decide") << QStringLiteral("case decide ROT1-1999-000001 clear");
+    QTest::newRow("by id") << QStringLiteral("case show 01890000-0000-7000-8000-000000000000");
+}
+
+void TestCtlCases::unknownCaseIsAnAnswer()
+{
+    QFETCH(const QString, line);
+    const Answer answer = run(line.split(QLatin1Char(' ')));
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY(answer.json.isNull());
+    QCOMPARE(answer.error.count('\n'), 1);
+    QVERIFY2(answer.error.contains("There is no case"), answer.error.constData());
 }
 
 void TestCtlCases::aWrongPassword()

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void gapIsReported();
     void unevenSpacingIsReported();
     void tiltIsReported();
+    void whatCannotBeIsReported_data();
+    void whatCannotBeIsReported();
     void copiesAreReadOnce();
     void slicesWithTheirOwnScaleBecomePhysical();
     void brokenSliceDoesNotLoseTheSeries();
@@ -142,6 +144,31 @@ void DicomSeriesTest::tiltIsReported()
     const auto scan = scans::readScan(folder());
     QVERIFY(scan.has_value());
     QVERIFY(hasWarning(*scan, "tilted by 11.3"));
+}
+
+void DicomSeriesTest::whatCannotBeIsReported_data()
+{
+    QTest::addColumn<QByteArray>("orientation");
+    QTest::addColumn<QByteArray>("slope");
+    QTest::addColumn<QByteArray>("warning");
+    QTest::newRow("no direction") << QByteArray("0\\0\\0\\0\\0\\0") << QByteArray("1") << QByteArray("orientation");
+    QTest::newRow("row is column") << QByteArray("1\\0\\0\\1\\0\\0") << QByteArray("1") << QByteArray("orientation");
+    QTest::newRow("slope 0") << QByteArray("1\\0\\0\\0\\1\\0") << QByteArray("0") << QByteArray("slope");
+}
+
+void DicomSeriesTest::whatCannotBeIsReported()
+{
+    QFETCH(const QByteArray, orientation);
+    QFETCH(const QByteArray, slope);
+    QFETCH(const QByteArray, warning);
+    for (const QString& file : std::as_const(m_files)) {
+        change(file, DCM_ImageOrientationPatient, orientation.constData());
+        change(file, DCM_RescaleSlope, slope.constData());
+    }
+    const auto scan = scans::readScan(folder());
+    QVERIFY(scan.has_value());
+    QCOMPARE(scan->metadata.warnings.size(), 1);
+    QVERIFY(hasWarning(*scan, warning.constData()));
 }
 
 void DicomSeriesTest::copiesAreReadOnce()

@@ -1,4 +1,5 @@
 // Damaged and hostile files: one sentence, no memory for sizes that the file cannot hold, no other file read.
+#include "scans/ScanReader.h"
 #include "scans/formats/FormatReaders.h"
 
 #include <QDir>
@@ -7,6 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtEndian>
+
+#include <limits>
+#include <utility>
 
 using namespace portlight::scans;
 using portlight::inspection::ErrorCode;
@@ -198,6 +202,65 @@ private Q_SLOTS:
             QVERIFY2(!*scan, qPrintable(header.key()));
             QCOMPARE(scan->error().code, ErrorCode::BadInput);
             QVERIFY(companionFiles(path).isEmpty());
+        }
+    }
+
+    void headerThatNamesItselfIsRefused()
+    {
+        QTemporaryDir folder;
+        const QHash<QString, QByteArray> headers{
+            {QStringLiteral("self.nhdr"), "NRRD0004\ntype: uchar\ndimension: 3\nsizes: 2 2 2\nencoding: raw\n"
+                                          "data file: self.nhdr\n"},
+            {QStringLiteral("self.mhd"), "NDims = 3\nDimSize = 2 2 2\nElementType = MET_UCHAR\n"
+                                         "ElementDataFile = ./self.mhd\n"},
+        };
+        for (auto header = headers.cbegin(); header != headers.cend(); ++header) {
+            const QString path = folder.filePath(header.key());
+            write(path, header.value());
+            Progress progress;
+            const auto scan = readOtherFormat(path, progress);
+            QVERIFY(scan);
+            QVERIFY2(!*scan, "the header's own text was read as voxels");
+            QVERIFY2(scan->error().text.contains(QLatin1String("itself")), qPrintable(scan->error().text));
+            QVERIFY(companionFiles(path).isEmpty());
+        }
+    }
+
+    void turnedPictureIsSaid()
+    {
+        for (const auto& [name, warnings] : {std::pair{"turned.jpg", 1}, std::pair{"grey8.jpg", 0}}) {
+            Progress progress;
+            const auto scan = readOtherFormat(m_reference.filePath(QLatin1String(name)), progress);
+            QVERIFY(scan && *scan);
+            QCOMPARE((*scan)->metadata.warnings.size(), warnings);
+        }
+    }
+
+    void picturesOfNoNumbersAreRefused_data()
+    {
+        constexpr float none = std::numeric_limits<float>::quiet_NaN();
+        constexpr float endless = std::numeric_limits<float>::infinity();
+        QTest::addColumn<QVector<float>>("voxels");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("nothing but NaN") << QVector<float>{none, none, none, none} << false;
+        QTest::newRow("NaN and infinities") << QVector<float>{none, endless, -endless, none} << false;
+        QTest::newRow("two numbers among them") << QVector<float>{none, -3.0F, endless, 8.5F} << true;
+    }
+
+    void picturesOfNoNumbersAreRefused()
+    {
+        QFETCH(const QVector<float>, voxels);
+        QFETCH(const bool, isRead);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("f.nrrd"));
+        write(path, "NRRD0004\ntype: float\ndimension: 3\nsizes: 2 2 1\nencoding: raw\nendian: little\n\n" +
+                        QByteArray(reinterpret_cast<const char*>(voxels.constData()), voxels.size() * 4));
+        const auto scan = readScan(path);
+        QCOMPARE(scan.has_value(), isRead);
+        if (isRead) {
+            QCOMPARE(scan->volumes.first().physicalRange(), (std::pair{-3.0, 8.5}));
+        } else {
+            QVERIFY(scan.error().text.contains(QLatin1String("is a number")));
         }
     }
 
