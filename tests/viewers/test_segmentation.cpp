@@ -84,6 +84,7 @@ private Q_SLOTS:
     void withoutGuardTheyAreOne();
     void thinThingsStayWhole();
     void airAndSpillsAreRefused();
+    void holesInStarvedMetalStandForTheMetal();
     void cancelStops();
     void shellComesOffAndContentsStay();
     void simulatedMassesAreRight();
@@ -254,6 +255,25 @@ void TestSegmentation::airAndSpillsAreRefused()
     const auto spilled = segmented(measured(full), {15, 15, 15});
     QVERIFY(!spilled.has_value());
     QCOMPARE(spilled.error().code, inspection::ErrorCode::BadInput);
+}
+
+// Where no ray comes through, the image of metal has holes that read as air: who clicks there means the metal.
+void TestSegmentation::holesInStarvedMetalStandForTheMetal()
+{
+    const auto starved = tests::makeVolume(
+        geometryOf({60, 60, 60}, {1.0, 1.0, 2.0}), VoxelType::Int16,
+        [](int i, int j, int k) {
+            const bool hole = std::abs(i - 30) < 3 && std::abs(j - 30) < 2 && std::abs(k - 30) < 2;
+            const bool metal = std::abs(i - 30) < 10 && std::abs(j - 30) < 8 && std::abs(k - 30) < 6;
+            const bool rim = std::abs(i - 30) < 4 && std::abs(j - 30) < 3 && std::abs(k - 30) < 3;
+            return !metal ? -1000.0 : hole ? -2000.0 : rim ? 1500.0 : 9000.0;
+        },
+        ValueUnit::Hounsfield);
+    const auto object = segmented(measured(starved), {30, 30, 30});
+    QVERIFY(object.has_value());
+    QVERIFY(within(object->statistics.volumeCm3, (19.0 * 15.0 * 11.0 - 7.0 * 5.0 * 5.0) * 2.0 / 1000.0, 0.08));
+    QVERIFY(segmented(measured(starved), {42, 30, 30}).has_value());  // a hair beside it
+    QVERIFY(!segmented(measured(starved), {46, 30, 30}).has_value()); // air
 }
 
 void TestSegmentation::cancelStops()

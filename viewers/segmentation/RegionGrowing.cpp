@@ -28,6 +28,7 @@ constexpr double metalContrast = 3000.0; // HU over air: above it streaks and ha
 constexpr double metalShare = 0.55;
 constexpr double mostOfVolume = 0.5;
 constexpr int margin = edgeReach + 2;
+constexpr double seedReach = 4.0; // voxels around a click into air
 
 QString tr(const char* text)
 {
@@ -234,6 +235,42 @@ private:
     Progress& m_progress;
 };
 
+// The voxel itself, or where it is air the densest one within `seedReach` of the smallest spacing; nothing where there
+// is only air. Metal that lets no ray through leaves holes of air in its own image, and the voxels at their rim are
+// not all metal.
+std::optional<std::array<int, 3>> matterNear(const MeasuredVolume& volume, const std::array<int, 3>& seed)
+{
+    if (volume.high.valueAt(seed[0], seed[1], seed[2]) >= volume.airBelow) {
+        return seed;
+    }
+    const VolumeGeometry& geometry = volume.high.geometry();
+    const double reachMm = seedReach * *std::min_element(geometry.spacingMm.cbegin(), geometry.spacingMm.cend());
+    std::array<int, 3> first{};
+    std::array<int, 3> last{};
+    for (std::size_t axis = 0; axis < 3; ++axis) {
+        const int reach = static_cast<int>(reachMm / geometry.spacingMm[axis]);
+        first[axis] = std::max(0, seed[axis] - reach);
+        last[axis] = std::min(geometry.size[axis] - 1, seed[axis] + reach);
+    }
+    std::optional<std::array<int, 3>> found;
+    double densest = volume.airBelow;
+    for (int k = first[2]; k <= last[2]; ++k) {
+        for (int j = first[1]; j <= last[1]; ++j) {
+            for (int i = first[0]; i <= last[0]; ++i) {
+                const double value = volume.high.valueAt(i, j, k);
+                const double away =
+                    std::hypot((i - seed[0]) * geometry.spacingMm[0], (j - seed[1]) * geometry.spacingMm[1],
+                               (k - seed[2]) * geometry.spacingMm[2]);
+                if (away <= reachMm && value >= densest) {
+                    found = {i, j, k};
+                    densest = value;
+                }
+            }
+        }
+    }
+    return found;
+}
+
 void scaleMass(RegionStatistics& statistics, double voxels, const VolumeGeometry& geometry)
 {
     const auto& spacing = geometry.spacingMm;
@@ -290,11 +327,12 @@ Result<SegmentedObject> segmentAt(const MeasuredVolume& volume, const std::array
             return failure(ErrorCode::BadInput, tr("This point lies outside of the scan."));
         }
     }
-    if (!(volume.high.valueAt(seed[0], seed[1], seed[2]) >= volume.airBelow)) {
+    const auto matter = matterNear(volume, seed);
+    if (!matter) {
         return failure(ErrorCode::BadInput, tr("There is only air here; click on a thing."));
     }
     return scans::visitVoxelType(volume.high.type(), [&]<typename T>(T*) -> Result<SegmentedObject> {
-        return segment<T>(volume, seed, guard, progress);
+        return segment<T>(volume, *matter, guard, progress);
     });
 }
 

@@ -25,8 +25,9 @@ struct SegmentedObject
     bool cutFree = false;      // the leak guard cut it off from something that touches it
 };
 
-// Synchronous, multi-threaded where it pays; a fraction of a second for usual objects. Errors: BadInput (a seed outside
-// or in air; a region that has spilled over half of the volume), Cancelled.
+// Synchronous, multi-threaded where it pays; a fraction of a second for usual objects. A seed in air stands for the
+// densest matter within a few voxels (a hole that starved metal leaves, a hand that missed by a hair). Errors: BadInput
+// (a seed outside or far from all matter; a region that has spilled over half of the volume), Cancelled.
 [[nodiscard]] inspection::Result<SegmentedObject>
 segmentAt(const MeasuredVolume& volume, const std::array<int, 3>& seed, LeakGuard guard, scans::Progress& progress);
 
