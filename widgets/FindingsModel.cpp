@@ -124,7 +124,7 @@ QString FindingsModel::detailsAt(int row) const
     for (QString& part : parts) {
         part.replace(QLatin1Char(' '), QChar(QChar::Nbsp)); // a number stays with its unit
     }
-    return parts.join(QStringLiteral(" · "));
+    return factsText(parts);
 }
 
 int FindingsModel::rowCount(const QModelIndex& parent) const
@@ -150,8 +150,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
         return index.column() == LabelColumn ? assessmentMark(finding.assessment) : QVariant();
     case Qt::ToolTipRole:
         return tr("%1: %2\n%3\n%4\nEnter shows it in every view")
-            .arg(cell(finding, LabelColumn), cell(finding, AssessmentColumn),
-                 measures(finding).join(QStringLiteral(" · ")),
+            .arg(cell(finding, LabelColumn), cell(finding, AssessmentColumn), factsText(measures(finding)),
                  finding.description.isEmpty() ? cell(finding, SourceColumn) : finding.description);
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3")

@@ -77,7 +77,7 @@ QString headline(const inspection::RiskAssessment& risk)
         parts << RiskView::tr("fraud in about %1 of 100 such consignments")
                      .arg(inspection::percent(*risk.probability, *risk.probability < 0.1 ? 1 : 0));
     }
-    return parts.join(RiskView::tr(" · "));
+    return factsText(parts);
 }
 
 QString reasonSource(const inspection::RiskReason& reason)

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTextLayout>
 #include <QToolButton>
 
 using namespace portlight;
@@ -25,6 +26,7 @@ class TestCasePanel : public QObject
 
 private Q_SLOTS:
     void alarmsComeFirst();
+    void numbersKeepTheirUnitsFromRightToLeft();
     void historyIsNewestFirstWithItsProof();
     void annotationsSayTheirSize();
     void importProblemsComeFirst();
@@ -76,6 +78,39 @@ void TestCasePanel::alarmsComeFirst()
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("blade"));
     QCOMPARE(model.index(2, 0).data().toString(), QStringLiteral("bottle"));
     QCOMPARE(model.index(0, widgets::FindingsModel::MeasureColumn).data().toString(), QStringLiteral("1.25 kg"));
+}
+
+// Where Arabic lines begin on the right, the number still stands right before its own unit.
+void TestCasePanel::numbersKeepTheirUnitsFromRightToLeft()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    auto weighed = finding(QStringLiteral("firearm"), FindingAssessment::Alarm);
+    weighed.score = 1.0;
+    weighed.massGrams = 733.0;
+    weighed.volumeCm3 = 177.0;
+    weighed.effectiveZ = 10.4;
+    widgets::FindingsModel model;
+    model.setFindings({weighed});
+    const QString details = model.detailsAt(0);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+
+    QTextOption fromTheRight(Qt::AlignRight);
+    fromTheRight.setTextDirection(Qt::RightToLeft);
+    QTextLayout layout(details, QApplication::font());
+    layout.setTextOption(fromTheRight);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(10000.0);
+    layout.endLayout();
+    // Inside the numbers: at their ends a cursor may stand on either side.
+    const auto placeOf = [&](const QString& words, int sign) {
+        return line.cursorToX(static_cast<int>(details.indexOf(words)) + sign);
+    };
+    const qreal number = placeOf(QStringLiteral("733"), 1);
+    const qreal unit = placeOf(QStringLiteral("g"), 0);
+    QVERIFY2(unit > number && unit - number < 6.0 * QFontMetricsF(QApplication::font()).averageCharWidth(),
+             qPrintable(QStringLiteral("733 at %1, its unit at %2").arg(number).arg(unit)));
+    QVERIFY(placeOf(QStringLiteral("177"), 1) < number); // the next fact
 }
 
 void TestCasePanel::historyIsNewestFirstWithItsProof()
