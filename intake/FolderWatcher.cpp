@@ -40,7 +40,7 @@ QByteArray stateOf(const QFileInfo& file)
 QByteArray stateOfEntry(const QFileInfo& entry)
 {
     if (!entry.isDir()) {
-        return isUnfinished(entry) || entry.size() == 0 ? QByteArray() : stateOf(entry);
+        return isUnfinished(entry) ? QByteArray() : stateOf(entry);
     }
     QByteArray state;
     QDirIterator files(entry.filePath(), QDir::Files | QDir::NoSymLinks | QDir::Hidden, QDirIterator::Subdirectories);
@@ -83,10 +83,11 @@ void FolderWatcher::look()
         if (state.isEmpty()) {
             continue;
         }
+        const int settleMs = entry.isFile() && entry.size() == 0 ? m_timing.emptySettleMs : m_timing.settleMs;
         Seen before = m_seen.value(entry.filePath());
         if (before.state != state) {
             before = {state, now, false};
-        } else if (!before.announced && now - before.sinceMs >= m_timing.settleMs) {
+        } else if (!before.announced && now - before.sinceMs >= settleMs) {
             before.announced = true;
             ready.append(entry.filePath());
         }

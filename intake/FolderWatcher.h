@@ -1,8 +1,9 @@
 // A watched folder: says which scans in it are complete and ready to import.
 //
 // A file counts as complete when two looks a settling time apart found the same size and modification time, so that a
-// slow copy is never taken half. A subfolder is one series: ready when everything in it is. Hidden files, unfinished
-// ones (".part", ".tmp") and links are passed over; each path is announced once unless it changes.
+// slow copy is never taken half; an empty file is given longer, then announced too, so that it gets its refusal. A
+// subfolder is one series: ready when everything in it is. Hidden files, unfinished ones (".part", ".tmp") and links
+// are passed over; each path is announced once unless it changes.
 //
 // Belongs to the thread that made it, which must run an event loop. Looks when the file system says so and every
 // `lookEveryMs`, because network folders do not say.
@@ -20,7 +21,8 @@ namespace portlight::intake {
 struct WatchTiming
 {
     int lookEveryMs = 2000;
-    int settleMs = 2000; // between the two looks that must agree
+    int settleMs = 2000;       // between the two looks that must agree
+    int emptySettleMs = 30000; // of an empty file, which its maker may still be about to fill
 };
 
 class FolderWatcher : public QObject

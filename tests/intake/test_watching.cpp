@@ -17,7 +17,7 @@ using intake::ImportQueue;
 namespace {
 
 constexpr int patienceMs = 60000;
-constexpr intake::WatchTiming quick{20, 100};
+constexpr intake::WatchTiming quick{20, 100, 1000};
 
 } // namespace
 
@@ -64,6 +64,20 @@ private Q_SLOTS:
         QSignalSpy ready(&watcher, &FolderWatcher::readyPaths);
         QVERIFY(ready.wait(patienceMs));
         QCOMPARE(ready.first().first().toStringList(), QStringList{folder.filePath(QStringLiteral("series"))});
+    }
+
+    void emptyFileIsAnnouncedAfterAWhile()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("empty.dcm"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        FolderWatcher watcher(folder.path(), quick);
+        QSignalSpy ready(&watcher, &FolderWatcher::readyPaths);
+        QVERIFY(!ready.wait(quick.emptySettleMs / 2)); // whoever made it may still fill it
+        QVERIFY(ready.wait(patienceMs));
+        QCOMPARE(ready.first().first().toStringList(), QStringList{path});
     }
 
     void queueImportsBatchesInOrderAndTellsTheGuiThread()
