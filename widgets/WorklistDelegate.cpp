@@ -66,29 +66,50 @@ QRect paintRight(QPainter& painter, const RowPainter& to, const QRect& area, con
     return area.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(text) - metrics::grid(), 0);
 }
 
+// How far the detectors are, as a picture.
+QString lookIcon(LookState state)
+{
+    switch (state) {
+    case LookState::None:
+        return {};
+    case LookState::Waiting:
+        return QStringLiteral("awaiting");
+    case LookState::Looking:
+        return QStringLiteral("search");
+    case LookState::Veiled:
+        return QStringLiteral("lock");
+    case LookState::Looked:
+        return QStringLiteral("warning");
+    }
+    Q_UNREACHABLE();
+}
+
 // What the detectors say, in words; alarms also by a mark. Where the words would take room that the case number needs
-// (`kept` pixels), alarms are the mark and their count, anything else is left to the row's tooltip. Returns what is
-// left of `area`.
+// (`kept` pixels), the mark stands alone, with the count of alarms once they have looked: a case without alarms never
+// looks like one that still waits. Returns what is left of `area`.
 QRect paintLook(QPainter& painter, const RowPainter& to, const QRect& area, const WorklistModel& model, int row,
                 int kept)
 {
+    const LookState state = model.lookStateAt(row);
     QString text = model.lookTextAt(row);
-    const bool alarms = model.lookStateAt(row) == LookState::Looked && model.rowAt(row).alarmCount > 0;
-    painter.setFont(smallFont());
-    if (painter.fontMetrics().horizontalAdvance(text) + (alarms ? metrics::grid(4) : metrics::grid()) >
-        area.width() - kept) {
-        text = alarms ? QLocale().toString(model.rowAt(row).alarmCount) : QString();
-    }
     if (text.isEmpty()) {
         return area;
     }
-    painter.setPen(alarms ? colours().alarm : colours().quiet);
-    QRect rest = paintRight(painter, to, area, text);
-    if (alarms) {
+    const bool alarms = state == LookState::Looked && model.rowAt(row).alarmCount > 0;
+    painter.setFont(smallFont());
+    const bool words = painter.fontMetrics().horizontalAdvance(text) + (alarms ? metrics::grid(4) : metrics::grid()) <=
+                       area.width() - kept;
+    if (!words) {
+        text = state == LookState::Looked ? QLocale().toString(model.rowAt(row).alarmCount) : QString();
+    }
+    const QColor& colour = alarms ? colours().alarm : colours().quiet;
+    painter.setPen(colour);
+    QRect rest = text.isEmpty() ? area : paintRight(painter, to, area, text);
+    if (alarms || !words) {
         const int side = metrics::lineHeight() - 3;
         rest.setRight(rest.right() - side + metrics::grid(0.5));
         to.pixmap(QPoint(rest.right(), area.top() + (area.height() - side) / 2),
-                  iconPixmap(QStringLiteral("warning"), side, colours().alarm, painter.device()->devicePixelRatioF()));
+                  iconPixmap(lookIcon(state), side, colour, painter.device()->devicePixelRatioF()));
         rest.setRight(rest.right() - metrics::grid(0.5));
     }
     return rest;

@@ -135,6 +135,7 @@ WorklistFilterBar::WorklistFilterBar(QWidget* parent)
     m_typing.setInterval(120);
     connect(&m_typing, &QTimer::timeout, this, &WorklistFilterBar::queryChanged);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, &WorklistFilterBar::widenSearch);
     connect(m_search, &QLineEdit::returnPressed, this, &WorklistFilterBar::leaveDown);
 }
 
@@ -169,7 +170,10 @@ QWidget* WorklistFilterBar::makeGroupRow()
     }
     m_groups->button(static_cast<int>(WorkGroup::Open))->setChecked(true);
     m_groups->button(static_cast<int>(WorkGroup::Contested))->hide();
-    connect(m_groups, &QButtonGroup::idClicked, this, &WorklistFilterBar::queryChanged);
+    connect(m_groups, &QButtonGroup::idClicked, this, [this] {
+        m_groupBefore.reset();
+        Q_EMIT queryChanged();
+    });
     return row;
 }
 
@@ -251,6 +255,7 @@ void WorklistFilterBar::setCounts(const local_cache::StateCounts& counts, qint64
 
 void WorklistFilterBar::setGroup(WorkGroup group)
 {
+    m_groupBefore.reset();
     m_groups->button(static_cast<int>(group))->setChecked(true);
     Q_EMIT queryChanged();
 }
@@ -258,6 +263,21 @@ void WorklistFilterBar::setGroup(WorkGroup group)
 WorkGroup WorklistFilterBar::group() const
 {
     return static_cast<WorkGroup>(m_groups->checkedId());
+}
+
+void WorklistFilterBar::widenSearch(const QString& text)
+{
+    if (text.trimmed().isEmpty()) {
+        if (m_groupBefore) {
+            m_groups->button(static_cast<int>(*m_groupBefore))->setChecked(true);
+        }
+        m_groupBefore.reset();
+        m_searching = false;
+    } else if (!m_searching) {
+        m_searching = true;
+        m_groupBefore = group();
+        m_groups->button(static_cast<int>(WorkGroup::All))->setChecked(true);
+    }
 }
 
 void WorklistFilterBar::focusSearch()

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QButtonGroup;
 class QGridLayout;
 class QLineEdit;
@@ -46,6 +48,8 @@ private:
     void setTexts();
     // Buttons of one kind in one row, or in two where their words need it.
     void arrange();
+    // A search begins in all groups, and its end brings back the group before.
+    void widenSearch(const QString& text);
     QWidget* makeGroupRow();
     QWidget* makeLaneRow();
 
@@ -55,6 +59,8 @@ private:
     QGridLayout* m_laneRows = nullptr;
     QMap<inspection::Lane, QToolButton*> m_lanes;
     QTimer m_typing; // one query per pause, not per key
+    bool m_searching = false;
+    std::optional<WorkGroup> m_groupBefore; // the search; none once the officer has chosen another
 };
 
 } // namespace portlight::widgets

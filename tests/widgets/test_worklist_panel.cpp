@@ -29,6 +29,8 @@ private Q_SLOTS:
     void refreshKeepsTheOpenCase();
     void emptyListSaysWhatToDo();
     void typingSearches();
+    void searchGoesOverAllGroups();
+    void everyStageOfLookingShowsInANarrowRow();
     void laneFilterNarrows();
     void contestedCasesHaveAGroupWhileThereAreSome();
     void keyboardOpensCases();
@@ -138,6 +140,66 @@ void TestWorklistPanel::typingSearches()
     panel->filters().clearFilters();
     feed.answerAll();
     QCOMPARE(panel->model().rowCount(), 30);
+}
+
+void TestWorklistPanel::searchGoesOverAllGroups()
+{
+    StubFeed feed(3);
+    const auto panel = shownPanel(feed);
+    auto* search = panel->findChild<QLineEdit*>(QStringLiteral("worklistSearch"));
+    const auto lastQuery = [&] {
+        const bool came = QTest::qWaitFor([&] { return !feed.open.isEmpty(); });
+        const local_cache::WorklistQuery query = came ? feed.open.last().second : local_cache::WorklistQuery();
+        feed.answerAll();
+        return query;
+    };
+    QTest::keyClicks(search, QStringLiteral("goods 2"));
+    QVERIFY(lastQuery().states.isEmpty()); // a held case is found from "To do"
+    QCOMPARE(panel->filters().group(), widgets::WorkGroup::All);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(lastQuery().states.contains(inspection::CaseState::ToInspect));
+    QCOMPARE(panel->filters().group(), widgets::WorkGroup::Open);
+
+    QTest::keyClicks(search, QStringLiteral("goods"));
+    QVERIFY(lastQuery().states.isEmpty());
+    panel->findChild<QToolButton*>(QStringLiteral("group%1").arg(static_cast<int>(widgets::WorkGroup::Waiting)))
+        ->click(); // narrows it, and stays
+    QVERIFY(lastQuery().states.contains(inspection::CaseState::Held));
+    QTest::keyClicks(search, QStringLiteral(" 2"));
+    QVERIFY(lastQuery().states.contains(inspection::CaseState::Held));
+    panel->filters().clearFilters();
+    QCOMPARE(panel->filters().group(), widgets::WorkGroup::Waiting);
+}
+
+// Not looked at, waiting, being looked at, clean, read unaided: no two look alike, words or not.
+void TestWorklistPanel::everyStageOfLookingShowsInANarrowRow()
+{
+    StubFeed feed(1);
+    const auto panel = shownPanel(feed);
+    panel->resize(288, 600); // as a window of 1366 x 768 has it
+    widgets::WorklistLooks looks;
+    looks.models = {{QStringLiteral("finder-1"), QStringLiteral("radiograph")}};
+    QVector<QImage> pictures;
+    const auto take = [&](bool looked, bool looking, bool veiled, int radiographs) {
+        feed.rows.first().radiographCount = radiographs;
+        feed.rows.first().lookedBy = looked ? QStringList{QStringLiteral("finder-1")} : QStringList();
+        looks.looking = looking ? feed.rows.first().id : inspection::CaseId();
+        looks.isVeiled = [veiled](const local_cache::WorklistRow&) { return veiled; };
+        panel->model().setLooks(looks);
+        panel->refresh();
+        feed.answerAll();
+        pictures.append(panel->view().viewport()->grab(panel->view().visualRect(panel->model().index(0, 0))).toImage());
+    };
+    take(false, false, false, 0);
+    take(false, false, false, 1);
+    take(false, true, false, 1);
+    take(true, false, false, 1);
+    take(true, false, true, 1);
+    for (qsizetype i = 0; i < pictures.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            QVERIFY2(pictures[i] != pictures[j], qPrintable(QStringLiteral("%1 looks like %2").arg(i).arg(j)));
+        }
+    }
 }
 
 void TestWorklistPanel::laneFilterNarrows()
