@@ -55,8 +55,9 @@ StationSetupPage::StationSetupPage(Purpose purpose, QWidget* parent)
 {
     const bool first = purpose == Purpose::FirstOfficer;
     m_card = new FormCard(this, purpose == Purpose::FurtherOfficer ? FormCard::Frame::Plain : FormCard::Frame::Card);
+    // Empty is let through: Enter then says what is missing.
     m_station->setValidator(
-        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[A-Za-z0-9][A-Za-z0-9-]{0,31}")), this));
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("([A-Za-z0-9][A-Za-z0-9-]{0,31})?")), this));
     if (first) {
         m_card->addField({}, m_station);
     } else {

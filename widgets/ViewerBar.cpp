@@ -55,7 +55,9 @@ ViewerBar::ViewerBar(const QList<QAction*>& actions, QWidget* parent)
     m_presetChoice->setFocusPolicy(Qt::TabFocus);
     layout->addWidget(m_presetRow, presetShare);
     layout->addWidget(m_presetChoice);
-    m_readOut->setFont(numberFont());
+    m_readOut->setObjectName(QStringLiteral("readOut"));
+    m_readOut->setFont(smallFont());
+    m_readOut->setFixedHeight(2 * QFontMetrics(m_readOut->font()).lineSpacing());
     m_readOut->setProperty("role", QStringLiteral("quiet"));
     m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_readOut->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -236,9 +238,12 @@ void ViewerBar::setScans(const QStringList& names, int current)
 
 void ViewerBar::setReadOut(const QString& text)
 {
-    // Where it does not fit, the place goes: the values stand at its end.
-    m_readOut->setText(isVisible() ? m_readOut->fontMetrics().elidedText(text, Qt::ElideLeft, m_readOut->width())
-                                   : text);
+    // Where a line does not fit, its end goes: what matters most comes first.
+    QStringList lines = text.split(u'\n');
+    for (QString& line : lines) {
+        line = isVisible() ? m_readOut->fontMetrics().elidedText(line, Qt::ElideRight, m_readOut->width()) : line;
+    }
+    m_readOut->setText(lines.join(u'\n'));
 }
 
 } // namespace portlight::widgets

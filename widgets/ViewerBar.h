@@ -35,6 +35,7 @@ public:
     void setPresets(const QVector<Preset>& presets);
     void setCurrentPreset(const QString& id);
     void setScans(const QStringList& names, int current);
+    // Up to two lines, each with what matters most first.
     void setReadOut(const QString& text);
 
 Q_SIGNALS:

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void spheresAreMeasured();
     void pointsByMouseAndKeyboard();
     void clickedThingsAreFoundHiddenAndUndone();
+    void hidingActsOnWhatWasJustSegmented();
     void anotherTerminalSeesTheSame();
     void shellComesOff();
     void cropAndClip();
@@ -293,6 +294,23 @@ void TestVolumeTools::clickedThingsAreFoundHiddenAndUndone()
     desk.click(desk.at(33, 15, 30));
     QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, patienceMs);
     QVERIFY(said.first().first().toString().contains(QStringLiteral("air")));
+}
+
+void TestVolumeTools::hidingActsOnWhatWasJustSegmented()
+{
+    Desk desk(parcel());
+    QVERIFY(desk.isReady());
+    QSignalSpy said(&desk.view, &ScanView::noticed);
+    desk.view.setTool(ScanTool::Segment);
+    desk.click(desk.at(22, 30, 30)); // near the crosshair
+    QVERIFY(desk.hasMarks(1));
+    desk.click(desk.at(44, 30, 30));
+    QVERIFY(desk.hasMarks(2));
+    desk.view.volumeTools().toggleHidden();
+    QCOMPARE(desk.view.volumeTools().bookmark().hidden, QVector<QUuid>{desk.marks.last().id});
+    desk.view.volumeTools().toggleIsolated();
+    QCOMPARE(desk.view.volumeTools().bookmark().isolated, desk.marks.last().id);
+    QCOMPARE(said.count(), 0);
 }
 
 void TestVolumeTools::anotherTerminalSeesTheSame()

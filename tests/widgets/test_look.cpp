@@ -4,6 +4,8 @@
 #include "widgets/Icons.h"
 #include "widgets/LaneMark.h"
 #include "widgets/ReasonStrip.h"
+#include "widgets/StationSetupPage.h"
+#include "widgets/ViewerBar.h"
 #include "widgets/WheelToPage.h"
 
 #include <QComboBox>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void decisionNeedsAReason();
     void escapeGoesBack();
     void scrollingPastAFieldLeavesIt();
+    void readOutShowsTheValuesWhereRoomIsShort();
+    void emptySetUpSaysWhatIsMissing();
 };
 
 namespace {
@@ -179,6 +183,38 @@ void TestLook::scrollingPastAFieldLeavesIt()
     QCOMPARE(number->value(), 5);
     QTest::keyClick(choice, Qt::Key_Down);
     QCOMPARE(choice->currentIndex(), 1);
+}
+
+void TestLook::readOutShowsTheValuesWhereRoomIsShort()
+{
+    widgets::ViewerBar bar({});
+    auto* label = bar.findChild<QLabel*>(QStringLiteral("readOut"));
+    bar.resize(700, 36);
+    bar.show();
+    label->setMaximumWidth(165); // what the tools leave in a window of 1366 x 768
+    QTRY_COMPARE(label->width(), 165);
+    bar.setReadOut(
+        QString::fromUtf8("11,914 HU   low energy 11,914 HU\n16.38 g/cm³   Zeff 1.0   x 0.9  y 85.6  z -3.9 mm"));
+    const QStringList lines = label->text().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.first().startsWith(QStringLiteral("11,914 HU")), qPrintable(label->text()));
+    QVERIFY2(lines.last().startsWith(QString::fromUtf8("16.38 g/cm³   Zeff 1.0")), qPrintable(label->text()));
+    for (const QString& line : lines) {
+        QVERIFY(label->fontMetrics().horizontalAdvance(line) <= label->width());
+    }
+    QVERIFY(label->fontMetrics().size(0, label->text()).height() <= label->height());
+}
+
+void TestLook::emptySetUpSaysWhatIsMissing()
+{
+    widgets::StationSetupPage page(widgets::StationSetupPage::Purpose::FirstOfficer);
+    page.show();
+    QSignalSpy submitted(&page, &widgets::StationSetupPage::submitted);
+    QTest::keyClick(page.findChild<QLineEdit*>(QStringLiteral("station")), Qt::Key_Return);
+    const auto* message = page.findChild<QLabel*>(QStringLiteral("setupMessage"));
+    QVERIFY(message->isVisible());
+    QVERIFY(message->text().contains(QStringLiteral("name")));
+    QCOMPARE(submitted.count(), 0);
 }
 
 PORTLIGHT_WIDGETS_MAIN(TestLook)

@@ -10,11 +10,14 @@ namespace portlight::viewers {
 VolumeSession::VolumeSession(QObject* parent)
     : QObject(parent)
 {
+    connect(&m_unpacking, &Unpacking::objectFound, this,
+            [this](const inspection::Annotation& mark) { m_justSegmented = mark.points.constFirst(); });
 }
 
 void VolumeSession::setContent(VolumeContent content)
 {
     m_content = std::move(content);
+    m_justSegmented.reset();
     m_slab = {};
     m_cut = {};
     const bool pair = !m_content.partner.isNull() && !m_content.volume.isNull() &&
@@ -148,7 +151,22 @@ void VolumeSession::setAnnotations(const QVector<inspection::Annotation>& annota
 {
     m_annotations = annotations;
     m_unpacking.setAnnotations(annotations);
+    chooseJustSegmented();
     Q_EMIT overlaysChanged();
+}
+
+void VolumeSession::chooseJustSegmented()
+{
+    const auto isIt = [this](const inspection::Annotation& mark) {
+        return m_justSegmented && mark.kind == inspection::AnnotationKind::Object && mark.layer == m_content.layer &&
+               mark.points.value(0) == *m_justSegmented;
+    };
+    // The last one: the same place may have been clicked before.
+    const auto found = std::find_if(m_annotations.crbegin(), m_annotations.crend(), isIt);
+    if (found != m_annotations.crend()) {
+        m_selectedAnnotation = found->id;
+        m_justSegmented.reset();
+    }
 }
 
 void VolumeSession::selectFinding(const inspection::FindingId& id)
@@ -199,11 +217,11 @@ QString VolumeSession::readOut(const std::array<double, 3>& voxel) const
     if (!m_content.partner.isNull()) {
         parts << tr("low energy %1").arg(valueText(m_content.partner));
     }
-    parts << matterTexts(index)
-          << tr("x %1  y %2  z %3 mm")
+    QStringList place = matterTexts(index);
+    place << tr("x %1  y %2  z %3 mm")
                  .arg(locale.toString(millimetres[0], 'f', 1), locale.toString(millimetres[1], 'f', 1),
                       locale.toString(millimetres[2], 'f', 1));
-    return parts.join(QStringLiteral("   "));
+    return parts.join(QStringLiteral("   ")) + u'\n' + place.join(QStringLiteral("   "));
 }
 
 QStringList VolumeSession::matterTexts(const std::array<int, 3>& voxel) const

@@ -79,6 +79,7 @@ public:
     void resetToStandard();
 
     void setFindings(const QVector<inspection::Finding>& findings);
+    // The mark of a thing just segmented here is chosen as soon as it comes.
     void setAnnotations(const QVector<inspection::Annotation>& annotations);
     void selectFinding(const inspection::FindingId& id);
     void selectAnnotation(const QUuid& id);
@@ -87,8 +88,9 @@ public:
     [[nodiscard]] const inspection::FindingId& selectedFinding() const { return m_selectedFinding; }
     [[nodiscard]] const QUuid& selectedAnnotation() const { return m_selectedAnnotation; }
 
-    // "60 HU   1.06 g/cm³   Zeff 7.4   x 12.3  y 4.5  z 6.7 mm" for a voxel position; empty outside the volume. Density
-    // and effective atomic number are those of the mean over 3 x 3 x 3 voxels: a single one is too noisy.
+    // "60 HU   low energy 55 HU", on a second line "1.06 g/cm³   Zeff 7.4   x 12.3  y 4.5  z 6.7 mm", for a voxel
+    // position; empty outside the volume. What matters most comes first on each line. Density and effective atomic
+    // number are those of the mean over 3 x 3 x 3 voxels: a single one is too noisy.
     [[nodiscard]] QString readOut(const std::array<double, 3>& voxel) const;
 
 Q_SIGNALS:
@@ -102,6 +104,7 @@ Q_SIGNALS:
 
 private:
     void applyPreset();
+    void chooseJustSegmented();
     [[nodiscard]] QStringList matterTexts(const std::array<int, 3>& voxel) const;
 
     VolumeContent m_content;
@@ -119,6 +122,7 @@ private:
     QVector<inspection::Annotation> m_annotations;
     inspection::FindingId m_selectedFinding;
     QUuid m_selectedAnnotation;
+    std::optional<std::array<double, 3>> m_justSegmented; // its seed, until its mark comes
 };
 
 } // namespace portlight::viewers

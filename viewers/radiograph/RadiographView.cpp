@@ -370,12 +370,13 @@ QString RadiographView::readOutAt(QPointF position) const
     const scans::Radiograph& radiograph = m_look.pyramid().radiograph();
     const int x = static_cast<int>((*point)[0]);
     const int y = static_cast<int>((*point)[1]);
-    QStringList parts{tr("column %1  row %2").arg(locale.toString(x), locale.toString(y))};
+    QStringList place{tr("column %1  row %2").arg(locale.toString(x), locale.toString(y))};
     if (radiograph.pixelSpacingXMm && radiograph.pixelSpacingYMm) {
-        parts << tr("(%1 × %2 mm)")
+        place << tr("(%1 × %2 mm)")
                      .arg(locale.toString((*point)[0] * *radiograph.pixelSpacingXMm, 'f', 1),
                           locale.toString((*point)[1] * *radiograph.pixelSpacingYMm, 'f', 1));
     }
+    QStringList parts;
     for (const RadiographPlane& plane : m_look.pyramid().planes()) {
         QStringList values;
         for (int channel = 0; channel < plane.channels; ++channel) {
@@ -387,7 +388,7 @@ QString RadiographView::readOutAt(QPointF position) const
                   : plane.role == scans::LayerRole::EffectiveZ ? tr("Zeff %1").arg(numbers)
                                                                : numbers);
     }
-    return parts.join(QStringLiteral("   "));
+    return parts.join(QStringLiteral("   ")) + u'\n' + place.join(QStringLiteral("   "));
 }
 
 } // namespace portlight::viewers
