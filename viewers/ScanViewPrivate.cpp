@@ -1,5 +1,6 @@
 #include "viewers/ScanViewPrivate.h"
 
+#include "viewers/InEveryLanguage.h"
 #include "viewers/model/PartName.h"
 #include "viewers/model/ViewOverlay.h"
 
@@ -26,7 +27,10 @@ ScanView::Private::Private(ScanView& view)
     layout->setSpacing(0);
     layout->addWidget(chooser, 0, Qt::AlignLeft);
     layout->addWidget(pages, 1);
-    chooser->setAccessibleName(ScanView::tr("Volume of the scan"));
+    inEveryLanguage(&q, [this] {
+        chooser->setAccessibleName(ScanView::tr("Volume of the scan"));
+        nameVolumes();
+    });
     chooser->hide();
     pages->addWidget(message);
     pages->addWidget(volumePage);
@@ -189,12 +193,21 @@ void ScanView::Private::fillChooser()
     if (chooser->count() != indices.size()) {
         chooser->clear();
         for (const int index : indices) {
-            const QString& name = scan->volumes[index].name();
-            chooser->addItem(name.isEmpty() ? ScanView::tr("Volume %1").arg(index + 1) : partName(name), index);
+            chooser->addItem({}, index);
         }
+        nameVolumes();
         chooser->setCurrentIndex(chooser->findData(standardVolume(*scan)));
     }
     chooser->setVisible(indices.size() > 1);
+}
+
+void ScanView::Private::nameVolumes()
+{
+    for (int row = 0; row < chooser->count(); ++row) {
+        const int index = chooser->itemData(row).toInt();
+        const QString& name = scan->volumes[index].name();
+        chooser->setItemText(row, name.isEmpty() ? ScanView::tr("Volume %1").arg(index + 1) : partName(name));
+    }
 }
 
 void ScanView::Private::showMessage(const QString& text, const QImage& picture)

@@ -32,6 +32,7 @@ public:
     void setOverview(bool shown);
     void showMessage(const QString& text, const QImage& picture = {});
     void fillChooser();
+    void nameVolumes(); // in the chooser
     void connectPane(ViewPane* pane);
     void connectVolumeTools();
     void takeDrawn(const inspection::Annotation& drawn);

@@ -2,6 +2,7 @@
 #include "tests/viewers/ShownScan.h"
 
 #include <QComboBox>
+#include <QTranslator>
 
 #include <cmath>
 
@@ -41,7 +42,9 @@ private Q_SLOTS:
     void deleteAsksForTheSelectedMark();
     void doubleClickFillsTheView();
     void findingsStandInEveryView();
+    void captionsKeepApart();
     void severalVolumesCanBeChosen();
+    void volumesAreNamedInTheLanguageInForce();
     void emptyVolumeStillFinishes();
     void replacingScansQuicklyIsSafe();
     void layoutIsRemembered();
@@ -144,7 +147,10 @@ void TestScanView::wheelAndKeysWalkSlices()
     QTest::mouseMove(coronal, coronal->pictureArea().center().toPoint());
     turnWheel(coronal, coronal->pictureArea().center().toPoint(), 1);
     QVERIFY(!readOut.isEmpty());
-    QVERIFY(readOut.last().first().toString().contains(QLatin1String("HU")));
+    const QStringList lines = readOut.last().first().toString().split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.first().contains(QLatin1String("HU"))); // values first, the place last: it goes where room is short
+    QVERIFY(lines.last().indexOf(QLatin1String("g/cm")) < lines.last().indexOf(QLatin1String("mm")));
 }
 
 void TestScanView::rightDragSetsTheWindow()
@@ -295,6 +301,27 @@ void TestScanView::findingsStandInEveryView()
     QCOMPARE(shown.slice(SliceOrientation::Axial)->slice(), 12);
 }
 
+void TestScanView::captionsKeepApart()
+{
+    const QRectF picture(0, 0, 257, 162);
+    const QRectF heading(6, 4, 90, 16);
+    CaptionPlan plan(picture);
+    plan.keepFree(heading);
+    QVector<QRectF> plates{heading};
+    // Boxes at the upper edge, on top of each other, beyond the edges.
+    for (const QRectF& box : {QRectF(70, 8, 40, 140), QRectF(150, 20, 70, 140), QRectF(152, 24, 60, 100),
+                              QRectF(152, 24, 60, 100), QRectF(230, 150, 60, 60), QRectF(-40, -40, 30, 30)}) {
+        const QRectF plate = plan.place(box, {110, 18});
+        QVERIFY(picture.contains(plate));
+        for (const QRectF& other : std::as_const(plates)) {
+            QVERIFY2(!plate.intersects(other), qPrintable(QStringLiteral("box at %1").arg(box.left())));
+        }
+        plates.append(plate);
+    }
+    CaptionPlan alone(picture);
+    QCOMPARE(alone.place({100, 60, 50, 50}, {80, 18}), QRectF(100, 40, 80, 18)); // over the corner, as usual
+}
+
 void TestScanView::severalVolumesCanBeChosen()
 {
     auto scan = parcelScan();
@@ -310,6 +337,32 @@ void TestScanView::severalVolumesCanBeChosen()
     QVERIFY(chooser != nullptr && chooser->isVisible());
     QCOMPARE(chooser->count(), 2); // labels are no picture
     QCOMPARE(chooser->currentData().toInt(), 0);
+}
+
+void TestScanView::volumesAreNamedInTheLanguageInForce()
+{
+    class Backwards : public QTranslator
+    {
+    public:
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(const char* context, const char* text, const char*, int) const override
+        {
+            return qstrcmp(context, "PartName") == 0 && qstrcmp(text, "high energy") == 0
+                       ? QStringLiteral("ygrene hgih")
+                       : QString();
+        }
+    };
+    auto scan = std::make_shared<scans::Scan>(*parcelScan());
+    scan->volumes.append(scan->volumes.first());
+    scan->volumes.first().setName(QStringLiteral("high energy"));
+    Shown shown(scan);
+    QVERIFY(shown.isReady());
+    const auto* chooser = shown.view.findChild<QComboBox*>();
+    QCOMPARE(chooser->itemText(0), QStringLiteral("high energy"));
+    Backwards translator;
+    QCoreApplication::installTranslator(&translator);
+    QTRY_COMPARE(chooser->itemText(0), QStringLiteral("ygrene hgih"));
+    QCoreApplication::removeTranslator(&translator);
 }
 
 void TestScanView::emptyVolumeStillFinishes()

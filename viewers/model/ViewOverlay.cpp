@@ -68,25 +68,69 @@ void drawHaloed(QPainter& painter, const QPen& pen, const std::function<void()>&
     painter.restore();
 }
 
-void drawCaption(QPainter& painter, const QRectF& bounds, QPointF anchor, const QString& text, const QColor& colour)
+namespace {
+
+constexpr QSizeF plateRoom(8.0, 2.0); // around the words
+
+void drawPlate(QPainter& painter, const QRectF& plate, const QString& text, const QColor& colour)
 {
-    const QFontMetricsF metrics(painter.font());
-    const QSizeF size = metrics.size(0, text) + QSizeF(8.0, 2.0);
-    QRectF plate(QPointF(anchor.x(), anchor.y() - size.height()), size);
-    plate.moveLeft(std::clamp(plate.left(), bounds.left() + 2.0,
-                              std::max(bounds.left() + 2.0, bounds.right() - plate.width() - 2.0)));
-    plate.moveTop(std::clamp(plate.top(), bounds.top() + 2.0,
-                             std::max(bounds.top() + 2.0, bounds.bottom() - plate.height() - 2.0)));
     painter.fillRect(plate, QColor(12, 13, 15, 205));
     painter.fillRect(QRectF(plate.topLeft(), QSizeF(2.0, plate.height())), colour);
     painter.setPen(colour);
     painter.drawText(plate.adjusted(5.0, 0.0, 0.0, 0.0), Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 
+} // namespace
+
+void drawCaption(QPainter& painter, const QRectF& bounds, QPointF anchor, const QString& text, const QColor& colour)
+{
+    const QSizeF size = QFontMetricsF(painter.font()).size(0, text) + plateRoom;
+    QRectF plate(QPointF(anchor.x(), anchor.y() - size.height()), size);
+    plate.moveLeft(std::clamp(plate.left(), bounds.left() + 2.0,
+                              std::max(bounds.left() + 2.0, bounds.right() - plate.width() - 2.0)));
+    plate.moveTop(std::clamp(plate.top(), bounds.top() + 2.0,
+                             std::max(bounds.top() + 2.0, bounds.bottom() - plate.height() - 2.0)));
+    drawPlate(painter, plate, text, colour);
+}
+
+void drawCaption(QPainter& painter, CaptionPlan& plan, const QRectF& box, const QString& text, const QColor& colour)
+{
+    const QFontMetricsF metrics(painter.font());
+    const double most = plan.bounds().width() - 2.0 * plateRoom.width();
+    const QString words = metrics.elidedText(text, Qt::ElideRight, most);
+    drawPlate(painter, plan.place(box, metrics.size(0, words) + plateRoom), words, colour);
+}
+
+void drawCaptions(QPainter& painter, CaptionPlan& plan, const QVector<NamedBox>& boxes)
+{
+    for (const NamedBox& named : boxes) {
+        drawCaption(painter, plan, named.box, named.caption, named.colour);
+    }
+}
+
+void keepFree(CaptionPlan& plan, const QPainter& painter, const QVector<Heading>& headings)
+{
+    const QFontMetricsF metrics(painter.font());
+    for (const Heading& heading : headings) {
+        if (!heading.text.isEmpty()) {
+            plan.keepFree(metrics.boundingRect(heading.area, heading.flags, heading.text));
+        }
+    }
+}
+
+void drawHeadings(QPainter& painter, const QVector<Heading>& headings)
+{
+    for (const Heading& heading : headings) {
+        drawText(painter, heading.area, heading.flags, heading.text, heading.colour);
+    }
+}
+
 void drawText(QPainter& painter, const QRectF& area, int flags, const QString& text, const QColor& colour)
 {
     painter.setPen(QColor(0, 0, 0, 200));
-    painter.drawText(area.translated(1.0, 1.0), flags, text);
+    for (const QPointF edge : {QPointF(1, 1), QPointF(-1, 1), QPointF(1, -1), QPointF(-1, -1)}) {
+        painter.drawText(area.translated(edge), flags, text);
+    }
     painter.setPen(colour);
     painter.drawText(area, flags, text);
 }

@@ -3,6 +3,7 @@
 
 #include "inspection/Annotation.h"
 #include "inspection/Finding.h"
+#include "viewers/model/CaptionPlan.h"
 
 #include <QColor>
 #include <QPainter>
@@ -22,8 +23,29 @@ namespace portlight::viewers {
 void drawHaloed(QPainter& painter, const QPen& pen, const std::function<void()>& draw);
 // Text on a dark plate, kept inside `bounds`; `anchor` is its lower left corner.
 void drawCaption(QPainter& painter, const QRectF& bounds, QPointF anchor, const QString& text, const QColor& colour);
-// Plain text with a dark edge.
+// The same beside a box, where the plan has room for it; shortened to the picture's width.
+void drawCaption(QPainter& painter, CaptionPlan& plan, const QRectF& box, const QString& text, const QColor& colour);
+struct NamedBox
+{
+    QRectF box;
+    QString caption;
+    QColor colour;
+};
+void drawCaptions(QPainter& painter, CaptionPlan& plan, const QVector<NamedBox>& boxes);
+// Plain text with a dark edge, readable on white too.
 void drawText(QPainter& painter, const QRectF& area, int flags, const QString& text, const QColor& colour);
+
+// One of a picture's headings.
+struct Heading
+{
+    QRectF area;
+    int flags = 0;
+    QString text;
+    QColor colour;
+};
+// Captions keep off them.
+void keepFree(CaptionPlan& plan, const QPainter& painter, const QVector<Heading>& headings);
+void drawHeadings(QPainter& painter, const QVector<Heading>& headings);
 // A bar of a round length with its length in millimetres, near the lower left of `area`.
 void drawScaleBar(QPainter& painter, const QRectF& area, double mmPerPixel);
 // The frame of the pane that has the keyboard.

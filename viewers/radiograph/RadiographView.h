@@ -101,8 +101,10 @@ private:
 
     bool paintPicture(QPainter& painter) const; // false when there is nothing yet
     void paintStandIn(QPainter& painter, const DrawnRadiograph& picture) const;
-    void paintFindings(QPainter& painter) const;
-    void paintLegend(QPainter& painter, const QRectF& box) const;
+    void paintFindings(QPainter& painter, CaptionPlan& captions) const;
+    void paintEnhancements(QPainter& painter, CaptionPlan& captions) const;
+    [[nodiscard]] QVector<Heading> headings(const QRectF& box) const;
+    [[nodiscard]] const RadiographLook& shownLook() const;
     void paintBeltMark(QPainter& painter) const;
     void paintMagnifier(QPainter& painter) const;
     void paintProfile(QPainter& painter, const QRectF& box) const;

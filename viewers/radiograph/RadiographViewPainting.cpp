@@ -80,8 +80,9 @@ void RadiographView::paintBox(QPainter& painter, const ScenePoint& from, const S
     painter.drawRect(QRectF(positionOf(from), positionOf(to)).normalized());
 }
 
-void RadiographView::paintFindings(QPainter& painter) const
+void RadiographView::paintFindings(QPainter& painter, CaptionPlan& captions) const
 {
+    QVector<NamedBox> named;
     int number = 0;
     for (const Finding& finding : m_findings) {
         ++number;
@@ -94,44 +95,52 @@ void RadiographView::paintFindings(QPainter& painter) const
                 .normalized();
         const QPen pen = findingPen(finding, finding.id == m_selectedFinding);
         drawHaloed(painter, pen, [&] { painter.drawRect(box); });
-        drawCaption(painter, rect(), box.topLeft() - QPointF(0, 2), findingCaption(finding, number), pen.color());
+        named.append({box, findingCaption(finding, number), pen.color()});
     }
+    drawCaptions(painter, captions, named);
 }
 
-void RadiographView::paintLegend(QPainter& painter, const QRectF& box) const
+// Of the picture that is on the screen, not of the one that is still being drawn.
+const RadiographLook& RadiographView::shownLook() const
+{
+    return m_drawn.isNull() ? m_look : m_drawn.look;
+}
+
+QVector<Heading> RadiographView::headings(const QRectF& box) const
 {
     const QLocale locale;
     const scans::Radiograph& radiograph = m_look.pyramid().radiograph();
     const QRectF inner = box.adjusted(8, 6, -8, -6);
-    double top = inner.top();
-    if (!radiograph.view.isEmpty()) {
-        drawText(painter, inner, Qt::AlignTop | Qt::AlignLeft, partName(radiograph.view),
-                 QColor::fromRgb(colours::text));
-        top += painter.fontMetrics().height() + 6.0;
-    }
-    // Of the picture that is on the screen, not of the one that is still being drawn.
-    const RadiographLook& shown = m_drawn.isNull() ? m_look : m_drawn.look;
-    const QStringList names = shown.activeNames();
-    if (!names.isEmpty()) {
-        const QFont standard = painter.font();
-        QFont bold = standard;
-        bold.setBold(true);
-        painter.setFont(bold);
-        drawCaption(painter, box, QPointF(inner.left(), top + painter.fontMetrics().height() + 4.0),
-                    names.join(QStringLiteral(" + ")), QColor::fromRgb(colours::enhanced));
-        painter.setFont(standard);
-    }
-    const ValueWindow& window = shown.window();
+    const QColor colour = QColor::fromRgb(colours::text);
+    const ValueWindow& window = shownLook().window();
     const int digits = window.width() < 20.0 ? 3 : 0;
     const double percent = 100.0 / (m_scale * devicePixelRatioF());
-    drawText(painter, inner, Qt::AlignTop | Qt::AlignRight,
+    return {{inner, Qt::AlignTop | Qt::AlignLeft, radiograph.view.isEmpty() ? QString() : partName(radiograph.view),
+             colour},
+            {inner, Qt::AlignTop | Qt::AlignRight,
              tr("C %1  W %2   %3 %", "window centre, window width, zoom in per cent")
                  .arg(locale.toString(window.centre(), 'f', digits), locale.toString(window.width(), 'f', digits),
                       locale.toString(percent, 'f', percent < 10.0 ? 1 : 0)),
-             QColor::fromRgb(colours::text));
-    if (radiograph.pixelSpacingXMm) {
-        drawScaleBar(painter, box, *radiograph.pixelSpacingXMm * m_scale);
+             colour}};
+}
+
+// What is not the standard image says so, under the name of the view.
+void RadiographView::paintEnhancements(QPainter& painter, CaptionPlan& captions) const
+{
+    const QStringList names = shownLook().activeNames();
+    if (names.isEmpty()) {
+        return;
     }
+    const bool named = !m_look.pyramid().radiograph().view.isEmpty();
+    const QFont standard = painter.font();
+    QFont bold = standard;
+    bold.setBold(true);
+    painter.setFont(bold);
+    const double height = painter.fontMetrics().height();
+    const QPointF corner = captions.bounds().topLeft() + QPointF(8.0, named ? 2.0 * height + 16.0 : height + 10.0);
+    drawCaption(painter, captions, QRectF(corner, QSizeF(0, 0)), names.join(QStringLiteral(" + ")),
+                QColor::fromRgb(colours::enhanced));
+    painter.setFont(standard);
 }
 
 void RadiographView::paintBeltMark(QPainter& painter) const
@@ -185,13 +194,20 @@ void RadiographView::paintEvent(QPaintEvent* /*event*/)
     const double chart = m_profile.isEmpty() ? 0.0 : profileChartHeight(height());
     const QRectF picture = QRectF(rect()).adjusted(0, 0, 0, -chart);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintFindings(painter);
+    const QVector<Heading> shown = headings(picture);
+    CaptionPlan captions(picture);
+    keepFree(captions, painter, shown);
+    paintEnhancements(painter, captions);
+    paintFindings(painter, captions);
     paintBeltMark(painter);
-    paintLegend(painter, picture);
+    drawHeadings(painter, shown);
+    if (const auto& spacing = m_look.pyramid().radiograph().pixelSpacingXMm) {
+        drawScaleBar(painter, picture, *spacing * m_scale);
+    }
     if (!m_profile.isEmpty()) {
         paintProfile(painter, QRectF(0, picture.bottom(), width(), chart));
     }
-    paintMarks(painter);
+    paintMarks(painter, captions);
     paintMagnifier(painter);
     Q_EMIT scanPainted(isCurrent(m_drawn));
 }

@@ -62,8 +62,8 @@ private:
     [[nodiscard]] static QString nameOf(SliceOrientation orientation);
     void paintCut(QPainter& painter) const;
     void paintCrosshair(QPainter& painter) const;
-    void paintFindings(QPainter& painter) const;
-    void paintLegend(QPainter& painter) const;
+    void paintFindings(QPainter& painter, CaptionPlan& captions) const;
+    [[nodiscard]] QVector<Heading> headings() const;
     [[nodiscard]] std::array<double, 3> voxelAt(QPointF position) const;
     [[nodiscard]] QPointF positionOfVoxel(const std::array<double, 3>& voxel) const;
     [[nodiscard]] QRectF boxArea(const inspection::BoxMm& worldMm, bool& cutsSlice) const;

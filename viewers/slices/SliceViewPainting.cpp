@@ -159,8 +159,9 @@ void SliceView::paintCut(QPainter& painter) const
     }
 }
 
-void SliceView::paintFindings(QPainter& painter) const
+void SliceView::paintFindings(QPainter& painter, CaptionPlan& captions) const
 {
+    QVector<NamedBox> named;
     int number = 0;
     for (const Finding& finding : m_session.findings()) {
         ++number;
@@ -174,8 +175,9 @@ void SliceView::paintFindings(QPainter& painter) const
         }
         const QPen pen = findingPen(finding, finding.id == m_session.selectedFinding());
         drawHaloed(painter, pen, [&] { painter.drawRect(area); });
-        drawCaption(painter, rect(), area.topLeft() - QPointF(0, 2), findingCaption(finding, number), pen.color());
+        named.append({area, findingCaption(finding, number), pen.color()});
     }
+    drawCaptions(painter, captions, named);
 }
 
 void SliceView::paintCrosshair(QPainter& painter) const
@@ -190,7 +192,7 @@ void SliceView::paintCrosshair(QPainter& painter) const
     painter.drawLine(QPointF(at.x(), at.y() + gap), QPointF(at.x(), area.bottom()));
 }
 
-void SliceView::paintLegend(QPainter& painter) const
+QVector<Heading> SliceView::headings() const
 {
     const QRectF area = QRectF(rect()).adjusted(6, 4, -6, -4);
     const QColor quiet = QColor::fromRgb(colours::quietText);
@@ -198,22 +200,23 @@ void SliceView::paintLegend(QPainter& painter) const
     QStringList place{tr("%1  %2/%3").arg(nameOf(m_orientation)).arg(slice() + 1).arg(m_plane.sliceCount()),
                       slabText()};
     place.removeAll(QString());
-    drawText(painter, area, Qt::AlignTop | Qt::AlignLeft, place.join(QStringLiteral("  ")),
-             QColor::fromRgb(colours::text));
+    QVector<Heading> all{
+        {area, Qt::AlignTop | Qt::AlignLeft, place.join(QStringLiteral("  ")), QColor::fromRgb(colours::text)}};
     if (width() >= 200) {
         const ValueWindow& window = m_session.window();
         const int digits = window.width() < 20.0 ? 3 : 0;
-        drawText(painter, area, Qt::AlignTop | Qt::AlignRight,
-                 tr("C %1  W %2", "window centre and width")
-                     .arg(locale.toString(window.centre(), 'f', digits), locale.toString(window.width(), 'f', digits)),
-                 quiet);
+        all.append(
+            {area, Qt::AlignTop | Qt::AlignRight,
+             tr("C %1  W %2", "window centre and width")
+                 .arg(locale.toString(window.centre(), 'f', digits), locale.toString(window.width(), 'f', digits)),
+             quiet});
     }
     const EdgeLetters letters = lettersOf(m_orientation, m_session.content().directions);
-    drawText(painter, area, Qt::AlignVCenter | Qt::AlignLeft, letters.left, quiet);
-    drawText(painter, area, Qt::AlignVCenter | Qt::AlignRight, letters.right, quiet);
-    drawText(painter, area.adjusted(0, 14, 0, 0), Qt::AlignTop | Qt::AlignHCenter, letters.top, quiet);
-    drawText(painter, area, Qt::AlignBottom | Qt::AlignHCenter, letters.bottom, quiet);
-    drawScaleBar(painter, QRectF(rect()), m_plane.millimetres().width() / pictureArea().width());
+    all.append({area, Qt::AlignVCenter | Qt::AlignLeft, letters.left, quiet});
+    all.append({area, Qt::AlignVCenter | Qt::AlignRight, letters.right, quiet});
+    all.append({area.adjusted(0, 14, 0, 0), Qt::AlignTop | Qt::AlignHCenter, letters.top, quiet});
+    all.append({area, Qt::AlignBottom | Qt::AlignHCenter, letters.bottom, quiet});
+    return all;
 }
 
 void SliceView::paintEvent(QPaintEvent* /*event*/)
@@ -230,9 +233,13 @@ void SliceView::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     paintCut(painter);
     paintCrosshair(painter);
-    paintFindings(painter);
-    paintLegend(painter);
-    paintMarks(painter);
+    const QVector<Heading> shown = headings();
+    CaptionPlan captions{QRectF(rect())};
+    keepFree(captions, painter, shown);
+    paintFindings(painter, captions);
+    drawHeadings(painter, shown);
+    drawScaleBar(painter, QRectF(rect()), m_plane.millimetres().width() / pictureArea().width());
+    paintMarks(painter, captions);
     Q_EMIT scanPainted(true);
 }
 

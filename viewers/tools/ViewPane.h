@@ -5,6 +5,7 @@
 
 #include "inspection/Annotation.h"
 #include "viewers/ScanView.h"
+#include "viewers/model/ViewOverlay.h"
 
 #include <QWidget>
 
@@ -94,14 +95,14 @@ protected:
 
     [[nodiscard]] virtual QString readOutAt(QPointF position) const = 0;
     // Annotations, the tool's unfinished drawing and the focus frame, over what the pane has painted.
-    void paintMarks(QPainter& painter);
+    void paintMarks(QPainter& painter, CaptionPlan& captions);
     // How a box annotation or finding lies in this pane: drawn with the painter's pen.
     virtual void paintBox(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const = 0;
     // How far from the middle of a sphere its outline lies here; 0 where this pane does not cut it.
     [[nodiscard]] virtual double outlineRadius(const ScenePoint& centre, const ScenePoint& surface) const;
 
 private:
-    void paintMark(QPainter& painter, const inspection::Annotation& mark);
+    void paintMark(QPainter& painter, const inspection::Annotation& mark, CaptionPlan& captions);
     [[nodiscard]] double distanceTo(const inspection::Annotation& mark, QPointF position) const;
     void beginSideDrag(const QMouseEvent* event);
 

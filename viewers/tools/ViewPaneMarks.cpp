@@ -134,7 +134,7 @@ void ViewPane::selectAt(QPointF position)
     selectAnnotation(hit);
 }
 
-void ViewPane::paintMark(QPainter& painter, const Annotation& mark)
+void ViewPane::paintMark(QPainter& painter, const Annotation& mark, CaptionPlan& captions)
 {
     const QPen pen = annotationPen(mark.id == selectedAnnotation());
     const QPointF a = positionOf(mark.points.first());
@@ -181,16 +181,16 @@ void ViewPane::paintMark(QPainter& painter, const Annotation& mark)
         label = line.size() == 3 ? line.at(1) : label;
     }
     if (!caption.isEmpty()) {
-        drawCaption(painter, rect(), label + QPointF(8.0, -4.0), caption, pen.color());
+        drawCaption(painter, captions, QRectF(label + QPointF(8.0, -2.0), QSizeF(0, 0)), caption, pen.color());
     }
 }
 
-void ViewPane::paintMarks(QPainter& painter)
+void ViewPane::paintMarks(QPainter& painter, CaptionPlan& captions)
 {
     for (const Annotation& annotation : shownAnnotations()) {
         const bool seen = annotation.kind != AnnotationKind::View && annotation.kind != AnnotationKind::Picture;
         if (!annotation.points.isEmpty() && seen) {
-            paintMark(painter, annotation);
+            paintMark(painter, annotation, captions);
         }
     }
     m_tool->paint(painter);

@@ -75,7 +75,7 @@ private:
     void ask(RenderPace pace);
     void cameraMoved();
     void fit(ViewCamera& camera) const;
-    void paintFindings(QPainter& painter) const;
+    void paintFindings(QPainter& painter, CaptionPlan& captions) const;
     void paintCut(QPainter& painter) const;
     // What the pane's picture is seen by.
     [[nodiscard]] ViewCamera shownCamera() const;
@@ -85,7 +85,7 @@ private:
     void paintCrosshair(QPainter& painter) const;
     void paintEdge(QPainter& painter, const ScenePoint& from, const ScenePoint& to) const;
     void paintAxes(QPainter& painter) const;
-    void paintLegend(QPainter& painter) const;
+    [[nodiscard]] QVector<Heading> headings() const;
 
     VolumeSession& m_session;
     std::unique_ptr<VolumeRenderer> m_renderer;

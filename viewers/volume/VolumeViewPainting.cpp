@@ -138,8 +138,9 @@ void VolumeView::paintCut(QPainter& painter) const
     }
 }
 
-void VolumeView::paintFindings(QPainter& painter) const
+void VolumeView::paintFindings(QPainter& painter, CaptionPlan& captions) const
 {
+    QVector<NamedBox> named;
     int number = 0;
     for (const Finding& finding : m_session.findings()) {
         ++number;
@@ -155,8 +156,9 @@ void VolumeView::paintFindings(QPainter& painter) const
                                                (n & 4U) != 0 ? finding.box->max[2] : finding.box->min[2]});
             top = corner.y() < top.y() ? corner : top;
         }
-        drawCaption(painter, rect(), top - QPointF(0, 4), findingCaption(finding, number), pen.color());
+        named.append({QRectF(top - QPointF(0, 2), QSizeF(0, 0)), findingCaption(finding, number), pen.color()});
     }
+    drawCaptions(painter, captions, named);
 }
 
 void VolumeView::paintAxes(QPainter& painter) const
@@ -179,17 +181,17 @@ void VolumeView::paintAxes(QPainter& painter) const
     }
 }
 
-void VolumeView::paintLegend(QPainter& painter) const
+QVector<Heading> VolumeView::headings() const
 {
     const QRectF area = QRectF(rect()).adjusted(8, 6, -8, -6);
     const QString shown = isOblique() ? tr("Oblique slice") : m_session.preset().translatedName();
-    drawText(painter, area, Qt::AlignTop | Qt::AlignLeft,
-             m_title.isEmpty() ? shown : QStringLiteral("%1\n%2").arg(m_title, shown), QColor::fromRgb(colours::text));
+    QVector<Heading> all{{area, Qt::AlignTop | Qt::AlignLeft,
+                          m_title.isEmpty() ? shown : QStringLiteral("%1\n%2").arg(m_title, shown),
+                          QColor::fromRgb(colours::text)}};
     if (m_camera.projection == Projection::Perspective && !isOblique()) {
-        drawText(painter, area, Qt::AlignTop | Qt::AlignRight, tr("perspective"), QColor::fromRgb(colours::quietText));
+        all.append({area, Qt::AlignTop | Qt::AlignRight, tr("perspective"), QColor::fromRgb(colours::quietText)});
     }
-    drawScaleBar(painter, QRectF(rect()), m_camera.heightMm / height());
-    paintAxes(painter);
+    return all;
 }
 
 void VolumeView::paintEvent(QPaintEvent* /*event*/)
@@ -215,9 +217,14 @@ void VolumeView::paintScene(QPainter& painter)
     painter.setRenderHint(QPainter::Antialiasing);
     paintCut(painter);
     paintCrosshair(painter);
-    paintFindings(painter);
-    paintLegend(painter);
-    paintMarks(painter);
+    const QVector<Heading> shown = headings();
+    CaptionPlan captions{QRectF(rect())};
+    keepFree(captions, painter, shown);
+    paintFindings(painter, captions);
+    drawHeadings(painter, shown);
+    drawScaleBar(painter, QRectF(rect()), m_camera.heightMm / height());
+    paintAxes(painter);
+    paintMarks(painter, captions);
     const bool full = m_frame.quality == FrameQuality::Full || isOblique();
     if (m_frame.showsScan || isOblique()) {
         Q_EMIT scanPainted(full);

@@ -1,0 +1,56 @@
+#include "viewers/model/CaptionPlan.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace portlight::viewers {
+
+namespace {
+
+constexpr double border = 2.0; // to the edge of the picture, and to the box
+
+} // namespace
+
+QRectF CaptionPlan::inBounds(QRectF plate) const
+{
+    const double left = m_bounds.left() + border;
+    const double top = m_bounds.top() + border;
+    plate.moveLeft(std::clamp(plate.left(), left, std::max(left, m_bounds.right() - plate.width() - border)));
+    plate.moveTop(std::clamp(plate.top(), top, std::max(top, m_bounds.bottom() - plate.height() - border)));
+    return plate;
+}
+
+bool CaptionPlan::isFree(const QRectF& plate) const
+{
+    return std::none_of(m_taken.cbegin(), m_taken.cend(),
+                        [&plate](const QRectF& other) { return other.intersects(plate); });
+}
+
+QRectF CaptionPlan::place(const QRectF& box, const QSizeF& size)
+{
+    const double right = box.right() - size.width();
+    const double over = box.top() - border - size.height();
+    QVector<QPointF> wished{{box.left(), over},
+                            {right, over},
+                            {box.left(), box.bottom() + border},
+                            {right, box.bottom() + border},
+                            {box.left(), box.top() + border},
+                            {right, box.top() + border}};
+    const QRectF first = inBounds(QRectF(wished.constFirst(), size));
+    for (int line = 1; line * size.height() < m_bounds.height(); ++line) {
+        wished.append({first.left(), first.top() + line * (size.height() + 1.0)});
+        wished.append({first.left(), first.top() - line * (size.height() + 1.0)});
+    }
+    QRectF placed = first;
+    for (const QPointF& corner : std::as_const(wished)) {
+        const QRectF plate = inBounds(QRectF(corner, size));
+        if (isFree(plate)) {
+            placed = plate;
+            break;
+        }
+    }
+    m_taken.append(placed);
+    return placed;
+}
+
+} // namespace portlight::viewers

@@ -1,0 +1,34 @@
+// Where the words beside boxes stand in one picture: none over another one, none over the picture's headings. Made anew
+// for every painting; boxes named first get the better places. Widget pixels.
+#pragma once
+
+#include <QRectF>
+#include <QVector>
+
+namespace portlight::viewers {
+
+class CaptionPlan
+{
+public:
+    // Nothing is placed outside of `bounds`.
+    explicit CaptionPlan(const QRectF& bounds = {})
+        : m_bounds(bounds)
+    {
+    }
+
+    [[nodiscard]] const QRectF& bounds() const { return m_bounds; }
+    // Headings and whatever else must stay readable.
+    void keepFree(const QRectF& area) { m_taken.append(area); }
+    // The plate of a caption of this size: over the box's upper left corner where that is free, else at its other
+    // corners, else at the next free line below or above. Where nothing at all is free: over the corner.
+    [[nodiscard]] QRectF place(const QRectF& box, const QSizeF& size);
+
+private:
+    [[nodiscard]] QRectF inBounds(QRectF plate) const;
+    [[nodiscard]] bool isFree(const QRectF& plate) const;
+
+    QRectF m_bounds;
+    QVector<QRectF> m_taken;
+};
+
+} // namespace portlight::viewers
