@@ -101,7 +101,7 @@ void ColourPalette::fillHoles(const std::vector<int>& counts)
         const std::vector<bool> before = known;
         for (int row = 0; row < materials; ++row) {
             for (int column = 0; column < attenuations; ++column) {
-                const auto cell = static_cast<std::size_t>(row * attenuations + column);
+                const std::size_t cell = placeOf(row, column);
                 if (before[cell]) {
                     continue;
                 }
@@ -113,7 +113,7 @@ void ColourPalette::fillHoles(const std::vector<int>& counts)
                     if (r < 0 || c < 0 || r >= materials || c >= attenuations) {
                         continue;
                     }
-                    const auto other = static_cast<std::size_t>(r * attenuations + c);
+                    const std::size_t other = placeOf(r, c);
                     if (before[other]) {
                         for (std::size_t channel = 0; channel < 3; ++channel) {
                             // Across attenuations the colour keeps its hue and gets lighter or darker with it.
@@ -142,7 +142,7 @@ Colour ColourPalette::colour(float attenuation, float material) const
     const int top = std::min(static_cast<int>(y), materials - 2);
     const float fx = x - static_cast<float>(left);
     const float fy = y - static_cast<float>(top);
-    const auto cell = static_cast<std::size_t>(top * attenuations + left);
+    const std::size_t cell = placeOf(top, left);
     Colour mixed{};
     for (std::size_t channel = 0; channel < 3; ++channel) {
         const float upper = m_cells[cell][channel] * (1.0F - fx) + m_cells[cell + 1][channel] * fx;

@@ -36,6 +36,10 @@ private:
     static constexpr int attenuations = 41;
     static constexpr float deepest = 4.0F;
 
+    static std::size_t placeOf(int material, int attenuation)
+    {
+        return static_cast<std::size_t>(material) * attenuations + static_cast<std::size_t>(attenuation);
+    }
     void fillHoles(const std::vector<int>& counts);
 
     std::vector<Colour> m_cells; // [material][attenuation]
