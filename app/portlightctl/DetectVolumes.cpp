@@ -68,6 +68,12 @@ Look lookUnder(const QString& path, const VolumeDetector& detector, scans::Progr
     }
     const bool isNamed = !QFileInfo(path).isDir();
     Look look;
+    for (const scans::OmittedPath& omitted : listing->unreadable) {
+        if (look.trouble) {
+            printDiagnostic(look.trouble->text);
+        }
+        look.trouble = omitted.error;
+    }
     for (const scans::ScanSource& source : listing->sources) {
         const auto volumes = readVolumes(source, progress);
         if (!volumes) {

@@ -30,6 +30,9 @@ Result<inference::VolumePair> readVolumes(const QString& path, scans::Progress& 
         return failure(listing.error());
     }
     std::optional<inspection::Error> refusal;
+    if (!listing->unreadable.isEmpty()) {
+        refusal = listing->unreadable.first().error;
+    }
     for (const scans::ScanSource& source : listing->sources) {
         auto volumes = readVolumes(source, progress);
         if (volumes) {
