@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenu>
 
+#include <algorithm>
 #include <numeric>
 
 namespace portlight::widgets {
@@ -22,6 +23,7 @@ namespace {
 constexpr int mostPresetKeys = 9;
 constexpr int presetShare = 8; // of the room that the tools leave
 constexpr int readOutShare = 3;
+const QString widestValues = QStringLiteral("00.00 g/cm\u00b3   Zeff 00.0"); // never to be cut
 
 } // namespace
 
@@ -170,7 +172,9 @@ void ViewerBar::arrangePresets()
         }
         others += item->spacerItem() ? item->sizeHint().width() : 0;
     }
-    const int room = (width() - others) * presetShare / (presetShare + readOutShare);
+    const int rest = width() - others;
+    const int values = m_readOut->fontMetrics().horizontalAdvance(widestValues);
+    const int room = std::min(rest * presetShare / (presetShare + readOutShare), rest - values);
     // Buttons just made are not shown yet and do not count in a layout's hint: ask each.
     const QList<QAbstractButton*> buttons = m_presets->buttons();
     const auto widthOf = [this](QAbstractButton* button) {
@@ -189,7 +193,10 @@ void ViewerBar::arrangePresets()
     }
     m_presetRow->setMinimumWidth(shown); // every name whole, or the list stands in
     m_presetRow->setVisible(!buttons.isEmpty() && !buttons.first()->isHidden());
-    m_presetChoice->setVisible(!allFit && m_presetChoice->count() > 0);
+    const bool choice = !allFit && m_presetChoice->count() > 0;
+    m_presetChoice->setVisible(choice);
+    const int spare = rest - shown - (choice ? m_presetChoice->sizeHint().width() : 0);
+    m_readOut->setMinimumWidth(std::clamp(spare, 0, values)); // as far as the bar need not grow for it
     showChoice();
 }
 

@@ -309,8 +309,9 @@ void TestScanView::captionsKeepApart()
     plan.keepFree(heading);
     QVector<QRectF> plates{heading};
     // Boxes at the upper edge, on top of each other, beyond the edges.
-    for (const QRectF& box : {QRectF(70, 8, 40, 140), QRectF(150, 20, 70, 140), QRectF(152, 24, 60, 100),
-                              QRectF(152, 24, 60, 100), QRectF(230, 150, 60, 60), QRectF(-40, -40, 30, 30)}) {
+    for (const QRectF& box :
+         {QRectF(70, 8, 40, 140), QRectF(150, 20, 70, 140), QRectF(152, 24, 60, 100), QRectF(152, 24, 60, 100),
+          QRectF(230, 150, 60, 60), QRectF(-40, -40, 30, 30), QRectF(66, 90, 0, 0), QRectF(70, 95, 0, 0)}) {
         const QRectF plate = plan.place(box, {110, 18});
         QVERIFY(picture.contains(plate));
         for (const QRectF& other : std::as_const(plates)) {

@@ -203,6 +203,16 @@ void TestLook::readOutShowsTheValuesWhereRoomIsShort()
         QVERIFY(label->fontMetrics().horizontalAdvance(line) <= label->width());
     }
     QVERIFY(label->fontMetrics().size(0, label->text()).height() <= label->height());
+
+    // Presets give way to the values, however wide their names are.
+    label->setMaximumWidth(QWIDGETSIZE_MAX);
+    bar.setPresets({{QStringLiteral("a"), QStringLiteral("a long name of a preset")},
+                    {QStringLiteral("b"), QStringLiteral("another long name of a preset")},
+                    {QStringLiteral("c"), QStringLiteral("the longest name of any preset")}});
+    for (const int width : {400, 480, 560, 640, 720}) {
+        bar.resize(width, 36);
+        QTRY_VERIFY(label->width() >= label->fontMetrics().horizontalAdvance(lines.last().left(22)));
+    }
 }
 
 void TestLook::emptySetUpSaysWhatIsMissing()

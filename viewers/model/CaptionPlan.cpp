@@ -8,6 +8,7 @@ namespace portlight::viewers {
 namespace {
 
 constexpr double border = 2.0; // to the edge of the picture, and to the box
+constexpr double step = 4.0;   // of the search for a gap
 
 } // namespace
 
@@ -37,9 +38,12 @@ QRectF CaptionPlan::place(const QRectF& box, const QSizeF& size)
                             {box.left(), box.top() + border},
                             {right, box.top() + border}};
     const QRectF first = inBounds(QRectF(wished.constFirst(), size));
-    for (int line = 1; line * size.height() < m_bounds.height(); ++line) {
-        wished.append({first.left(), first.top() + line * (size.height() + 1.0)});
-        wished.append({first.left(), first.top() - line * (size.height() + 1.0)});
+    const int steps = static_cast<int>(m_bounds.height() / step);
+    for (int away = 1; away <= steps; ++away) {
+        for (const double left : {first.left(), right, box.left() - border - size.width()}) {
+            wished.append({left, first.top() + away * step});
+            wished.append({left, first.top() - away * step});
+        }
     }
     QRectF placed = first;
     for (const QPointF& corner : std::as_const(wished)) {

@@ -20,7 +20,7 @@ public:
     // Headings and whatever else must stay readable.
     void keepFree(const QRectF& area) { m_taken.append(area); }
     // The plate of a caption of this size: over the box's upper left corner where that is free, else at its other
-    // corners, else at the next free line below or above. Where nothing at all is free: over the corner.
+    // corners, else in the nearest gap below or above. Where nothing at all is free: over the corner.
     [[nodiscard]] QRectF place(const QRectF& box, const QSizeF& size);
 
 private:
