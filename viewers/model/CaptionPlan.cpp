@@ -1,6 +1,7 @@
 #include "viewers/model/CaptionPlan.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace portlight::viewers {
@@ -21,10 +22,12 @@ QRectF CaptionPlan::inBounds(QRectF plate) const
     return plate;
 }
 
-bool CaptionPlan::isFree(const QRectF& plate) const
+double CaptionPlan::covered(const QRectF& plate) const
 {
-    return std::none_of(m_taken.cbegin(), m_taken.cend(),
-                        [&plate](const QRectF& other) { return other.intersects(plate); });
+    return std::accumulate(m_taken.cbegin(), m_taken.cend(), 0.0, [&plate](double sum, const QRectF& other) {
+        const QRectF common = other.intersected(plate);
+        return sum + common.width() * common.height();
+    });
 }
 
 QRectF CaptionPlan::place(const QRectF& box, const QSizeF& size)
@@ -46,11 +49,12 @@ QRectF CaptionPlan::place(const QRectF& box, const QSizeF& size)
         }
     }
     QRectF placed = first;
+    double least = covered(first);
     for (const QPointF& corner : std::as_const(wished)) {
         const QRectF plate = inBounds(QRectF(corner, size));
-        if (isFree(plate)) {
+        if (least > 0.0 && covered(plate) < least) {
             placed = plate;
-            break;
+            least = covered(plate);
         }
     }
     m_taken.append(placed);

@@ -20,12 +20,12 @@ public:
     // Headings and whatever else must stay readable.
     void keepFree(const QRectF& area) { m_taken.append(area); }
     // The plate of a caption of this size: over the box's upper left corner where that is free, else at its other
-    // corners, else in the nearest gap below or above. Where nothing at all is free: over the corner.
+    // corners, else in the nearest gap below or above. Where nothing at all is free: where it covers least.
     [[nodiscard]] QRectF place(const QRectF& box, const QSizeF& size);
 
 private:
     [[nodiscard]] QRectF inBounds(QRectF plate) const;
-    [[nodiscard]] bool isFree(const QRectF& plate) const;
+    [[nodiscard]] double covered(const QRectF& plate) const; // square pixels of what stands already
 
     QRectF m_bounds;
     QVector<QRectF> m_taken;

@@ -110,6 +110,8 @@ void drawCaptions(QPainter& painter, CaptionPlan& plan, const QVector<NamedBox>&
 
 void keepFree(CaptionPlan& plan, const QPainter& painter, const QVector<Heading>& headings)
 {
+    constexpr QSizeF scaleBar(110.0, 34.0); // see drawScaleBar
+    plan.keepFree(QRectF(plan.bounds().bottomLeft() - QPointF(0.0, scaleBar.height()), scaleBar));
     const QFontMetricsF metrics(painter.font());
     for (const Heading& heading : headings) {
         if (!heading.text.isEmpty()) {

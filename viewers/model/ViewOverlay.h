@@ -43,7 +43,7 @@ struct Heading
     QString text;
     QColor colour;
 };
-// Captions keep off them.
+// Captions keep off them, and off the scale bar.
 void keepFree(CaptionPlan& plan, const QPainter& painter, const QVector<Heading>& headings);
 void drawHeadings(QPainter& painter, const QVector<Heading>& headings);
 // A bar of a round length with its length in millimetres, near the lower left of `area`.
