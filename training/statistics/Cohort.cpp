@@ -21,8 +21,9 @@ Result<JudgeableScore> JudgeableScore::of(const AnswerCounts& counts)
     return JudgeableScore(sensitivity(counts));
 }
 
-Cohort::Cohort(std::vector<JudgeableScore> others)
+Cohort::Cohort(const std::vector<JudgeableScore>& others)
 {
+    m_sorted.reserve(others.size());
     for (const JudgeableScore& other : others) {
         m_sorted.push_back(other.dPrime().value);
     }

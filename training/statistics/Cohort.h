@@ -53,7 +53,7 @@ class Cohort
 public:
     static constexpr int fewestOthers = 10;
 
-    explicit Cohort(std::vector<JudgeableScore> others);
+    explicit Cohort(const std::vector<JudgeableScore>& others);
 
     // Refused among too few others.
     [[nodiscard]] inspection::Result<CohortPlace> placeOf(const JudgeableScore& score) const;

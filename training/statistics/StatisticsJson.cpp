@@ -119,7 +119,7 @@ QJsonObject cohortJson(const QVector<Answer>& answers, const QString& trainee, c
             others.push_back(*score);
         }
     }
-    const auto place = Cohort(std::move(others)).placeOf(own);
+    const auto place = Cohort(others).placeOf(own);
     if (!place) {
         return {{QStringLiteral("percentile"), QJsonValue()}, {QStringLiteral("reason"), place.error().text}};
     }
