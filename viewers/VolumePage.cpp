@@ -64,7 +64,7 @@ void VolumePage::addReference(VolumeView& view)
 {
     m_scenes->addWidget(&view);
     m_scenes->setSizes({100, 100});
-    connect(&view, &ViewPane::maximiseToggled, this, [this] { toggleMaximised(m_volume); });
+    connect(&view, &ViewPane::maximiseToggled, this, [this, pane = &view] { toggleMaximised(pane); });
 }
 
 void VolumePage::toggleMaximised(ViewPane* pane)

@@ -58,7 +58,10 @@ Body bodyOf(const VolumeItem& item)
                 body.voxels.push_back({i, j, k});
                 const std::array<int, 3> cell{i / FreeSpace::cellVoxels, j / FreeSpace::cellVoxels,
                                               k / FreeSpace::cellVoxels};
-                const auto at = static_cast<std::size_t>((cell[2] * count[1] + cell[1]) * count[0] + cell[0]);
+                const std::size_t layer = static_cast<std::size_t>(cell[2]) * static_cast<std::size_t>(count[1]);
+                const std::size_t at =
+                    (layer + static_cast<std::size_t>(cell[1])) * static_cast<std::size_t>(count[0]) +
+                    static_cast<std::size_t>(cell[0]);
                 if (!taken[at]) {
                     taken[at] = true;
                     body.cells.push_back(cell);
@@ -180,7 +183,8 @@ std::vector<float> smoothNoise(const VolumeItem& item, scans::Random& random)
                         const int x = std::clamp(i + di, 0, item.size[0] - 1);
                         const int y = std::clamp(j + dj, 0, item.size[1] - 1);
                         sum += static_cast<float>((2 - std::abs(di)) * (2 - std::abs(dj))) / 16.0F *
-                               white[static_cast<std::size_t>(y * item.size[0] + x)];
+                               white[static_cast<std::size_t>(y) * static_cast<std::size_t>(item.size[0]) +
+                                     static_cast<std::size_t>(x)];
                     }
                 }
                 noise[item.index(i, j, k)] = sum / static_cast<float>(measured);
