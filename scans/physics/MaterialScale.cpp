@@ -16,10 +16,10 @@ constexpr double ironAttenuation = 20.8;
 constexpr double ironDensity = 7.87;
 constexpr double heaviest = 19.3; // gold
 
-// The densest matter up to an atomic number: diamond, corundum, titanium and vanadium, chromium and iron, copper; with
-// room for noise.
-constexpr std::array<std::pair<double, double>, 5> densest{
-    {{7.5, 4.0}, {14.0, 4.8}, {22.0, 6.5}, {25.0, 9.0}, {29.0, 10.5}}};
+// The densest matter up to an atomic number: lithium, beryllium, diamond, corundum, titanium and vanadium, chromium and
+// iron, copper; with room for noise.
+constexpr std::array<std::pair<double, double>, 8> densest{
+    {{3.0, 1.0}, {4.5, 2.4}, {6.0, 4.0}, {7.5, 4.0}, {14.0, 4.8}, {22.0, 6.5}, {25.0, 9.0}, {29.0, 10.5}}};
 
 } // namespace
 

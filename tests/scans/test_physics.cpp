@@ -183,6 +183,9 @@ void TestPhysics::starvedMetalIsNotReadAsDenseLightMatter()
     QVERIFY(scale && scale->readsTwoEnergies());
     // Behind much metal both energies read alike: by the ratio alone, hydrogen of 16 g/cm3.
     QVERIFY(!canExist(scale->matter(11914.0, 11914.0)));
+    QVERIFY(!canExist({1.38, 1.0}));
+    QVERIFY(canExist({0.95, 5.4})); // polyethylene
+    QVERIFY(canExist({1.85, 4.0})); // beryllium
     for (const auto& [low, high] : {std::pair{11914.0, 11914.0}, std::pair{9000.0, 8000.0}}) {
         const Matter starved = scale->matterThatCanExist(low, high);
         QVERIFY(!starved.effectiveZ);
