@@ -116,9 +116,12 @@ private:
         } else if (S_ISREG(status.st_mode)) {
             takeFile(path);
         } else if (S_ISLNK(status.st_mode)) {
-            m_walk.warnings.append(tr("%1 is a link and is passed over.").arg(nameUnderRoot(path)));
+            m_walk.warnings.append(QCoreApplication::translate("portlight::scans", "%1 is a link and is passed over.")
+                                       .arg(nameUnderRoot(path)));
         } else {
-            m_walk.warnings.append(tr("%1 is no ordinary file and is passed over.").arg(nameUnderRoot(path)));
+            m_walk.warnings.append(
+                QCoreApplication::translate("portlight::scans", "%1 is no ordinary file and is passed over.")
+                    .arg(nameUnderRoot(path)));
         }
     }
 
@@ -126,8 +129,10 @@ private:
     {
         if (m_walk.files.size() >= mostFiles) {
             if (!m_full) {
-                m_walk.warnings.append(tr("The folder holds more than %1 files; the others are passed over.")
-                                           .arg(static_cast<qlonglong>(mostFiles)));
+                m_walk.warnings.append(
+                    QCoreApplication::translate("portlight::scans",
+                                                "The folder holds more than %1 files; the others are passed over.")
+                        .arg(static_cast<qlonglong>(mostFiles)));
             }
             m_full = true;
             return;

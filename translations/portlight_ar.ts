@@ -263,6 +263,14 @@
         <source>The file does not state the size of its pixels; 1 mm is assumed.</source>
         <translation>لا يذكر الملف حجم البكسل؛ افتُرض أنه 1 mm.</translation>
     </message>
+    <message>
+        <source>The file states an orientation that cannot be; the slices are shown as if they lay straight.</source>
+        <translation>يذكر الملف اتجاهًا غير ممكن؛ تُعرض الشرائح كأنها مستقيمة.</translation>
+    </message>
+    <message>
+        <source>The file states a rescale slope that cannot be; 1 is taken, so values may mean nothing.</source>
+        <translation>يذكر الملف معامل تحويل غير ممكن؛ أُخذ 1 بدلًا منه، فقد لا تعني القيم شيئًا.</translation>
+    </message>
 </context>
 <context>
     <name>Enhancement</name>
@@ -623,12 +631,62 @@
         <source>There is not enough free memory to keep a key safe.</source>
         <translation>الذاكرة الحرة لا تكفي لحفظ مفتاح بأمان.</translation>
     </message>
+    <message>
+        <source>This is the password in use; take another.</source>
+        <translation>هذه كلمة المرور الحالية؛ اختر غيرها.</translation>
+    </message>
+    <message>
+        <source>Your keys are not at this station; change the password where you were added.</source>
+        <translation>مفاتيحك ليست في هذه المحطة؛ غيّر كلمة المرور في المحطة التي أُضفت فيها.</translation>
+    </message>
+    <message>
+        <source>The password in use is wrong; try again.</source>
+        <translation>كلمة المرور الحالية خاطئة؛ حاول مرة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passwords in a row: try again in %1 seconds.</source>
+        <translation>
+            <numerusform>لا كلمات مرور خاطئة: أعد المحاولة بعد %1 ث.</numerusform>
+            <numerusform>كلمة مرور خاطئة واحدة: أعد المحاولة بعد %1 ث.</numerusform>
+            <numerusform>كلمتا مرور خاطئتان على التوالي: أعد المحاولة بعد %1 ث.</numerusform>
+            <numerusform>%n كلمات مرور خاطئة على التوالي: أعد المحاولة بعد %1 ث.</numerusform>
+            <numerusform>%n كلمة مرور خاطئة على التوالي: أعد المحاولة بعد %1 ث.</numerusform>
+            <numerusform>%n كلمة مرور خاطئة على التوالي: أعد المحاولة بعد %1 ث.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>PartName</name>
+    <message>
+        <source>top</source>
+        <translation>علوي</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>سفلي</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>جانبي</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>أمامي</translation>
+    </message>
+    <message>
+        <source>low energy</source>
+        <translation>طاقة منخفضة</translation>
+    </message>
+    <message>
+        <source>high energy</source>
+        <translation>طاقة عالية</translation>
     </message>
 </context>
 <context>
@@ -1139,16 +1197,8 @@
         <translation>تعود الصور التي فاتتك بعد يوم ثم 7 أيام ثم 30 يومًا: المعثور عليه: %1، والمتبقي: %2.</translation>
     </message>
     <message>
-        <source>none shown yet</source>
-        <translation>لم يُعرض أي منها بعد</translation>
-    </message>
-    <message>
         <source>Nothing answered yet. A judgement takes about %1 threats and %1 harmless images.</source>
         <translation>لا إجابات بعد. يحتاج الحكم إلى تهديدات عددها نحو %1 وصور سليمة عددها نحو %1.</translation>
-    </message>
-    <message>
-        <source>Answered so far: %1 threats, %2 harmless images.</source>
-        <translation>ما أُجيب عنه حتى الآن: التهديدات %1، والصور السليمة %2.</translation>
     </message>
     <message>
         <source>%1 Too few for a judgement: that takes about %2 of each.</source>
@@ -1237,6 +1287,91 @@
     <message>
         <source>examined case (from a pack)</source>
         <translation>معاملة مُعايَنة (من حزمة)</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>كافٍ</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>عُرض</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>فات</translation>
+    </message>
+    <message>
+        <source>of these timed out</source>
+        <translation>منه بانتهاء المهلة</translation>
+    </message>
+    <message>
+        <source>share found</source>
+        <translation>نسبة ما وُجد</translation>
+    </message>
+    <message>
+        <source>for a judgement</source>
+        <translation>للحكم</translation>
+    </message>
+    <message>
+        <source>By officer</source>
+        <translation>بحسب الموظف</translation>
+    </message>
+    <message>
+        <source>No projected threat has been shown yet. How often they come is set in the settings, under &quot;Projected threats&quot;.</source>
+        <translation>لم يُعرض أي تهديد مُسقط بعد. يُضبط تواتر عرضها في الإعدادات، تحت «التهديدات المُسقطة».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projection(s) shown: too few for a judgement, which takes about %1.</source>
+        <translation>
+            <numerusform>لم يُعرض أي إسقاط: لا يكفي ذلك للحكم الذي يحتاج إلى نحو %1.</numerusform>
+            <numerusform>عُرض إسقاط واحد: لا يكفي ذلك للحكم الذي يحتاج إلى نحو %1.</numerusform>
+            <numerusform>عُرض إسقاطان: لا يكفي ذلك للحكم الذي يحتاج إلى نحو %1.</numerusform>
+            <numerusform>عُرضت %n إسقاطات: لا يكفي ذلك للحكم الذي يحتاج إلى نحو %1.</numerusform>
+            <numerusform>عُرض %n إسقاطًا: لا يكفي ذلك للحكم الذي يحتاج إلى نحو %1.</numerusform>
+            <numerusform>عُرض %n إسقاط: لا يكفي ذلك للحكم الذي يحتاج إلى نحو %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all projections</source>
+        <translation>كل الإسقاطات</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>بحسب الشهر</translation>
+    </message>
+    <message>
+        <source>In brackets: where the share lies with 95 % confidence (Wilson). Below %1 projections it says little of an officer: nobody is to be judged by it. Officers stand in alphabetical order.</source>
+        <translation>بين قوسين: المجال الذي تقع فيه النسبة بثقة 95% (Wilson). متى قلّ عدد الإسقاطات عن %1 لم تدل النسبة على الموظف إلا قليلًا: فلا يُحكم بها على أحد. الموظفون مرتبون ترتيبًا أبجديًا.</translation>
+    </message>
+    <message>
+        <source>Images that you missed come back after 1, 7 and 30 days. Still to come: %1.</source>
+        <translation>تعود الصور التي فاتتك بعد يوم ثم 7 أيام ثم 30 يومًا. المتبقي: %1.</translation>
+    </message>
+    <message>
+        <source>Answered so far: %1, %2.</source>
+        <translation>ما أُجيب عنه حتى الآن: %1، %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>لا تهديدات</numerusform>
+            <numerusform>تهديد واحد</numerusform>
+            <numerusform>تهديدان</numerusform>
+            <numerusform>%n تهديدات</numerusform>
+            <numerusform>%n تهديدًا</numerusform>
+            <numerusform>%n تهديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n harmless image(s)</source>
+        <translation>
+            <numerusform>لا صور سليمة</numerusform>
+            <numerusform>صورة سليمة واحدة</numerusform>
+            <numerusform>صورتان سليمتان</numerusform>
+            <numerusform>%n صور سليمة</numerusform>
+            <numerusform>%n صورة سليمة</numerusform>
+            <numerusform>%n صورة سليمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1641,26 @@
     <message>
         <source>code %1 of %2 is missing; scan it too.</source>
         <translation>الرمز %1 من %2 ناقص؛ امسحه أيضًا.</translation>
+    </message>
+    <message>
+        <source>There is no small picture of this scan.</source>
+        <translation>لا صورة مصغّرة لهذا المسح.</translation>
+    </message>
+    <message>
+        <source>The small picture of this scan is signed by nobody known here; it is not shown.</source>
+        <translation>الصورة المصغّرة لهذا المسح موقّعة بتوقيع غير معروف هنا؛ فلا تُعرض.</translation>
+    </message>
+    <message>
+        <source>The small picture of this scan at the hub is damaged or was altered.</source>
+        <translation>الصورة المصغّرة لهذا المسح لدى الخادم المركزي تالفة أو محرَّفة.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>القيد %1: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1, event %2: %3</source>
+        <translation>القيد %1، الحدث %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2545,58 @@
         <source>This scan has not been looked at yet.</source>
         <translation>لم يُفحص هذا المسح بعد.</translation>
     </message>
+    <message>
+        <source>Change your password</source>
+        <translation>تغيير كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>التهديدات المُسقطة: النتائج</translation>
+    </message>
+    <message>
+        <source>A signed statement of a party is not that long.</source>
+        <translation>لا تبلغ إفادة موقّعة من طرف هذا الطول.</translation>
+    </message>
+    <message>
+        <source>This is no statement signed by a party.</source>
+        <translation>ليست هذه إفادة موقّعة من طرف.</translation>
+    </message>
+    <message>
+        <source>The key that signed for %1 was withdrawn by the administration.</source>
+        <translation>سحبت الإدارة المفتاح الذي وُقّع به عن الطرف «%1».</translation>
+    </message>
+    <message>
+        <source>The statement is not signed with a key that the administration registered for %1, or was altered.</source>
+        <translation>الإفادة غير موقّعة بمفتاح سجّلته الإدارة للطرف «%1»، أو جرى تحريفها.</translation>
+    </message>
+    <message>
+        <source>This statement is recorded in this case already; the party signs a new one for what it does again.</source>
+        <translation>هذه الإفادة مسجّلة في هذه المعاملة من قبل؛ ويوقّع الطرف إفادة جديدة لما يفعله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A party is named by 1 to %1 characters in one line.</source>
+        <translation>يُكتب اسم الطرف في سطر واحد، وعدد حروفه من 1 إلى %1.</translation>
+    </message>
+    <message>
+        <source>Model %1, which gave this reason, is not on this terminal; its past declarations cannot be listed here.</source>
+        <translation>النموذج %1 الذي أعطى هذا السبب ليس على هذا الجهاز؛ فلا يمكن سرد بياناته الجمركية السابقة هنا.</translation>
+    </message>
+    <message>
+        <source>The risk model in %1 is not the one that gave this reason.</source>
+        <translation>نموذج المخاطر في %1 ليس النموذج الذي أعطى هذا السبب.</translation>
+    </message>
+    <message>
+        <source>This reason counted no past declarations.</source>
+        <translation>لم يحتسب هذا السبب أي بيانات جمركية سابقة.</translation>
+    </message>
+    <message>
+        <source>This is no scan of a case.</source>
+        <translation>ليس هذا مسحًا من معاملة.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to look at this scan; close other programs and open its case again.</source>
+        <translation>الذاكرة لا تكفي لعرض هذا المسح؛ أغلق برامج أخرى ثم افتح معاملته من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2813,6 +3020,18 @@
         <source>Images like %1</source>
         <translation>صور تشبه %1</translation>
     </message>
+    <message>
+        <source>Past declarations behind a reason</source>
+        <translation>البيانات الجمركية السابقة التي بُني عليها السبب</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>تغيير كلمة مرورك</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>التهديدات المُسقطة: النتائج</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2843,6 +3062,10 @@
     <message>
         <source>The sandbox program %1 cannot be started; install Portlight again.</source>
         <translation>يتعذر تشغيل برنامج بيئة التدريب %1؛ ثبّت Portlight من جديد.</translation>
+    </message>
+    <message>
+        <source>Your password is changed, from now on.</source>
+        <translation>تغيّرت كلمة مرورك، ويسري ذلك من الآن.</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3272,49 @@
     <message>
         <source>The state of the seal is recorded.</source>
         <translation>سُجّلت حالة الختم.</translation>
+    </message>
+    <message>
+        <source>The statement that the party signed</source>
+        <translation>الإفادة التي وقّعها الطرف</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>تتعذر قراءة الملف %1.</translation>
+    </message>
+    <message>
+        <source>What %1 signed is something else than what is to be recorded; compare what it does, the file and the names.</source>
+        <translation>ما وقّعه الطرف «%1» يختلف عما يُراد تسجيله؛ قارن ما يفعله الطرف والملف والأسماء.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::DutyResultsPage</name>
+    <message>
+        <source>Save the results</source>
+        <translation>حفظ النتائج</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>التهديدات المُسقطة: النتائج</translation>
+    </message>
+    <message>
+        <source>Save as a table...</source>
+        <translation>حفظ جدولًا...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>حفظ بصيغة PDF...</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3556,26 @@
         <source>Say first what you see yourself (Findings, Ctrl+U); then similar images are shown.</source>
         <translation>اذكر أولًا ما تراه بنفسك (المكتشفات، Ctrl+U)؛ ثم تُعرض الصور المشابهة.</translation>
     </message>
+    <message>
+        <source>The picture is not on this terminal yet; it is asked for at the hub.</source>
+        <translation>الصورة ليست على هذا الجهاز بعد؛ طُلبت من الخادم المركزي.</translation>
+    </message>
+    <message>
+        <source>signed by the party</source>
+        <translation>بتوقيع الطرف</translation>
+    </message>
+    <message>
+        <source>signed with a key withdrawn since</source>
+        <translation>موقَّع بمفتاح سُحب بعد ذلك</translation>
+    </message>
+    <message>
+        <source>signed with a key that is not registered</source>
+        <translation>موقَّع بمفتاح غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>the party&apos;s signature is WRONG</source>
+        <translation>توقيع الطرف خاطئ</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -3370,10 +3656,6 @@
         <translation>عشوائيًا</translation>
     </message>
     <message>
-        <source> radiographs</source>
-        <translation> صورة شعاعية</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> ث</translation>
     </message>
@@ -3397,6 +3679,17 @@
         <source>None are projected.</source>
         <translation>لا تُسقط تهديدات.</translation>
     </message>
+    <message numerus="yes">
+        <source> radiograph(s)</source>
+        <translation>
+            <numerusform> صورة شعاعية</numerusform>
+            <numerusform> صورة شعاعية</numerusform>
+            <numerusform> صورة شعاعية</numerusform>
+            <numerusform> صور شعاعية</numerusform>
+            <numerusform> صورة شعاعية</numerusform>
+            <numerusform> صورة شعاعية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ReceiptDesk</name>
@@ -3414,6 +3707,17 @@
     <message>
         <source>A file...</source>
         <translation>ملف...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::ReportSheet</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظت باسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another folder.</source>
+        <translation>تعذرت كتابة %1؛ اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3775,12 @@
     <message>
         <source>Loading the scan...</source>
         <translation>جارٍ تحميل المسح...</translation>
+    </message>
+    <message>
+        <source>A small picture, sent ahead of the scan.
+%1</source>
+        <translation>صورة مصغّرة أُرسلت قبل المسح.
+%1</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3856,10 @@
             <numerusform>غادر %n مسحًا هذه المحطة لضيق المساحة؛ وهي على الخادم.</numerusform>
             <numerusform>غادر %n مسح هذه المحطة لضيق المساحة؛ وهي على الخادم.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It is asked for again.</source>
+        <translation>%1 أُعيد الطلب.</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4027,10 @@
         <source>Bandwidth</source>
         <translation>سعة النقل</translation>
     </message>
+    <message>
+        <source>no country pack</source>
+        <translation>دون حزمة بلد</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
@@ -3782,17 +4100,6 @@
         <translation>العمل مستمر؛ وما يُقرر الآن يُرسل متى عاد الاتصال.</translation>
     </message>
     <message numerus="yes">
-        <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor; portlightctl ledger verify names the events.</source>
-        <translation>
-            <numerusform>لم يُحرَّف سجل الخادم المركزي.</numerusform>
-            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: إنذار واحد. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
-            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: إنذاران. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
-            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: %n إنذارات. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
-            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: %n إنذارًا. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
-            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: %n إنذار. أبلغ مشرفك؛ والأمر portlightctl ledger verify يذكر الأحداث.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Hub: stuck · %n waiting</source>
         <translation>
             <numerusform>الخادم: متعثر · لا شيء منتظر</numerusform>
@@ -3847,6 +4154,17 @@
             <numerusform>%n إنذارات: حُرّف سجل الخادم المركزي بعد تدوينه</numerusform>
             <numerusform>%n إنذارًا: حُرّف سجل الخادم المركزي بعد تدوينه</numerusform>
             <numerusform>%n إنذار: حُرّف سجل الخادم المركزي بعد تدوينه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor. %1</source>
+        <translation>
+            <numerusform>لم يُحرَّف سجل الخادم المركزي. %1</numerusform>
+            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: إنذار واحد. أبلغ مشرفك. %1</numerusform>
+            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: إنذاران. أبلغ مشرفك. %1</numerusform>
+            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: %n إنذارات. أبلغ مشرفك. %1</numerusform>
+            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: %n إنذارًا. أبلغ مشرفك. %1</numerusform>
+            <numerusform>حُرّف سجل الخادم المركزي بعد تدوينه: %n إنذار. أبلغ مشرفك. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4025,14 +4343,6 @@
     <message>
         <source>Choose a trainee first.</source>
         <translation>اختر متدربًا أولًا.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>حُفظت باسم %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written; choose another folder.</source>
-        <translation>تعذرت كتابة %1؛ اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4759,10 @@
     <message>
         <source>Put aside in %1.</source>
         <translation>عُزل في %1.</translation>
+    </message>
+    <message>
+        <source>%1 claims to be the same instance as a scan of case %2 but differs from it; both are kept.</source>
+        <translation>يدّعي %1 أنه النسخة نفسها من صورة المعاملة %2 لكنه يختلف عنها؛ حُفظ الاثنان.</translation>
     </message>
 </context>
 <context>
@@ -5596,6 +5910,54 @@
         <source>The report %1 must name the scan it speaks of and at most 65,535 findings.</source>
         <translation>يجب أن يذكر التقرير %1 المسح الذي يتحدث عنه وألا تزيد مكتشفاته على 65,535.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: its permissions do not allow it.</source>
+        <translation>تتعذر قراءة %1: أذوناته لا تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not UTF-8; rename it first.</source>
+        <translation>اسم %1 ليس بترميز UTF-8؛ غيّره أولًا.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names itself as its data file.</source>
+        <translation>يسمّي &quot;%1&quot; نفسه ملفًا للبيانات.</translation>
+    </message>
+    <message>
+        <source>%1 claims to be the same instance as %2 but differs from it; it was not added.</source>
+        <translation>يدّعي %1 أنه النسخة نفسها من %2 لكنه يختلف عنها؛ لم يُضف.</translation>
+    </message>
+    <message>
+        <source>The file states voxels of %1 x %2 x %3 mm or a place that cannot be; cubes of 1 mm are shown, so lengths, volumes and masses mean nothing.</source>
+        <translation>يذكر الملف فوكسلات أبعادها ‎%1 x %2 x %3 mm أو موضعًا غير ممكن؛ تُعرض مكعبات بضلع 1 mm، فلا معنى للأطوال والحجوم والكتل.</translation>
+    </message>
+    <message>
+        <source>The file states pixels of %1 x %2 mm, which cannot be; lengths are measured in pixels.</source>
+        <translation>يذكر الملف بكسلات أبعادها ‎%1 x %2 mm، وهذا غير ممكن؛ تُقاس الأطوال بالبكسل.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture: none of its values is a number.</source>
+        <translation>لا يحتوي %1 على صورة: لا قيمة فيه تمثل رقمًا.</translation>
+    </message>
+    <message>
+        <source>Some of the volumes or layers hold no value that is a number.</source>
+        <translation>بعض الأحجام أو الطبقات لا تحتوي على أي قيمة تمثل رقمًا.</translation>
+    </message>
+    <message>
+        <source>%1 is a link and is passed over.</source>
+        <translation>‏%1 رابط وقد جرى تجاوزه.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and is passed over.</source>
+        <translation>‏%1 ليس ملفًا عاديًا وقد جرى تجاوزه.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files; the others are passed over.</source>
+        <translation>يحتوي المجلد على أكثر من %1 ملفًا؛ جرى تجاوز الباقي.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::signing</name>
@@ -6016,6 +6378,17 @@
     <message>
         <source>The graphics card failed; the processor draws volumes from now on.</source>
         <translation>تعطلت بطاقة الرسوم؛ ويرسم المعالج المجسّمات من الآن فصاعدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU ray caster (AVX-512, %n thread(s))</source>
+        <translation>
+            <numerusform>إسقاط الأشعة على CPU (AVX-512، دون خيوط)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (AVX-512، خيط واحد)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (AVX-512، خيطان)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (AVX-512، %n خيوط)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (AVX-512، %n خيطًا)</numerusform>
+            <numerusform>إسقاط الأشعة على CPU (AVX-512، %n خيط)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7350,6 +7723,18 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
         <source>Enter the name of the party.</source>
         <translation>أدخل اسم الطرف.</translation>
     </message>
+    <message>
+        <source>Statement signed by the party...</source>
+        <translation>إفادة موقّعة من الطرف...</translation>
+    </message>
+    <message>
+        <source>A file the party made with its own key; without it your signature alone stands for what it did</source>
+        <translation>ملف أعدّه الطرف بمفتاحه الخاص؛ ومن دونه يشهد توقيعك وحده على ما فعله</translation>
+    </message>
+    <message>
+        <source>Signed by %1 with its own key.</source>
+        <translation>وقّع الطرف «%1» بمفتاحه الخاص.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsModel</name>
@@ -7412,6 +7797,10 @@ Enter shows it, Delete removes it, Ctrl+Z brings it back</source>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
     </message>
 </context>
 <context>
@@ -7981,6 +8370,156 @@ Enter shows it in every view</source>
     </message>
 </context>
 <context>
+    <name>portlight::widgets::PasswordForm</name>
+    <message>
+        <source>Change the password</source>
+        <translation>تغيير كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Your keys are sealed anew with the new password; what you signed stays yours.</source>
+        <translation>تُشفَّر مفاتيحك من جديد بكلمة المرور الجديدة؛ وما وقّعته يبقى بتوقيعك.</translation>
+    </message>
+    <message>
+        <source>Password in use</source>
+        <translation>كلمة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>كلمة المرور الجديدة، طولها 8 أحرف على الأقل</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>كلمة المرور الجديدة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The new password was not entered the same twice.</source>
+        <translation>لم تُدخل كلمة المرور الجديدة نفسها في المرتين.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::PastRecordsModel</name>
+    <message>
+        <source>fraud found</source>
+        <translation>ثبت الاحتيال</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>سليمة</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>تاريخ القبول</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>المستورد</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>رمز HS</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>الوزن الصافي</translation>
+    </message>
+    <message>
+        <source>Case here</source>
+        <translation>المعاملة هنا</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::PastRecordsView</name>
+    <message>
+        <source>accepted before %1</source>
+        <translation>القبول قبل %1</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>حتى الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined declaration(s) %1</source>
+        <translation>
+            <numerusform>لا بيانات جمركية جرت معاينتها (%1)</numerusform>
+            <numerusform>بيان جمركي واحد جرت معاينته (%1)</numerusform>
+            <numerusform>بيانان جمركيان جرت معاينتهما (%1)</numerusform>
+            <numerusform>%n بيانات جمركية جرت معاينتها (%1)</numerusform>
+            <numerusform>%n بيانًا جمركيًا جرت معاينتها (%1)</numerusform>
+            <numerusform>%n بيان جمركي جرت معاينتها (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fraudulent</source>
+        <translation>
+            <numerusform>لا احتيال في أي منها</numerusform>
+            <numerusform>منها واحد احتيالي</numerusform>
+            <numerusform>منها اثنان احتياليان</numerusform>
+            <numerusform>منها %n احتيالية</numerusform>
+            <numerusform>منها %n احتيالية</numerusform>
+            <numerusform>منها %n احتيالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1، %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The usual price per kg is the middle one of theirs.</source>
+        <translation>%1، %2. السعر المعتاد للكيلوغرام هو وسيط أسعارها.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The usual weight is the middle one of theirs.</source>
+        <translation>%1، %2. الوزن المعتاد هو وسيط أوزانها.</translation>
+    </message>
+    <message>
+        <source>None of them has a case on this terminal.</source>
+        <translation>لا معاملة لأي منها على هذا الجهاز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a case on this terminal: Enter opens it.</source>
+        <translation>
+            <numerusform>لا معاملة لأي منها على هذا الجهاز.</numerusform>
+            <numerusform>لواحد منها معاملة على هذا الجهاز: يفتحها Enter.</numerusform>
+            <numerusform>لاثنين منها معاملتان على هذا الجهاز: يفتح Enter المختارة.</numerusform>
+            <numerusform>ما له منها معاملة على هذا الجهاز: %n، يفتح Enter المختارة.</numerusform>
+            <numerusform>ما له منها معاملة على هذا الجهاز: %n، يفتح Enter المختارة.</numerusform>
+            <numerusform>ما له منها معاملة على هذا الجهاز: %n، يفتح Enter المختارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past declarations</source>
+        <translation>البيانات الجمركية السابقة</translation>
+    </message>
+    <message>
+        <source>Reading the past declarations...</source>
+        <translation>جارٍ قراءة البيانات الجمركية السابقة...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No examined declaration %1 had this in common with the one at hand.</source>
+        <translation>لا بيان جمركيًا جرت معاينته (%1) يشترك في هذا مع البيان الحالي.</translation>
+    </message>
+</context>
+<context>
     <name>portlight::widgets::ReasonStrip</name>
     <message>
         <source>Back (Esc)</source>
@@ -8038,10 +8577,6 @@ Enter shows it in every view</source>
         <translation>احتيال في نحو %1 من كل 100 إرسالية مماثلة</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>From the model</source>
         <translation>من النموذج</translation>
     </message>
@@ -8092,6 +8627,10 @@ Enter shows it in every view</source>
     <message>
         <source>compare</source>
         <translation>قارن</translation>
+    </message>
+    <message>
+        <source>List the past declarations behind this (Enter)</source>
+        <translation>عرض البيانات الجمركية السابقة التي بُني عليها هذا السبب (Enter)</translation>
     </message>
 </context>
 <context>
@@ -8699,6 +9238,14 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <message>
         <source>Lessons</source>
         <translation>الدروس</translation>
+    </message>
+    <message>
+        <source>This exercise is not in this sandbox.</source>
+        <translation>هذا التمرين ليس في بيئة التدريب هذه.</translation>
+    </message>
+    <message>
+        <source>An exercise of the country pack %1.</source>
+        <translation>تمرين من حزمة البلد: %1.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,40 @@
     </message>
 </context>
 <context>
+    <name>LocalCache</name>
+    <message numerus="yes">
+        <source>%n wrong passwords in a row: try again in %1 seconds.</source>
+        <translation>
+            <numerusform>%n wrong password: try again in %1 seconds.</numerusform>
+            <numerusform>%n wrong passwords in a row: try again in %1 seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox</name>
+    <message numerus="yes">
+        <source>%n projection(s) shown: too few for a judgement, which takes about %1.</source>
+        <translation>
+            <numerusform>%n projection shown: too few for a judgement, which takes about %1.</numerusform>
+            <numerusform>%n projections shown: too few for a judgement, which takes about %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>%n threat</numerusform>
+            <numerusform>%n threats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n harmless image(s)</source>
+        <translation>
+            <numerusform>%n harmless image</numerusform>
+            <numerusform>%n harmless images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portlight::app</name>
     <message numerus="yes">
         <source>Your training session of %1 was cut off; it is ended. The %n image(s) you answered count, the one you had not answered does not.</source>
@@ -115,6 +149,16 @@
     </message>
 </context>
 <context>
+    <name>portlight::app::ProjectionSettings</name>
+    <message numerus="yes">
+        <source> radiograph(s)</source>
+        <translation>
+            <numerusform> radiograph</numerusform>
+            <numerusform> radiographs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>portlight::app::ScanTransfers</name>
     <message numerus="yes">
         <source>Scans: no line, %n to send</source>
@@ -148,13 +192,6 @@
 <context>
     <name>portlight::app::SyncController</name>
     <message numerus="yes">
-        <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor; portlightctl ledger verify names the events.</source>
-        <translation>
-            <numerusform>The hub&apos;s log was changed after the fact: %n alarm. Tell your supervisor; portlightctl ledger verify names the events.</numerusform>
-            <numerusform>The hub&apos;s log was changed after the fact: %n alarms. Tell your supervisor; portlightctl ledger verify names the events.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Hub: stuck · %n waiting</source>
         <translation>
             <numerusform>Hub: stuck · %n waiting</numerusform>
@@ -173,6 +210,13 @@
         <translation>
             <numerusform>%n alarm: the hub&apos;s log was changed after the fact</numerusform>
             <numerusform>%n alarms: the hub&apos;s log was changed after the fact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor. %1</source>
+        <translation>
+            <numerusform>The hub&apos;s log was changed after the fact: %n alarm. Tell your supervisor. %1</numerusform>
+            <numerusform>The hub&apos;s log was changed after the fact: %n alarms. Tell your supervisor. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +244,13 @@
         <translation>
             <numerusform>CPU ray caster (portable, %n thread)</numerusform>
             <numerusform>CPU ray caster (portable, %n threads)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU ray caster (AVX-512, %n thread(s))</source>
+        <translation>
+            <numerusform>CPU ray caster (AVX-512, %n thread)</numerusform>
+            <numerusform>CPU ray caster (AVX-512, %n threads)</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +316,30 @@
         <translation>
             <numerusform>%n set aside with a reason</numerusform>
             <numerusform>%n set aside with a reason</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::PastRecordsView</name>
+    <message numerus="yes">
+        <source>%n examined declaration(s) %1</source>
+        <translation>
+            <numerusform>%n examined declaration %1</numerusform>
+            <numerusform>%n examined declarations %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fraudulent</source>
+        <translation>
+            <numerusform>%n of them fraudulent</numerusform>
+            <numerusform>%n of them fraudulent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a case on this terminal: Enter opens it.</source>
+        <translation>
+            <numerusform>%n of them has a case on this terminal: Enter opens it.</numerusform>
+            <numerusform>%n of them have a case on this terminal: Enter opens it.</numerusform>
         </translation>
     </message>
 </context>

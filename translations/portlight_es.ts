@@ -255,6 +255,14 @@
         <source>The file does not state the size of its pixels; 1 mm is assumed.</source>
         <translation>El archivo no indica el tamaño de sus píxeles; se supone 1 mm.</translation>
     </message>
+    <message>
+        <source>The file states an orientation that cannot be; the slices are shown as if they lay straight.</source>
+        <translation>El archivo indica una orientación imposible; los cortes se muestran como si estuvieran rectos.</translation>
+    </message>
+    <message>
+        <source>The file states a rescale slope that cannot be; 1 is taken, so values may mean nothing.</source>
+        <translation>El archivo indica una pendiente de reescalado imposible; se toma 1, así que los valores pueden no significar nada.</translation>
+    </message>
 </context>
 <context>
     <name>Enhancement</name>
@@ -615,12 +623,58 @@
         <source>There is not enough free memory to keep a key safe.</source>
         <translation>No hay memoria libre suficiente para guardar una clave de forma segura.</translation>
     </message>
+    <message>
+        <source>This is the password in use; take another.</source>
+        <translation>Esta es la contraseña actual; elija otra.</translation>
+    </message>
+    <message>
+        <source>Your keys are not at this station; change the password where you were added.</source>
+        <translation>Sus claves no están en esta estación; cambie la contraseña en la estación donde se le añadió.</translation>
+    </message>
+    <message>
+        <source>The password in use is wrong; try again.</source>
+        <translation>La contraseña actual es incorrecta; inténtelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passwords in a row: try again in %1 seconds.</source>
+        <translation>
+            <numerusform>%n contraseña incorrecta: vuelva a intentarlo dentro de %1 segundos.</numerusform>
+            <numerusform>%n contraseñas incorrectas seguidas: vuelva a intentarlo dentro de %1 segundos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PartName</name>
+    <message>
+        <source>top</source>
+        <translation>superior</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>inferior</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>lateral</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>frontal</translation>
+    </message>
+    <message>
+        <source>low energy</source>
+        <translation>baja energía</translation>
+    </message>
+    <message>
+        <source>high energy</source>
+        <translation>alta energía</translation>
     </message>
 </context>
 <context>
@@ -1131,16 +1185,8 @@
         <translation>Las imágenes que se le escaparon vuelven a los 1, 7 y 30 días: %1 encontradas, %2 pendientes.</translation>
     </message>
     <message>
-        <source>none shown yet</source>
-        <translation>aún no se ha mostrado ninguna</translation>
-    </message>
-    <message>
         <source>Nothing answered yet. A judgement takes about %1 threats and %1 harmless images.</source>
         <translation>Aún no hay respuestas. Para una valoración se necesitan unas %1 amenazas y unas %1 imágenes inofensivas.</translation>
-    </message>
-    <message>
-        <source>Answered so far: %1 threats, %2 harmless images.</source>
-        <translation>Respondido hasta ahora: %1 amenazas, %2 imágenes inofensivas.</translation>
     </message>
     <message>
         <source>%1 Too few for a judgement: that takes about %2 of each.</source>
@@ -1229,6 +1275,79 @@
     <message>
         <source>examined case (from a pack)</source>
         <translation>expediente examinado (de un paquete de ejercicios)</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>suficientes</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostradas</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>se escaparon</translation>
+    </message>
+    <message>
+        <source>of these timed out</source>
+        <translation>de ellas, por tiempo agotado</translation>
+    </message>
+    <message>
+        <source>share found</source>
+        <translation>proporción encontrada</translation>
+    </message>
+    <message>
+        <source>for a judgement</source>
+        <translation>para una valoración</translation>
+    </message>
+    <message>
+        <source>By officer</source>
+        <translation>Por funcionario</translation>
+    </message>
+    <message>
+        <source>No projected threat has been shown yet. How often they come is set in the settings, under &quot;Projected threats&quot;.</source>
+        <translation>Aún no se ha mostrado ninguna amenaza proyectada. Su frecuencia se define en los ajustes, en «Amenazas proyectadas».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projection(s) shown: too few for a judgement, which takes about %1.</source>
+        <translation>
+            <numerusform>%n proyección mostrada: no basta para una valoración, que requiere unas %1.</numerusform>
+            <numerusform>%n proyecciones mostradas: demasiado pocas para una valoración, que requiere unas %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all projections</source>
+        <translation>todas las proyecciones</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>In brackets: where the share lies with 95 % confidence (Wilson). Below %1 projections it says little of an officer: nobody is to be judged by it. Officers stand in alphabetical order.</source>
+        <translation>Entre paréntesis: dónde está la proporción con una confianza del 95 % (Wilson). Con menos de %1 proyecciones dice poco de un funcionario: no se debe juzgar a nadie por ella. Los funcionarios figuran en orden alfabético.</translation>
+    </message>
+    <message>
+        <source>Images that you missed come back after 1, 7 and 30 days. Still to come: %1.</source>
+        <translation>Las imágenes que se le escaparon vuelven a los 1, 7 y 30 días. Pendientes: %1.</translation>
+    </message>
+    <message>
+        <source>Answered so far: %1, %2.</source>
+        <translation>Respondido hasta ahora: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>%n amenaza</numerusform>
+            <numerusform>%n amenazas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n harmless image(s)</source>
+        <translation>
+            <numerusform>%n imagen inofensiva</numerusform>
+            <numerusform>%n imágenes inofensivas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1617,26 @@
     <message>
         <source>code %1 of %2 is missing; scan it too.</source>
         <translation>falta el código %1 de %2; escanéelo también.</translation>
+    </message>
+    <message>
+        <source>There is no small picture of this scan.</source>
+        <translation>No hay miniatura de este escaneo.</translation>
+    </message>
+    <message>
+        <source>The small picture of this scan is signed by nobody known here; it is not shown.</source>
+        <translation>La miniatura de este escaneo no la firma nadie conocido aquí; no se muestra.</translation>
+    </message>
+    <message>
+        <source>The small picture of this scan at the hub is damaged or was altered.</source>
+        <translation>La miniatura de este escaneo en el servidor está dañada o ha sido alterada.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Asiento %1: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1, event %2: %3</source>
+        <translation>Asiento %1, evento %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2517,58 @@
         <source>This scan has not been looked at yet.</source>
         <translation>Este escaneo aún no se ha analizado.</translation>
     </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Cambiar su contraseña</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>Amenazas proyectadas: resultados</translation>
+    </message>
+    <message>
+        <source>A signed statement of a party is not that long.</source>
+        <translation>Una constancia firmada por una parte no es tan larga.</translation>
+    </message>
+    <message>
+        <source>This is no statement signed by a party.</source>
+        <translation>Esto no es una constancia firmada por una parte.</translation>
+    </message>
+    <message>
+        <source>The key that signed for %1 was withdrawn by the administration.</source>
+        <translation>La Administración ha retirado la clave con la que se firmó por %1.</translation>
+    </message>
+    <message>
+        <source>The statement is not signed with a key that the administration registered for %1, or was altered.</source>
+        <translation>La constancia no está firmada con una clave que la Administración haya registrado para %1, o ha sido alterada.</translation>
+    </message>
+    <message>
+        <source>This statement is recorded in this case already; the party signs a new one for what it does again.</source>
+        <translation>Esta constancia ya está registrada en este expediente; para lo que haga de nuevo, la parte firma otra.</translation>
+    </message>
+    <message>
+        <source>A party is named by 1 to %1 characters in one line.</source>
+        <translation>El nombre de una parte tiene de 1 a %1 caracteres, en una sola línea.</translation>
+    </message>
+    <message>
+        <source>Model %1, which gave this reason, is not on this terminal; its past declarations cannot be listed here.</source>
+        <translation>El modelo %1, que dio este motivo, no está en este terminal; sus declaraciones anteriores no se pueden listar aquí.</translation>
+    </message>
+    <message>
+        <source>The risk model in %1 is not the one that gave this reason.</source>
+        <translation>El modelo de riesgo de %1 no es el que dio este motivo.</translation>
+    </message>
+    <message>
+        <source>This reason counted no past declarations.</source>
+        <translation>Este motivo no se basó en ninguna declaración anterior.</translation>
+    </message>
+    <message>
+        <source>This is no scan of a case.</source>
+        <translation>Esto no es un escaneo de ningún expediente.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to look at this scan; close other programs and open its case again.</source>
+        <translation>No hay memoria suficiente para ver este escaneo; cierre otros programas y vuelva a abrir su expediente.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2781,6 +2972,18 @@
         <source>Images like %1</source>
         <translation>Imágenes similares a %1</translation>
     </message>
+    <message>
+        <source>Past declarations behind a reason</source>
+        <translation>Declaraciones anteriores en que se basa un motivo</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Cambiar su contraseña</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>Amenazas proyectadas: resultados</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2811,6 +3014,10 @@
     <message>
         <source>The sandbox program %1 cannot be started; install Portlight again.</source>
         <translation>No se puede iniciar el programa de prácticas %1; vuelva a instalar Portlight.</translation>
+    </message>
+    <message>
+        <source>Your password is changed, from now on.</source>
+        <translation>Su contraseña ha cambiado; la nueva vale desde ahora.</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3224,49 @@
     <message>
         <source>The state of the seal is recorded.</source>
         <translation>El estado del precinto está registrado.</translation>
+    </message>
+    <message>
+        <source>The statement that the party signed</source>
+        <translation>La constancia que firmó la parte</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>No se puede leer el archivo %1.</translation>
+    </message>
+    <message>
+        <source>What %1 signed is something else than what is to be recorded; compare what it does, the file and the names.</source>
+        <translation>Lo que firmó %1 no es lo que se va a registrar; compare lo que hace, el archivo y los nombres.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::DutyResultsPage</name>
+    <message>
+        <source>Save the results</source>
+        <translation>Guardar los resultados</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>Amenazas proyectadas: resultados</translation>
+    </message>
+    <message>
+        <source>Save as a table...</source>
+        <translation>Guardar como tabla...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Guardar como PDF...</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3492,26 @@
         <source>Say first what you see yourself (Findings, Ctrl+U); then similar images are shown.</source>
         <translation>Diga primero lo que ve usted (Hallazgos, Ctrl+U); después se muestran imágenes similares.</translation>
     </message>
+    <message>
+        <source>The picture is not on this terminal yet; it is asked for at the hub.</source>
+        <translation>La imagen aún no está en este terminal; se ha pedido al servidor.</translation>
+    </message>
+    <message>
+        <source>signed by the party</source>
+        <translation>firmado por la parte</translation>
+    </message>
+    <message>
+        <source>signed with a key withdrawn since</source>
+        <translation>firmado con una clave retirada desde entonces</translation>
+    </message>
+    <message>
+        <source>signed with a key that is not registered</source>
+        <translation>firmado con una clave no registrada</translation>
+    </message>
+    <message>
+        <source>the party&apos;s signature is WRONG</source>
+        <translation>la firma de la parte NO ES VÁLIDA</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -3314,10 +3584,6 @@
         <translation>al azar</translation>
     </message>
     <message>
-        <source> radiographs</source>
-        <translation> radiografías</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -3341,6 +3607,13 @@
         <source>None are projected.</source>
         <translation>No se proyecta ninguna.</translation>
     </message>
+    <message numerus="yes">
+        <source> radiograph(s)</source>
+        <translation>
+            <numerusform> radiografía</numerusform>
+            <numerusform> radiografías</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ReceiptDesk</name>
@@ -3358,6 +3631,17 @@
     <message>
         <source>A file...</source>
         <translation>Un archivo...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::ReportSheet</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Guardado como %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another folder.</source>
+        <translation>No se ha podido escribir %1; elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3699,12 @@
     <message>
         <source>Loading the scan...</source>
         <translation>Cargando el escaneo...</translation>
+    </message>
+    <message>
+        <source>A small picture, sent ahead of the scan.
+%1</source>
+        <translation>Una miniatura, enviada antes que el escaneo.
+%1</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3764,10 @@
             <numerusform>%n escaneo salió de esta estación por falta de espacio; el servidor lo tiene.</numerusform>
             <numerusform>%n escaneos salieron de esta estación por falta de espacio; el servidor los tiene.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It is asked for again.</source>
+        <translation>%1 Se vuelve a pedir.</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3935,10 @@
         <source>Bandwidth</source>
         <translation>Ancho de banda</translation>
     </message>
+    <message>
+        <source>no country pack</source>
+        <translation>sin paquete de país</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
@@ -3710,13 +4008,6 @@
         <translation>El trabajo continúa; lo que se decida ahora se enviará cuando haya línea.</translation>
     </message>
     <message numerus="yes">
-        <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor; portlightctl ledger verify names the events.</source>
-        <translation>
-            <numerusform>El diario del servidor se ha modificado a posteriori: %n alarma. Avise a su supervisor; portlightctl ledger verify indica los eventos.</numerusform>
-            <numerusform>El diario del servidor se ha modificado a posteriori: %n alarmas. Avise a su supervisor; portlightctl ledger verify indica los eventos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Hub: stuck · %n waiting</source>
         <translation>
             <numerusform>Servidor: atascado · %n en espera</numerusform>
@@ -3759,6 +4050,13 @@
         <translation>
             <numerusform>%n alarma: el diario del servidor se ha modificado a posteriori</numerusform>
             <numerusform>%n alarmas: el diario del servidor se ha modificado a posteriori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor. %1</source>
+        <translation>
+            <numerusform>El diario del servidor se ha modificado a posteriori: %n alarma. Avise a su supervisor. %1</numerusform>
+            <numerusform>El diario del servidor se ha modificado a posteriori: %n alarmas. Avise a su supervisor. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3933,14 +4231,6 @@
     <message>
         <source>Choose a trainee first.</source>
         <translation>Elija primero un alumno.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Guardado como %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written; choose another folder.</source>
-        <translation>No se ha podido escribir %1; elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4647,10 @@
     <message>
         <source>Put aside in %1.</source>
         <translation>Apartado en %1.</translation>
+    </message>
+    <message>
+        <source>%1 claims to be the same instance as a scan of case %2 but differs from it; both are kept.</source>
+        <translation>%1 dice ser la misma instancia que una imagen del expediente %2, pero es distinto; se conservan ambos.</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5798,54 @@
         <source>The report %1 must name the scan it speaks of and at most 65,535 findings.</source>
         <translation>El informe %1 debe nombrar el escaneo al que se refiere y como máximo 65&#xa0;535 hallazgos.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: its permissions do not allow it.</source>
+        <translation>No se puede leer %1: sus permisos no lo permiten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not UTF-8; rename it first.</source>
+        <translation>El nombre de %1 no está en UTF-8; cámbielo primero.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names itself as its data file.</source>
+        <translation>«%1» se nombra a sí mismo como archivo de datos.</translation>
+    </message>
+    <message>
+        <source>%1 claims to be the same instance as %2 but differs from it; it was not added.</source>
+        <translation>%1 dice ser la misma instancia que %2, pero es distinto; no se ha añadido.</translation>
+    </message>
+    <message>
+        <source>The file states voxels of %1 x %2 x %3 mm or a place that cannot be; cubes of 1 mm are shown, so lengths, volumes and masses mean nothing.</source>
+        <translation>El archivo indica vóxeles de %1 x %2 x %3 mm o una posición imposibles; se muestran cubos de 1 mm, así que las longitudes, los volúmenes y las masas no significan nada.</translation>
+    </message>
+    <message>
+        <source>The file states pixels of %1 x %2 mm, which cannot be; lengths are measured in pixels.</source>
+        <translation>El archivo indica píxeles de %1 x %2 mm, lo que es imposible; las longitudes se miden en píxeles.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture: none of its values is a number.</source>
+        <translation>%1 no contiene ninguna imagen: ninguno de sus valores es un número.</translation>
+    </message>
+    <message>
+        <source>Some of the volumes or layers hold no value that is a number.</source>
+        <translation>Algunos de los volúmenes o capas no contienen ningún valor que sea un número.</translation>
+    </message>
+    <message>
+        <source>%1 is a link and is passed over.</source>
+        <translation>%1 es un enlace y se omite.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and is passed over.</source>
+        <translation>%1 no es un archivo normal y se omite.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files; the others are passed over.</source>
+        <translation>La carpeta contiene más de %1 archivos; los demás se omiten.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::signing</name>
@@ -5916,6 +6258,13 @@
     <message>
         <source>The graphics card failed; the processor draws volumes from now on.</source>
         <translation>La tarjeta gráfica ha fallado; desde ahora los volúmenes los dibuja el procesador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU ray caster (AVX-512, %n thread(s))</source>
+        <translation>
+            <numerusform>Trazador de rayos CPU (AVX-512, %n hilo)</numerusform>
+            <numerusform>Trazador de rayos CPU (AVX-512, %n hilos)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7575,18 @@ Enter la muestra, Delete la elimina, Ctrl+Z la recupera</translation>
         <source>Enter the name of the party.</source>
         <translation>Escriba el nombre de la parte.</translation>
     </message>
+    <message>
+        <source>Statement signed by the party...</source>
+        <translation>Constancia firmada por la parte...</translation>
+    </message>
+    <message>
+        <source>A file the party made with its own key; without it your signature alone stands for what it did</source>
+        <translation>Un archivo que la parte creó con su propia clave; sin él, solo la firma de usted da fe de lo que hizo la parte</translation>
+    </message>
+    <message>
+        <source>Signed by %1 with its own key.</source>
+        <translation>Firmado por %1 con su propia clave.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsModel</name>
@@ -7288,6 +7649,10 @@ Enter la muestra, Delete la elimina, Ctrl+Z la recupera</translation>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +8214,144 @@ Enter lo muestra en todas las vistas</translation>
     </message>
 </context>
 <context>
+    <name>portlight::widgets::PasswordForm</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Your keys are sealed anew with the new password; what you signed stays yours.</source>
+        <translation>Sus claves se vuelven a sellar con la contraseña nueva; lo que usted firmó sigue siendo suyo.</translation>
+    </message>
+    <message>
+        <source>Password in use</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>Contraseña nueva, al menos 8 caracteres</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Repita la contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The new password was not entered the same twice.</source>
+        <translation>La contraseña nueva no se ha introducido igual las dos veces.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::PastRecordsModel</name>
+    <message>
+        <source>fraud found</source>
+        <translation>fraude hallado</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Aceptada el</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importador</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Código HS</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Peso neto</translation>
+    </message>
+    <message>
+        <source>Case here</source>
+        <translation>Expediente aquí</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::PastRecordsView</name>
+    <message>
+        <source>accepted before %1</source>
+        <translation>con aceptación anterior al %1</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined declaration(s) %1</source>
+        <translation>
+            <numerusform>%n declaración examinada %1</numerusform>
+            <numerusform>%n declaraciones examinadas %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fraudulent</source>
+        <translation>
+            <numerusform>%n de ellas fraudulenta</numerusform>
+            <numerusform>%n de ellas fraudulentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The usual price per kg is the middle one of theirs.</source>
+        <translation>%1, %2. El precio por kg habitual es la mediana de los de esas declaraciones.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The usual weight is the middle one of theirs.</source>
+        <translation>%1, %2. El peso habitual es la mediana de los de esas declaraciones.</translation>
+    </message>
+    <message>
+        <source>None of them has a case on this terminal.</source>
+        <translation>Ninguna de ellas tiene un expediente en este terminal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a case on this terminal: Enter opens it.</source>
+        <translation>
+            <numerusform>%n de ellas tiene un expediente en este terminal: Enter lo abre.</numerusform>
+            <numerusform>%n de ellas tienen un expediente en este terminal: Enter lo abre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past declarations</source>
+        <translation>Declaraciones anteriores</translation>
+    </message>
+    <message>
+        <source>Reading the past declarations...</source>
+        <translation>Leyendo las declaraciones anteriores...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No examined declaration %1 had this in common with the one at hand.</source>
+        <translation>Ninguna declaración examinada %1 tenía esto en común con la actual.</translation>
+    </message>
+</context>
+<context>
     <name>portlight::widgets::ReasonStrip</name>
     <message>
         <source>Back (Esc)</source>
@@ -7906,10 +8409,6 @@ Enter lo muestra en todas las vistas</translation>
         <translation>fraude en aproximadamente %1 de cada 100 envíos de este tipo</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>From the model</source>
         <translation>Según el modelo</translation>
     </message>
@@ -7960,6 +8459,10 @@ Enter lo muestra en todas las vistas</translation>
     <message>
         <source>compare</source>
         <translation>comparar</translation>
+    </message>
+    <message>
+        <source>List the past declarations behind this (Enter)</source>
+        <translation>Listar las declaraciones anteriores en que se basa (Enter)</translation>
     </message>
 </context>
 <context>
@@ -8555,6 +9058,14 @@ Canales: red, yellow, blue. Una regla hace el canal más estricto, nunca más le
     <message>
         <source>Lessons</source>
         <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>This exercise is not in this sandbox.</source>
+        <translation>Este ejercicio no está en este entorno de prácticas.</translation>
+    </message>
+    <message>
+        <source>An exercise of the country pack %1.</source>
+        <translation>Un ejercicio del paquete de país %1.</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,14 @@
         <source>The file does not state the size of its pixels; 1 mm is assumed.</source>
         <translation>Le fichier n’indique pas la taille de ses pixels&#xa0;; 1&#xa0;mm est supposé.</translation>
     </message>
+    <message>
+        <source>The file states an orientation that cannot be; the slices are shown as if they lay straight.</source>
+        <translation>Le fichier indique une orientation impossible ; les coupes sont affichées comme si elles étaient droites.</translation>
+    </message>
+    <message>
+        <source>The file states a rescale slope that cannot be; 1 is taken, so values may mean nothing.</source>
+        <translation>Le fichier indique une pente de mise à l’échelle impossible ; 1 est retenu, les valeurs peuvent donc ne rien signifier.</translation>
+    </message>
 </context>
 <context>
     <name>Enhancement</name>
@@ -615,12 +623,58 @@
         <source>There is not enough free memory to keep a key safe.</source>
         <translation>La mémoire libre ne suffit pas pour protéger une clé.</translation>
     </message>
+    <message>
+        <source>This is the password in use; take another.</source>
+        <translation>C’est le mot de passe actuel&#xa0;; prenez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Your keys are not at this station; change the password where you were added.</source>
+        <translation>Vos clés ne sont pas sur ce poste&#xa0;; changez le mot de passe sur le poste où vous avez été ajouté.</translation>
+    </message>
+    <message>
+        <source>The password in use is wrong; try again.</source>
+        <translation>Le mot de passe actuel est incorrect ; réessayez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passwords in a row: try again in %1 seconds.</source>
+        <translation>
+            <numerusform>%n mot de passe incorrect&#xa0;: réessayez dans %1 secondes.</numerusform>
+            <numerusform>%n mots de passe incorrects de suite&#xa0;: réessayez dans %1 secondes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>PartName</name>
+    <message>
+        <source>top</source>
+        <translation>dessus</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>dessous</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>côté</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>face</translation>
+    </message>
+    <message>
+        <source>low energy</source>
+        <translation>basse énergie</translation>
+    </message>
+    <message>
+        <source>high energy</source>
+        <translation>haute énergie</translation>
     </message>
 </context>
 <context>
@@ -1131,16 +1185,8 @@
         <translation>Les images que vous avez manquées reviennent après 1, 7 et 30 jours. Trouvées&#xa0;: %1&#xa0;; encore à venir&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>none shown yet</source>
-        <translation>aucune encore montrée</translation>
-    </message>
-    <message>
         <source>Nothing answered yet. A judgement takes about %1 threats and %1 harmless images.</source>
         <translation>Aucune réponse encore. Un jugement demande environ %1 menaces et %1 images sans danger.</translation>
-    </message>
-    <message>
-        <source>Answered so far: %1 threats, %2 harmless images.</source>
-        <translation>Réponses jusqu’ici&#xa0;: %1 menaces, %2 images sans danger.</translation>
     </message>
     <message>
         <source>%1 Too few for a judgement: that takes about %2 of each.</source>
@@ -1229,6 +1275,79 @@
     <message>
         <source>examined case (from a pack)</source>
         <translation>dossier vérifié (d’un pack)</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>assez</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>montrées</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>manquées</translation>
+    </message>
+    <message>
+        <source>of these timed out</source>
+        <translation>dont temps écoulé</translation>
+    </message>
+    <message>
+        <source>share found</source>
+        <translation>part trouvée</translation>
+    </message>
+    <message>
+        <source>for a judgement</source>
+        <translation>pour un jugement</translation>
+    </message>
+    <message>
+        <source>By officer</source>
+        <translation>Par agent</translation>
+    </message>
+    <message>
+        <source>No projected threat has been shown yet. How often they come is set in the settings, under &quot;Projected threats&quot;.</source>
+        <translation>Aucune menace projetée n’a encore été montrée. Leur fréquence se règle dans les réglages, sous «&#xa0;Menaces projetées&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projection(s) shown: too few for a judgement, which takes about %1.</source>
+        <translation>
+            <numerusform>%n projection montrée&#xa0;: trop peu pour un jugement, qui en demande environ %1.</numerusform>
+            <numerusform>%n projections montrées&#xa0;: trop peu pour un jugement, qui en demande environ %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all projections</source>
+        <translation>toutes les projections</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>In brackets: where the share lies with 95 % confidence (Wilson). Below %1 projections it says little of an officer: nobody is to be judged by it. Officers stand in alphabetical order.</source>
+        <translation>Entre parenthèses&#xa0;: où se situe la part avec une confiance de 95&#xa0;% (Wilson). En dessous de %1 projections, elle dit peu d’un agent&#xa0;: nul ne doit être jugé sur elle. Les agents figurent dans l’ordre alphabétique.</translation>
+    </message>
+    <message>
+        <source>Images that you missed come back after 1, 7 and 30 days. Still to come: %1.</source>
+        <translation>Les images que vous avez manquées reviennent après 1, 7 et 30 jours. Encore à venir&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Answered so far: %1, %2.</source>
+        <translation>Réponses jusqu’ici&#xa0;: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>%n menace</numerusform>
+            <numerusform>%n menaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n harmless image(s)</source>
+        <translation>
+            <numerusform>%n image sans danger</numerusform>
+            <numerusform>%n images sans danger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1617,26 @@
     <message>
         <source>code %1 of %2 is missing; scan it too.</source>
         <translation>le code&#xa0;%1 sur&#xa0;%2 manque&#xa0;; lisez-le aussi.</translation>
+    </message>
+    <message>
+        <source>There is no small picture of this scan.</source>
+        <translation>Il n’y a pas de petite image de ce scan.</translation>
+    </message>
+    <message>
+        <source>The small picture of this scan is signed by nobody known here; it is not shown.</source>
+        <translation>La petite image de ce scan n’est signée par personne de connu ici&#xa0;; elle n’est pas affichée.</translation>
+    </message>
+    <message>
+        <source>The small picture of this scan at the hub is damaged or was altered.</source>
+        <translation>La petite image de ce scan sur le serveur est endommagée ou a été altérée.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Entrée&#xa0;%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1, event %2: %3</source>
+        <translation>Entrée&#xa0;%1, événement&#xa0;%2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -2378,6 +2517,58 @@
         <source>This scan has not been looked at yet.</source>
         <translation>Ce scan n’a pas encore été examiné.</translation>
     </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Changer votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>Menaces projetées&#xa0;: résultats</translation>
+    </message>
+    <message>
+        <source>A signed statement of a party is not that long.</source>
+        <translation>Une attestation signée d’une partie n’est pas aussi longue.</translation>
+    </message>
+    <message>
+        <source>This is no statement signed by a party.</source>
+        <translation>Ceci n’est pas une attestation signée par une partie.</translation>
+    </message>
+    <message>
+        <source>The key that signed for %1 was withdrawn by the administration.</source>
+        <translation>La clé qui a signé pour %1 a été retirée par l’administration.</translation>
+    </message>
+    <message>
+        <source>The statement is not signed with a key that the administration registered for %1, or was altered.</source>
+        <translation>L’attestation n’est pas signée avec une clé que l’administration a enregistrée pour %1, ou elle a été altérée.</translation>
+    </message>
+    <message>
+        <source>This statement is recorded in this case already; the party signs a new one for what it does again.</source>
+        <translation>Cette attestation est déjà consignée dans ce dossier&#xa0;; la partie en signe une nouvelle pour ce qu’elle fait à nouveau.</translation>
+    </message>
+    <message>
+        <source>A party is named by 1 to %1 characters in one line.</source>
+        <translation>Le nom d’une partie compte de 1 à %1 caractères, sur une seule ligne.</translation>
+    </message>
+    <message>
+        <source>Model %1, which gave this reason, is not on this terminal; its past declarations cannot be listed here.</source>
+        <translation>Le modèle %1, qui a donné ce motif, n’est pas sur ce poste&#xa0;; ses déclarations passées ne peuvent pas être listées ici.</translation>
+    </message>
+    <message>
+        <source>The risk model in %1 is not the one that gave this reason.</source>
+        <translation>Le modèle de risque dans %1 n’est pas celui qui a donné ce motif.</translation>
+    </message>
+    <message>
+        <source>This reason counted no past declarations.</source>
+        <translation>Ce motif n’a compté aucune déclaration passée.</translation>
+    </message>
+    <message>
+        <source>This is no scan of a case.</source>
+        <translation>Ceci n’est pas le scan d’un dossier.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to look at this scan; close other programs and open its case again.</source>
+        <translation>La mémoire ne suffit pas pour regarder ce scan&#xa0;; fermez d’autres programmes et rouvrez son dossier.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2781,6 +2972,18 @@
         <source>Images like %1</source>
         <translation>Images similaires à %1</translation>
     </message>
+    <message>
+        <source>Past declarations behind a reason</source>
+        <translation>Déclarations passées à l’origine d’un motif</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Changer votre mot de passe</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>Menaces projetées&#xa0;: résultats</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2811,6 +3014,10 @@
     <message>
         <source>The sandbox program %1 cannot be started; install Portlight again.</source>
         <translation>Le programme du bac à sable %1 ne peut pas être démarré&#xa0;; réinstallez Portlight.</translation>
+    </message>
+    <message>
+        <source>Your password is changed, from now on.</source>
+        <translation>Votre mot de passe est changé, dès maintenant.</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +3224,49 @@
     <message>
         <source>The state of the seal is recorded.</source>
         <translation>L’état du scellé est enregistré.</translation>
+    </message>
+    <message>
+        <source>The statement that the party signed</source>
+        <translation>L’attestation que la partie a signée</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>What %1 signed is something else than what is to be recorded; compare what it does, the file and the names.</source>
+        <translation>Ce que %1 a signé est autre chose que ce qui doit être consigné&#xa0;; comparez l’acte, le fichier et les noms.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::DutyResultsPage</name>
+    <message>
+        <source>Save the results</source>
+        <translation>Enregistrer les résultats</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>Menaces projetées&#xa0;: résultats</translation>
+    </message>
+    <message>
+        <source>Save as a table...</source>
+        <translation>Enregistrer en tableau...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Enregistrer en PDF...</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3492,26 @@
         <source>Say first what you see yourself (Findings, Ctrl+U); then similar images are shown.</source>
         <translation>Dites d’abord ce que vous voyez vous-même (Détections, Ctrl+U)&#xa0;; ensuite les images similaires s’affichent.</translation>
     </message>
+    <message>
+        <source>The picture is not on this terminal yet; it is asked for at the hub.</source>
+        <translation>L’image n’est pas encore sur ce poste&#xa0;; elle est demandée au serveur.</translation>
+    </message>
+    <message>
+        <source>signed by the party</source>
+        <translation>signé par la partie</translation>
+    </message>
+    <message>
+        <source>signed with a key withdrawn since</source>
+        <translation>signé avec une clé retirée depuis</translation>
+    </message>
+    <message>
+        <source>signed with a key that is not registered</source>
+        <translation>signé avec une clé non enregistrée</translation>
+    </message>
+    <message>
+        <source>the party&apos;s signature is WRONG</source>
+        <translation>la signature de la partie est INVALIDE</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -3314,10 +3584,6 @@
         <translation>au hasard</translation>
     </message>
     <message>
-        <source> radiographs</source>
-        <translation> radiographies</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> s</translation>
     </message>
@@ -3341,6 +3607,13 @@
         <source>None are projected.</source>
         <translation>Aucune n’est projetée.</translation>
     </message>
+    <message numerus="yes">
+        <source> radiograph(s)</source>
+        <translation>
+            <numerusform> radiographie</numerusform>
+            <numerusform> radiographies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ReceiptDesk</name>
@@ -3358,6 +3631,17 @@
     <message>
         <source>A file...</source>
         <translation>Un fichier...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::ReportSheet</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another folder.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;; choisissez un autre répertoire.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +3699,12 @@
     <message>
         <source>Loading the scan...</source>
         <translation>Chargement du scan...</translation>
+    </message>
+    <message>
+        <source>A small picture, sent ahead of the scan.
+%1</source>
+        <translation>Une petite image, envoyée avant le scan.
+%1</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +3764,10 @@
             <numerusform>%n scan a quitté ce poste faute de place ; le serveur l’a.</numerusform>
             <numerusform>%n scans ont quitté ce poste faute de place ; le serveur les a.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It is asked for again.</source>
+        <translation>%1 Une nouvelle demande est faite.</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +3935,10 @@
         <source>Bandwidth</source>
         <translation>Débit</translation>
     </message>
+    <message>
+        <source>no country pack</source>
+        <translation>aucun pack de pays</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
@@ -3710,13 +4008,6 @@
         <translation>Le travail continue&#xa0;; ce qui est décidé maintenant sera envoyé au retour de la liaison.</translation>
     </message>
     <message numerus="yes">
-        <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor; portlightctl ledger verify names the events.</source>
-        <translation>
-            <numerusform>Le journal du serveur a été modifié après coup&#xa0;: %n alarme. Prévenez votre superviseur&#xa0;; portlightctl ledger verify nomme les événements.</numerusform>
-            <numerusform>Le journal du serveur a été modifié après coup&#xa0;: %n alarmes. Prévenez votre superviseur&#xa0;; portlightctl ledger verify nomme les événements.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Hub: stuck · %n waiting</source>
         <translation>
             <numerusform>Serveur&#xa0;: bloqué · %n en attente</numerusform>
@@ -3759,6 +4050,13 @@
         <translation>
             <numerusform>%n alarme&#xa0;: le journal du serveur a été modifié après coup</numerusform>
             <numerusform>%n alarmes&#xa0;: le journal du serveur a été modifié après coup</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor. %1</source>
+        <translation>
+            <numerusform>Le journal du serveur a été modifié après coup&#xa0;: %n alarme. Prévenez votre superviseur. %1</numerusform>
+            <numerusform>Le journal du serveur a été modifié après coup&#xa0;: %n alarmes. Prévenez votre superviseur. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3933,14 +4231,6 @@
     <message>
         <source>Choose a trainee first.</source>
         <translation>Choisissez d’abord un stagiaire.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Enregistré sous %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written; choose another folder.</source>
-        <translation>%1 n’a pas pu être écrit&#xa0;; choisissez un autre répertoire.</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4647,10 @@
     <message>
         <source>Put aside in %1.</source>
         <translation>Mis à l’écart dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 claims to be the same instance as a scan of case %2 but differs from it; both are kept.</source>
+        <translation>%1 prétend être la même instance qu’une image du dossier %2, mais en diffère ; les deux sont conservés.</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5798,54 @@
         <source>The report %1 must name the scan it speaks of and at most 65,535 findings.</source>
         <translation>Le rapport %1 doit nommer le scan auquel il se réfère et au plus 65&#xa0;535 détections.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: its permissions do not allow it.</source>
+        <translation>%1 ne peut pas être lu : ses droits d’accès ne le permettent pas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not UTF-8; rename it first.</source>
+        <translation>Le nom de %1 n’est pas en UTF-8 ; renommez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names itself as its data file.</source>
+        <translation>« %1 » se désigne lui-même comme fichier de données.</translation>
+    </message>
+    <message>
+        <source>%1 claims to be the same instance as %2 but differs from it; it was not added.</source>
+        <translation>%1 prétend être la même instance que %2, mais en diffère ; il n’a pas été ajouté.</translation>
+    </message>
+    <message>
+        <source>The file states voxels of %1 x %2 x %3 mm or a place that cannot be; cubes of 1 mm are shown, so lengths, volumes and masses mean nothing.</source>
+        <translation>Le fichier indique des voxels de %1 x %2 x %3&#xa0;mm ou une position impossibles&#xa0;; des cubes de 1&#xa0;mm sont affichés&#xa0;: longueurs, volumes et masses n’ont donc aucun sens.</translation>
+    </message>
+    <message>
+        <source>The file states pixels of %1 x %2 mm, which cannot be; lengths are measured in pixels.</source>
+        <translation>Le fichier indique des pixels de %1 x %2&#xa0;mm, ce qui est impossible&#xa0;; les longueurs sont mesurées en pixels.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture: none of its values is a number.</source>
+        <translation>%1 ne contient aucune image : aucune de ses valeurs n’est un nombre.</translation>
+    </message>
+    <message>
+        <source>Some of the volumes or layers hold no value that is a number.</source>
+        <translation>Certains des volumes ou des couches ne contiennent aucune valeur qui soit un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is a link and is passed over.</source>
+        <translation>%1 est un lien ; il est ignoré.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and is passed over.</source>
+        <translation>%1 n’est pas un fichier ordinaire ; il est ignoré.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files; the others are passed over.</source>
+        <translation>Le dossier contient plus de %1 fichiers ; les autres sont ignorés.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::signing</name>
@@ -5916,6 +6258,13 @@
     <message>
         <source>The graphics card failed; the processor draws volumes from now on.</source>
         <translation>La carte graphique a fait défaut&#xa0;; le processeur dessine désormais les volumes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU ray caster (AVX-512, %n thread(s))</source>
+        <translation>
+            <numerusform>Lancer de rayons CPU (AVX-512, %n fil d’exécution)</numerusform>
+            <numerusform>Lancer de rayons CPU (AVX-512, %n fils d’exécution)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7575,18 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
         <source>Enter the name of the party.</source>
         <translation>Entrez le nom de la partie.</translation>
     </message>
+    <message>
+        <source>Statement signed by the party...</source>
+        <translation>Attestation signée par la partie...</translation>
+    </message>
+    <message>
+        <source>A file the party made with its own key; without it your signature alone stands for what it did</source>
+        <translation>Un fichier que la partie a créé avec sa propre clé&#xa0;; sans lui, votre signature seule atteste ce qu’elle a fait</translation>
+    </message>
+    <message>
+        <source>Signed by %1 with its own key.</source>
+        <translation>Signé par %1 avec sa propre clé.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsModel</name>
@@ -7288,6 +7649,10 @@ Enter l’affiche, Delete la retire, Ctrl+Z la rétablit</translation>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#xa0;; %2</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +8214,144 @@ Enter l’affiche dans chaque vue</translation>
     </message>
 </context>
 <context>
+    <name>portlight::widgets::PasswordForm</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>Your keys are sealed anew with the new password; what you signed stays yours.</source>
+        <translation>Vos clés sont scellées à nouveau avec le nouveau mot de passe&#xa0;; ce que vous avez signé reste signé par vous.</translation>
+    </message>
+    <message>
+        <source>Password in use</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>Nouveau mot de passe, au moins 8 caractères</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Nouveau mot de passe, une seconde fois</translation>
+    </message>
+    <message>
+        <source>The new password was not entered the same twice.</source>
+        <translation>Le nouveau mot de passe n’a pas été saisi deux fois à l’identique.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::PastRecordsModel</name>
+    <message>
+        <source>fraud found</source>
+        <translation>fraude trouvée</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en règle</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1&#xa0;kg</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Acceptée le</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Circuit</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Importateur</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Code HS</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Poids net</translation>
+    </message>
+    <message>
+        <source>Case here</source>
+        <translation>Dossier ici</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::PastRecordsView</name>
+    <message>
+        <source>accepted before %1</source>
+        <translation>acceptation avant le %1</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined declaration(s) %1</source>
+        <translation>
+            <numerusform>%n déclaration vérifiée (%1)</numerusform>
+            <numerusform>%n déclarations vérifiées (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fraudulent</source>
+        <translation>
+            <numerusform>dont %n frauduleuse</numerusform>
+            <numerusform>dont %n frauduleuses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The usual price per kg is the middle one of theirs.</source>
+        <translation>%1, %2. Le prix au kg habituel est leur valeur médiane.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The usual weight is the middle one of theirs.</source>
+        <translation>%1, %2. Le poids habituel est leur valeur médiane.</translation>
+    </message>
+    <message>
+        <source>None of them has a case on this terminal.</source>
+        <translation>Aucune d’elles n’a de dossier sur ce poste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a case on this terminal: Enter opens it.</source>
+        <translation>
+            <numerusform>%n d’entre elles a un dossier sur ce poste&#xa0;: Enter l’ouvre.</numerusform>
+            <numerusform>%n d’entre elles ont un dossier sur ce poste&#xa0;: Enter l’ouvre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past declarations</source>
+        <translation>Déclarations passées</translation>
+    </message>
+    <message>
+        <source>Reading the past declarations...</source>
+        <translation>Lecture des déclarations passées...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No examined declaration %1 had this in common with the one at hand.</source>
+        <translation>Aucune déclaration vérifiée (%1) n’avait ce point commun avec celle en cours.</translation>
+    </message>
+</context>
+<context>
     <name>portlight::widgets::ReasonStrip</name>
     <message>
         <source>Back (Esc)</source>
@@ -7906,10 +8409,6 @@ Enter l’affiche dans chaque vue</translation>
         <translation>fraude dans environ %1 envois de ce type sur 100</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>From the model</source>
         <translation>Selon le modèle</translation>
     </message>
@@ -7960,6 +8459,10 @@ Enter l’affiche dans chaque vue</translation>
     <message>
         <source>compare</source>
         <translation>comparer</translation>
+    </message>
+    <message>
+        <source>List the past declarations behind this (Enter)</source>
+        <translation>Lister les déclarations passées à l’origine de ce motif (Enter)</translation>
     </message>
 </context>
 <context>
@@ -8555,6 +9058,14 @@ Circuits&#xa0;: red, yellow, blue. Une règle rend le circuit plus strict, jamai
     <message>
         <source>Lessons</source>
         <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>This exercise is not in this sandbox.</source>
+        <translation>Cet exercice n’est pas dans ce bac à sable.</translation>
+    </message>
+    <message>
+        <source>An exercise of the country pack %1.</source>
+        <translation>Un exercice du pack de pays %1.</translation>
     </message>
 </context>
 <context>

@@ -253,6 +253,14 @@
         <source>The file does not state the size of its pixels; 1 mm is assumed.</source>
         <translation>파일에 픽셀 크기가 없어 1 mm로 가정합니다.</translation>
     </message>
+    <message>
+        <source>The file states an orientation that cannot be; the slices are shown as if they lay straight.</source>
+        <translation>파일에 있을 수 없는 방향이 적혀 있습니다. 슬라이스를 똑바로 놓인 것으로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>The file states a rescale slope that cannot be; 1 is taken, so values may mean nothing.</source>
+        <translation>파일에 있을 수 없는 재척도 기울기가 적혀 있습니다. 1로 간주하므로 값에 의미가 없을 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Enhancement</name>
@@ -613,12 +621,57 @@
         <source>There is not enough free memory to keep a key safe.</source>
         <translation>키를 안전하게 보관할 메모리가 부족합니다.</translation>
     </message>
+    <message>
+        <source>This is the password in use; take another.</source>
+        <translation>현재 사용 중인 비밀번호입니다. 다른 비밀번호로 정하십시오.</translation>
+    </message>
+    <message>
+        <source>Your keys are not at this station; change the password where you were added.</source>
+        <translation>본인의 키가 이 단말기에 없습니다. 본인이 등록된 단말기에서 비밀번호를 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>The password in use is wrong; try again.</source>
+        <translation>현재 비밀번호가 틀렸습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passwords in a row: try again in %1 seconds.</source>
+        <translation>
+            <numerusform>비밀번호를 연속 %n회 틀렸습니다. %1초 뒤에 다시 시도하십시오.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>PartName</name>
+    <message>
+        <source>top</source>
+        <translation>상면</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>하면</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>측면</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>정면</translation>
+    </message>
+    <message>
+        <source>low energy</source>
+        <translation>저에너지</translation>
+    </message>
+    <message>
+        <source>high energy</source>
+        <translation>고에너지</translation>
     </message>
 </context>
 <context>
@@ -1129,16 +1182,8 @@
         <translation>놓친 영상은 1일, 7일, 30일 뒤에 다시 나옵니다. 발견: %1, 남은 재시험: %2건.</translation>
     </message>
     <message>
-        <source>none shown yet</source>
-        <translation>아직 제시되지 않음</translation>
-    </message>
-    <message>
         <source>Nothing answered yet. A judgement takes about %1 threats and %1 harmless images.</source>
         <translation>아직 답변이 없습니다. 평가하려면 위해물품 영상 약 %1장과 무해한 영상 약 %1장이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>Answered so far: %1 threats, %2 harmless images.</source>
-        <translation>지금까지의 답변: 위해물품 영상 %1장, 무해한 영상 %2장.</translation>
     </message>
     <message>
         <source>%1 Too few for a judgement: that takes about %2 of each.</source>
@@ -1227,6 +1272,76 @@
     <message>
         <source>examined case (from a pack)</source>
         <translation>개장검사 건(팩에서 가져옴)</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>충분</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>놓침</translation>
+    </message>
+    <message>
+        <source>of these timed out</source>
+        <translation>그중 시간 초과</translation>
+    </message>
+    <message>
+        <source>share found</source>
+        <translation>발견 비율</translation>
+    </message>
+    <message>
+        <source>for a judgement</source>
+        <translation>평가하기에</translation>
+    </message>
+    <message>
+        <source>By officer</source>
+        <translation>세관공무원별</translation>
+    </message>
+    <message>
+        <source>No projected threat has been shown yet. How often they come is set in the settings, under &quot;Projected threats&quot;.</source>
+        <translation>아직 표시된 합성 위해물품이 없습니다. 표시 빈도는 설정의 &quot;합성 위해물품&quot;에서 정합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projection(s) shown: too few for a judgement, which takes about %1.</source>
+        <translation>
+            <numerusform>합성 위해물품 표시: %n건. 평가하기에 부족합니다. 약 %1건이 필요합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all projections</source>
+        <translation>전체 합성 위해물품</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>월별</translation>
+    </message>
+    <message>
+        <source>In brackets: where the share lies with 95 % confidence (Wilson). Below %1 projections it says little of an officer: nobody is to be judged by it. Officers stand in alphabetical order.</source>
+        <translation>괄호 안은 비율의 95% 신뢰구간(Wilson)입니다. 합성 위해물품이 %1건 미만이면 그 비율로 세관공무원에 대해 알 수 있는 것이 거의 없습니다. 이 비율로 누구도 평가해서는 안 됩니다. 세관공무원은 이름순으로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Images that you missed come back after 1, 7 and 30 days. Still to come: %1.</source>
+        <translation>놓친 영상은 1일, 7일, 30일 뒤에 다시 나옵니다. 남은 재시험: %1건.</translation>
+    </message>
+    <message>
+        <source>Answered so far: %1, %2.</source>
+        <translation>지금까지의 답변: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>위해물품 영상 %n장</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n harmless image(s)</source>
+        <translation>
+            <numerusform>무해한 영상 %n장</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1611,26 @@
     <message>
         <source>code %1 of %2 is missing; scan it too.</source>
         <translation>코드 %1/%2 누락. 함께 스캔하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no small picture of this scan.</source>
+        <translation>이 스캔의 축소 영상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The small picture of this scan is signed by nobody known here; it is not shown.</source>
+        <translation>이 스캔의 축소 영상은 이곳에서 알 수 없는 사람이 서명하여 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The small picture of this scan at the hub is damaged or was altered.</source>
+        <translation>허브에 있는 이 스캔의 축소 영상이 손상되었거나 변조되었습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>항목 %1: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1, event %2: %3</source>
+        <translation>항목 %1, 이벤트 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2510,58 @@
         <source>This scan has not been looked at yet.</source>
         <translation>아직 분석하지 않은 스캔입니다.</translation>
     </message>
+    <message>
+        <source>Change your password</source>
+        <translation>비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>합성 위해물품: 결과</translation>
+    </message>
+    <message>
+        <source>A signed statement of a party is not that long.</source>
+        <translation>당사자가 서명한 진술서로는 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>This is no statement signed by a party.</source>
+        <translation>당사자가 서명한 진술서가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The key that signed for %1 was withdrawn by the administration.</source>
+        <translation>관청이 회수한 키로 서명되었습니다(당사자: %1).</translation>
+    </message>
+    <message>
+        <source>The statement is not signed with a key that the administration registered for %1, or was altered.</source>
+        <translation>관청이 등록한 당사자의 키로 서명되지 않았거나 변조된 진술서입니다(당사자: %1).</translation>
+    </message>
+    <message>
+        <source>This statement is recorded in this case already; the party signs a new one for what it does again.</source>
+        <translation>이 진술서는 이 검사 건에 이미 기록되어 있습니다. 당사자가 같은 일을 다시 하면 새 진술서에 서명해야 합니다.</translation>
+    </message>
+    <message>
+        <source>A party is named by 1 to %1 characters in one line.</source>
+        <translation>당사자의 이름은 한 줄로 1~%1자여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Model %1, which gave this reason, is not on this terminal; its past declarations cannot be listed here.</source>
+        <translation>이 사유를 제시한 모델이 이 단말기에 없어 그 과거 신고를 여기에서 나열할 수 없습니다(모델 %1).</translation>
+    </message>
+    <message>
+        <source>The risk model in %1 is not the one that gave this reason.</source>
+        <translation>%1: 이 사유를 제시한 위험 모델이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This reason counted no past declarations.</source>
+        <translation>이 사유는 과거 신고를 집계한 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is no scan of a case.</source>
+        <translation>검사 건의 스캔이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to look at this scan; close other programs and open its case again.</source>
+        <translation>이 스캔을 분석할 메모리가 부족합니다. 다른 프로그램을 닫고 검사 건을 다시 여십시오.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2773,6 +2960,18 @@
         <source>Images like %1</source>
         <translation>유사 영상: %1</translation>
     </message>
+    <message>
+        <source>Past declarations behind a reason</source>
+        <translation>사유의 근거가 된 과거 신고</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>합성 위해물품: 결과</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2803,6 +3002,10 @@
     <message>
         <source>The sandbox program %1 cannot be started; install Portlight again.</source>
         <translation>모의훈련장 프로그램을 시작할 수 없습니다: %1. Portlight를 다시 설치하십시오.</translation>
+    </message>
+    <message>
+        <source>Your password is changed, from now on.</source>
+        <translation>비밀번호가 변경되었습니다. 지금부터 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3212,49 @@
     <message>
         <source>The state of the seal is recorded.</source>
         <translation>봉인 상태가 기록되었습니다.</translation>
+    </message>
+    <message>
+        <source>The statement that the party signed</source>
+        <translation>당사자가 서명한 진술서</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>%1: 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What %1 signed is something else than what is to be recorded; compare what it does, the file and the names.</source>
+        <translation>당사자가 서명한 내용이 기록하려는 내용과 다릅니다(당사자: %1). 행위, 파일, 이름을 비교하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::DutyResultsPage</name>
+    <message>
+        <source>Save the results</source>
+        <translation>결과 저장</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF 파일 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>합성 위해물품: 결과</translation>
+    </message>
+    <message>
+        <source>Save as a table...</source>
+        <translation>표로 저장...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>PDF로 저장...</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3476,26 @@
         <source>Say first what you see yourself (Findings, Ctrl+U); then similar images are shown.</source>
         <translation>먼저 직접 판독한 소견을 밝히십시오(탐지 결과, Ctrl+U). 그 뒤 유사 영상이 표시됩니다.</translation>
     </message>
+    <message>
+        <source>The picture is not on this terminal yet; it is asked for at the hub.</source>
+        <translation>화면 캡처가 아직 이 단말기에 없어 허브에 요청했습니다.</translation>
+    </message>
+    <message>
+        <source>signed by the party</source>
+        <translation>당사자가 서명함</translation>
+    </message>
+    <message>
+        <source>signed with a key withdrawn since</source>
+        <translation>이후 회수된 키로 서명됨</translation>
+    </message>
+    <message>
+        <source>signed with a key that is not registered</source>
+        <translation>등록되지 않은 키로 서명됨</translation>
+    </message>
+    <message>
+        <source>the party&apos;s signature is WRONG</source>
+        <translation>당사자의 서명이 틀림</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -3300,10 +3566,6 @@
         <translation>무작위</translation>
     </message>
     <message>
-        <source> radiographs</source>
-        <translation> 장마다</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> 초</translation>
     </message>
@@ -3327,6 +3589,12 @@
         <source>None are projected.</source>
         <translation>합성하지 않습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source> radiograph(s)</source>
+        <translation>
+            <numerusform> 장마다</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ReceiptDesk</name>
@@ -3344,6 +3612,17 @@
     <message>
         <source>A file...</source>
         <translation>파일...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::ReportSheet</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>저장했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another folder.</source>
+        <translation>%1: 쓰지 못했습니다. 다른 폴더를 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3681,12 @@
         <source>Loading the scan...</source>
         <translation>스캔 불러오는 중...</translation>
     </message>
+    <message>
+        <source>A small picture, sent ahead of the scan.
+%1</source>
+        <translation>스캔보다 먼저 받은 축소 영상입니다.
+%1</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ScanTransfers</name>
@@ -3456,6 +3741,10 @@
         <translation>
             <numerusform>공간이 부족하여 스캔 %n개가 이 단말기에서 지워졌습니다. 서버에는 있습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It is asked for again.</source>
+        <translation>%1 다시 요청합니다.</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3912,10 @@
         <source>Bandwidth</source>
         <translation>대역폭</translation>
     </message>
+    <message>
+        <source>no country pack</source>
+        <translation>국가 팩 없음</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
@@ -3692,12 +3985,6 @@
         <translation>업무는 계속됩니다. 지금 내린 결정은 연결되면 전송됩니다.</translation>
     </message>
     <message numerus="yes">
-        <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor; portlightctl ledger verify names the events.</source>
-        <translation>
-            <numerusform>허브의 로그가 사후에 변경되었습니다: 경고 %n건. 감독관에게 알리십시오. portlightctl ledger verify로 해당 이벤트를 확인할 수 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Hub: stuck · %n waiting</source>
         <translation>
             <numerusform>허브: 막힘 · %n건 대기</numerusform>
@@ -3737,6 +4024,12 @@
         <source>%n alarm(s): the hub&apos;s log was changed after the fact</source>
         <translation>
             <numerusform>경고 %n건: 허브의 로그가 사후에 변경되었습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor. %1</source>
+        <translation>
+            <numerusform>허브의 로그가 사후에 변경되었습니다: 경고 %n건. 감독관에게 알리십시오. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3910,14 +4203,6 @@
     <message>
         <source>Choose a trainee first.</source>
         <translation>먼저 교육생을 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>저장했습니다: %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written; choose another folder.</source>
-        <translation>%1: 쓰지 못했습니다. 다른 폴더를 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +4619,10 @@
     <message>
         <source>Put aside in %1.</source>
         <translation>격리 위치: %1.</translation>
+    </message>
+    <message>
+        <source>%1 claims to be the same instance as a scan of case %2 but differs from it; both are kept.</source>
+        <translation>%1은(는) 검사 건 %2의 스캔과 같은 인스턴스라고 하지만 내용이 다릅니다. 둘 다 보관합니다.</translation>
     </message>
 </context>
 <context>
@@ -5481,6 +5770,54 @@
         <source>The report %1 must name the scan it speaks of and at most 65,535 findings.</source>
         <translation>보고서 %1: 가리키는 스캔이 명시되어야 하고 탐지 결과는 65,535개까지입니다.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: its permissions do not allow it.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 접근 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1을(를) 읽을 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not UTF-8; rename it first.</source>
+        <translation>%1의 이름이 UTF-8이 아닙니다. 먼저 이름을 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names itself as its data file.</source>
+        <translation>&quot;%1&quot;이(가) 자기 자신을 데이터 파일로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>%1 claims to be the same instance as %2 but differs from it; it was not added.</source>
+        <translation>%1은(는) %2과(와) 같은 인스턴스라고 하지만 내용이 다릅니다. 추가하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file states voxels of %1 x %2 x %3 mm or a place that cannot be; cubes of 1 mm are shown, so lengths, volumes and masses mean nothing.</source>
+        <translation>파일에 적힌 복셀 크기(%1 x %2 x %3 mm)나 위치가 있을 수 없는 값입니다. 1 mm 정육면체로 표시하므로 길이, 부피, 질량은 의미가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file states pixels of %1 x %2 mm, which cannot be; lengths are measured in pixels.</source>
+        <translation>파일에 적힌 픽셀 크기(%1 x %2 mm)가 있을 수 없는 값입니다. 길이는 픽셀 단위로 측정합니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture: none of its values is a number.</source>
+        <translation>%1에는 영상이 없습니다. 숫자인 값이 하나도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Some of the volumes or layers hold no value that is a number.</source>
+        <translation>일부 볼륨이나 레이어에 숫자인 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a link and is passed over.</source>
+        <translation>%1은(는) 링크이므로 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and is passed over.</source>
+        <translation>%1은(는) 일반 파일이 아니므로 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files; the others are passed over.</source>
+        <translation>폴더에 파일이 %1개보다 많습니다. 나머지는 건너뜁니다.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::signing</name>
@@ -5891,6 +6228,12 @@
     <message>
         <source>The graphics card failed; the processor draws volumes from now on.</source>
         <translation>그래픽카드에 오류가 발생하여 이제부터 프로세서로 볼륨을 렌더링합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU ray caster (AVX-512, %n thread(s))</source>
+        <translation>
+            <numerusform>CPU 레이캐스터(AVX-512, 스레드 %n개)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7538,18 @@ Enter: 보기, Delete: 삭제, Ctrl+Z: 되살리기</translation>
         <source>Enter the name of the party.</source>
         <translation>당사자의 이름을 입력하십시오.</translation>
     </message>
+    <message>
+        <source>Statement signed by the party...</source>
+        <translation>당사자가 서명한 진술서...</translation>
+    </message>
+    <message>
+        <source>A file the party made with its own key; without it your signature alone stands for what it did</source>
+        <translation>당사자가 자신의 키로 만든 파일입니다. 없으면 당사자의 행위를 세관공무원 본인의 서명만으로 보증합니다</translation>
+    </message>
+    <message>
+        <source>Signed by %1 with its own key.</source>
+        <translation>당사자 자신의 키로 서명됨: %1.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsModel</name>
@@ -7257,6 +7612,10 @@ Enter: 보기, Delete: 삭제, Ctrl+Z: 되살리기</translation>
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +8175,141 @@ Enter: 모든 화면에서 보기</translation>
     </message>
 </context>
 <context>
+    <name>portlight::widgets::PasswordForm</name>
+    <message>
+        <source>Change the password</source>
+        <translation>비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>Your keys are sealed anew with the new password; what you signed stays yours.</source>
+        <translation>본인의 키를 새 비밀번호로 다시 봉인합니다. 이미 서명한 것은 그대로 본인의 서명으로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Password in use</source>
+        <translation>현재 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>새 비밀번호, 8자 이상</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>새 비밀번호 확인</translation>
+    </message>
+    <message>
+        <source>The new password was not entered the same twice.</source>
+        <translation>두 번 입력한 새 비밀번호가 서로 다릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::PastRecordsModel</name>
+    <message>
+        <source>fraud found</source>
+        <translation>위반 적발</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>이상 없음</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>신고번호</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>개장검사</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>검사 구분</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>수입자</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>HS 부호</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>순중량</translation>
+    </message>
+    <message>
+        <source>Case here</source>
+        <translation>이곳의 검사 건</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::PastRecordsView</name>
+    <message>
+        <source>accepted before %1</source>
+        <translation>%1 전 접수</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>지금까지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined declaration(s) %1</source>
+        <translation>
+            <numerusform>개장검사한 신고 %n건(%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fraudulent</source>
+        <translation>
+            <numerusform>그중 위반 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The usual price per kg is the middle one of theirs.</source>
+        <translation>%1, %2. kg당 통상 가격은 이 신고들의 중앙값입니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The usual weight is the middle one of theirs.</source>
+        <translation>%1, %2. 통상 중량은 이 신고들의 중앙값입니다.</translation>
+    </message>
+    <message>
+        <source>None of them has a case on this terminal.</source>
+        <translation>그중 이 단말기에 검사 건이 있는 신고가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a case on this terminal: Enter opens it.</source>
+        <translation>
+            <numerusform>그중 %n건은 이 단말기에 검사 건이 있습니다. Enter로 엽니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past declarations</source>
+        <translation>과거 신고</translation>
+    </message>
+    <message>
+        <source>Reading the past declarations...</source>
+        <translation>과거 신고 읽는 중...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>No examined declaration %1 had this in common with the one at hand.</source>
+        <translation>개장검사한 신고(%1) 중 현재 신고와 이 점이 같은 것이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>portlight::widgets::ReasonStrip</name>
     <message>
         <source>Back (Esc)</source>
@@ -7873,10 +8367,6 @@ Enter: 모든 화면에서 보기</translation>
         <translation>이런 화물 100건 중 약 %1건 위반</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>From the model</source>
         <translation>출처: 모델</translation>
     </message>
@@ -7927,6 +8417,10 @@ Enter: 모든 화면에서 보기</translation>
     <message>
         <source>compare</source>
         <translation>비교</translation>
+    </message>
+    <message>
+        <source>List the past declarations behind this (Enter)</source>
+        <translation>근거가 된 과거 신고 나열(Enter)</translation>
     </message>
 </context>
 <context>
@@ -8519,6 +9013,14 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <message>
         <source>Lessons</source>
         <translation>학습 자료</translation>
+    </message>
+    <message>
+        <source>This exercise is not in this sandbox.</source>
+        <translation>이 연습은 이 모의훈련장에 없습니다.</translation>
+    </message>
+    <message>
+        <source>An exercise of the country pack %1.</source>
+        <translation>국가 팩의 연습입니다: %1.</translation>
     </message>
 </context>
 <context>

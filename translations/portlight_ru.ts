@@ -257,6 +257,14 @@
         <source>The file does not state the size of its pixels; 1 mm is assumed.</source>
         <translation>В файле не указан размер пикселей; принято 1 mm.</translation>
     </message>
+    <message>
+        <source>The file states an orientation that cannot be; the slices are shown as if they lay straight.</source>
+        <translation>В файле указана невозможная ориентация; срезы показаны так, как если бы они лежали ровно.</translation>
+    </message>
+    <message>
+        <source>The file states a rescale slope that cannot be; 1 is taken, so values may mean nothing.</source>
+        <translation>В файле указан невозможный коэффициент пересчёта; принято 1, поэтому значения могут ничего не означать.</translation>
+    </message>
 </context>
 <context>
     <name>Enhancement</name>
@@ -617,12 +625,59 @@
         <source>There is not enough free memory to keep a key safe.</source>
         <translation>Не хватает свободной памяти для безопасного хранения ключа.</translation>
     </message>
+    <message>
+        <source>This is the password in use; take another.</source>
+        <translation>Это действующий пароль; выберите другой.</translation>
+    </message>
+    <message>
+        <source>Your keys are not at this station; change the password where you were added.</source>
+        <translation>Ваших ключей нет на этой станции; смените пароль там, где вас добавили.</translation>
+    </message>
+    <message>
+        <source>The password in use is wrong; try again.</source>
+        <translation>Действующий пароль неверен; повторите попытку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrong passwords in a row: try again in %1 seconds.</source>
+        <translation>
+            <numerusform>%n неверный пароль подряд: повторите через %1 с.</numerusform>
+            <numerusform>%n неверных пароля подряд: повторите через %1 с.</numerusform>
+            <numerusform>%n неверных паролей подряд: повторите через %1 с.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Magnifier</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>PartName</name>
+    <message>
+        <source>top</source>
+        <translation>сверху</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>снизу</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>сбоку</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>спереди</translation>
+    </message>
+    <message>
+        <source>low energy</source>
+        <translation>низкая энергия</translation>
+    </message>
+    <message>
+        <source>high energy</source>
+        <translation>высокая энергия</translation>
     </message>
 </context>
 <context>
@@ -1133,16 +1188,8 @@
         <translation>Изображения с пропущенной угрозой возвращаются через 1, 7 и 30 дней. Найдено: %1; ещё предстоит: %2.</translation>
     </message>
     <message>
-        <source>none shown yet</source>
-        <translation>ещё не показывались</translation>
-    </message>
-    <message>
         <source>Nothing answered yet. A judgement takes about %1 threats and %1 harmless images.</source>
         <translation>Ответов пока нет. Для оценки нужно около %1 угроз и %1 изображений без угроз.</translation>
-    </message>
-    <message>
-        <source>Answered so far: %1 threats, %2 harmless images.</source>
-        <translation>Пока ответов: угрозы — %1, изображения без угроз — %2.</translation>
     </message>
     <message>
         <source>%1 Too few for a judgement: that takes about %2 of each.</source>
@@ -1231,6 +1278,82 @@
     <message>
         <source>examined case (from a pack)</source>
         <translation>досмотренное дело (из набора)</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>достаточно</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>показано</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>of these timed out</source>
+        <translation>из них по времени</translation>
+    </message>
+    <message>
+        <source>share found</source>
+        <translation>доля найденных</translation>
+    </message>
+    <message>
+        <source>for a judgement</source>
+        <translation>для оценки</translation>
+    </message>
+    <message>
+        <source>By officer</source>
+        <translation>По сотрудникам</translation>
+    </message>
+    <message>
+        <source>No projected threat has been shown yet. How often they come is set in the settings, under &quot;Projected threats&quot;.</source>
+        <translation>Ни одной проецируемой угрозы ещё не показано. Как часто они появляются, задаётся в настройках, в разделе «Проецируемые угрозы».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n projection(s) shown: too few for a judgement, which takes about %1.</source>
+        <translation>
+            <numerusform>Показана %n проекция: слишком мало для оценки, для которой нужно около %1.</numerusform>
+            <numerusform>Показано %n проекции: слишком мало для оценки, для которой нужно около %1.</numerusform>
+            <numerusform>Показано %n проекций: слишком мало для оценки, для которой нужно около %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all projections</source>
+        <translation>все проекции</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>In brackets: where the share lies with 95 % confidence (Wilson). Below %1 projections it says little of an officer: nobody is to be judged by it. Officers stand in alphabetical order.</source>
+        <translation>В скобках: где лежит доля с доверием 95 % (по Уилсону). Меньше %1 проекций мало говорят о сотруднике: судить по ним никого нельзя. Сотрудники стоят в алфавитном порядке.</translation>
+    </message>
+    <message>
+        <source>Images that you missed come back after 1, 7 and 30 days. Still to come: %1.</source>
+        <translation>Пропущенные вами изображения вернутся через 1, 7 и 30 дней. Ещё предстоит: %1.</translation>
+    </message>
+    <message>
+        <source>Answered so far: %1, %2.</source>
+        <translation>Отвечено: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threat(s)</source>
+        <translation>
+            <numerusform>%n угроза</numerusform>
+            <numerusform>%n угрозы</numerusform>
+            <numerusform>%n угроз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n harmless image(s)</source>
+        <translation>
+            <numerusform>%n изображение без угроз</numerusform>
+            <numerusform>%n изображения без угроз</numerusform>
+            <numerusform>%n изображений без угроз</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1623,26 @@
     <message>
         <source>code %1 of %2 is missing; scan it too.</source>
         <translation>нет кода %1 из %2; считайте и его.</translation>
+    </message>
+    <message>
+        <source>There is no small picture of this scan.</source>
+        <translation>Для этого снимка нет уменьшенного изображения.</translation>
+    </message>
+    <message>
+        <source>The small picture of this scan is signed by nobody known here; it is not shown.</source>
+        <translation>Уменьшенное изображение этого снимка подписано кем-то неизвестным здесь; оно не показано.</translation>
+    </message>
+    <message>
+        <source>The small picture of this scan at the hub is damaged or was altered.</source>
+        <translation>Уменьшенное изображение этого снимка на сервере повреждено или изменено.</translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <translation>Запись %1: %2</translation>
+    </message>
+    <message>
+        <source>Entry %1, event %2: %3</source>
+        <translation>Запись %1, событие %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2381,6 +2524,58 @@
         <source>This scan has not been looked at yet.</source>
         <translation>Этот снимок ещё не просмотрен.</translation>
     </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>Проецируемые угрозы: результаты</translation>
+    </message>
+    <message>
+        <source>A signed statement of a party is not that long.</source>
+        <translation>Подписанное заявление стороны не бывает таким длинным.</translation>
+    </message>
+    <message>
+        <source>This is no statement signed by a party.</source>
+        <translation>Это не заявление, подписанное стороной.</translation>
+    </message>
+    <message>
+        <source>The key that signed for %1 was withdrawn by the administration.</source>
+        <translation>Ключ, которым подписано за %1, отозван таможенной службой.</translation>
+    </message>
+    <message>
+        <source>The statement is not signed with a key that the administration registered for %1, or was altered.</source>
+        <translation>Заявление не подписано ключом, который таможенная служба зарегистрировала за %1, или изменено.</translation>
+    </message>
+    <message>
+        <source>This statement is recorded in this case already; the party signs a new one for what it does again.</source>
+        <translation>Это заявление уже записано в этом деле; для повторного действия сторона подписывает новое.</translation>
+    </message>
+    <message>
+        <source>A party is named by 1 to %1 characters in one line.</source>
+        <translation>Сторона называется в одной строке, от 1 до %1 знаков.</translation>
+    </message>
+    <message>
+        <source>Model %1, which gave this reason, is not on this terminal; its past declarations cannot be listed here.</source>
+        <translation>Модели %1, назвавшей эту причину, нет на этой станции; её прошлые декларации здесь перечислить нельзя.</translation>
+    </message>
+    <message>
+        <source>The risk model in %1 is not the one that gave this reason.</source>
+        <translation>Модель риска в %1 — не та, что назвала эту причину.</translation>
+    </message>
+    <message>
+        <source>This reason counted no past declarations.</source>
+        <translation>Эта причина не учитывала прошлых деклараций.</translation>
+    </message>
+    <message>
+        <source>This is no scan of a case.</source>
+        <translation>Это не снимок дела.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to look at this scan; close other programs and open its case again.</source>
+        <translation>Недостаточно памяти, чтобы просмотреть этот снимок; закройте другие программы и откройте его дело снова.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::CaseContents</name>
@@ -2789,6 +2984,18 @@
         <source>Images like %1</source>
         <translation>Изображения, похожие на %1</translation>
     </message>
+    <message>
+        <source>Past declarations behind a reason</source>
+        <translation>Прошлые декларации, на которых основана причина</translation>
+    </message>
+    <message>
+        <source>Change your password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>Проецируемые угрозы: результаты</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::DeskWindow</name>
@@ -2819,6 +3026,10 @@
     <message>
         <source>The sandbox program %1 cannot be started; install Portlight again.</source>
         <translation>Программа тренажёра %1 не запускается; установите Portlight заново.</translation>
+    </message>
+    <message>
+        <source>Your password is changed, from now on.</source>
+        <translation>Пароль изменён и действует с этого момента.</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3236,49 @@
     <message>
         <source>The state of the seal is recorded.</source>
         <translation>Состояние пломбы записано.</translation>
+    </message>
+    <message>
+        <source>The statement that the party signed</source>
+        <translation>Заявление, подписанное стороной</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Файл %1 не читается.</translation>
+    </message>
+    <message>
+        <source>What %1 signed is something else than what is to be recorded; compare what it does, the file and the names.</source>
+        <translation>%1 подписывает не то, что записывается; сравните действие, файл и имена.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::DutyResultsPage</name>
+    <message>
+        <source>Save the results</source>
+        <translation>Сохранить результаты</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Projected threats: results</source>
+        <translation>Проецируемые угрозы: результаты</translation>
+    </message>
+    <message>
+        <source>Save as a table...</source>
+        <translation>Сохранить как таблицу...</translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation>Сохранить как PDF...</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3508,26 @@
         <source>Say first what you see yourself (Findings, Ctrl+U); then similar images are shown.</source>
         <translation>Сначала скажите, что видите сами («Находки», Ctrl+U); затем появятся похожие изображения.</translation>
     </message>
+    <message>
+        <source>The picture is not on this terminal yet; it is asked for at the hub.</source>
+        <translation>Этого изображения ещё нет на станции; оно запрошено у сервера.</translation>
+    </message>
+    <message>
+        <source>signed by the party</source>
+        <translation>подписано стороной</translation>
+    </message>
+    <message>
+        <source>signed with a key withdrawn since</source>
+        <translation>подписано ключом, отозванным с тех пор</translation>
+    </message>
+    <message>
+        <source>signed with a key that is not registered</source>
+        <translation>подписано незарегистрированным ключом</translation>
+    </message>
+    <message>
+        <source>the party&apos;s signature is WRONG</source>
+        <translation>подпись стороны НЕВЕРНА</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::InspectionPage</name>
@@ -3328,10 +3602,6 @@
         <translation>случайно</translation>
     </message>
     <message>
-        <source> radiographs</source>
-        <translation> рентгенограмм</translation>
-    </message>
-    <message>
         <source> s</source>
         <translation> с</translation>
     </message>
@@ -3355,6 +3625,14 @@
         <source>None are projected.</source>
         <translation>Угрозы не проецируются.</translation>
     </message>
+    <message numerus="yes">
+        <source> radiograph(s)</source>
+        <translation>
+            <numerusform> рентгенограмму</numerusform>
+            <numerusform> рентгенограммы</numerusform>
+            <numerusform> рентгенограмм</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ReceiptDesk</name>
@@ -3372,6 +3650,17 @@
     <message>
         <source>A file...</source>
         <translation>Файл...</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::app::ReportSheet</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Сохранено: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written; choose another folder.</source>
+        <translation>Не удалось записать %1; выберите другую папку.</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3718,12 @@
     <message>
         <source>Loading the scan...</source>
         <translation>Загрузка снимка...</translation>
+    </message>
+    <message>
+        <source>A small picture, sent ahead of the scan.
+%1</source>
+        <translation>Уменьшенное изображение, присланное раньше снимка.
+%1</translation>
     </message>
 </context>
 <context>
@@ -3492,6 +3787,10 @@
             <numerusform>%n снимка ушли со станции за нехваткой места; на сервере они есть.</numerusform>
             <numerusform>%n снимков ушли со станции за нехваткой места; на сервере они есть.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 It is asked for again.</source>
+        <translation>%1 Запрошено снова.</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3958,10 @@
         <source>Bandwidth</source>
         <translation>Скорость передачи</translation>
     </message>
+    <message>
+        <source>no country pack</source>
+        <translation>без пакета страны</translation>
+    </message>
 </context>
 <context>
     <name>portlight::app::ShortcutModel</name>
@@ -3728,14 +4031,6 @@
         <translation>Работа продолжается; принятые решения будут отправлены, когда появится связь.</translation>
     </message>
     <message numerus="yes">
-        <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor; portlightctl ledger verify names the events.</source>
-        <translation>
-            <numerusform>Журнал сервера изменён задним числом: %n тревога. Сообщите руководителю; события назовёт portlightctl ledger verify.</numerusform>
-            <numerusform>Журнал сервера изменён задним числом: %n тревоги. Сообщите руководителю; события назовёт portlightctl ledger verify.</numerusform>
-            <numerusform>Журнал сервера изменён задним числом: %n тревог. Сообщите руководителю; события назовёт portlightctl ledger verify.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Hub: stuck · %n waiting</source>
         <translation>
             <numerusform>Сервер: затор · в очереди %n</numerusform>
@@ -3781,6 +4076,14 @@
             <numerusform>%n тревога: журнал сервера изменён задним числом</numerusform>
             <numerusform>%n тревоги: журнал сервера изменён задним числом</numerusform>
             <numerusform>%n тревог: журнал сервера изменён задним числом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub&apos;s log was changed after the fact: %n alarm(s). Tell your supervisor. %1</source>
+        <translation>
+            <numerusform>Журнал сервера изменён задним числом: %n тревога. Сообщите руководителю. %1</numerusform>
+            <numerusform>Журнал сервера изменён задним числом: %n тревоги. Сообщите руководителю. %1</numerusform>
+            <numerusform>Журнал сервера изменён задним числом: %n тревог. Сообщите руководителю. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -3956,14 +4259,6 @@
     <message>
         <source>Choose a trainee first.</source>
         <translation>Сначала выберите стажёра.</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Сохранено: %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written; choose another folder.</source>
-        <translation>Не удалось записать %1; выберите другую папку.</translation>
     </message>
 </context>
 <context>
@@ -4380,6 +4675,10 @@
     <message>
         <source>Put aside in %1.</source>
         <translation>Отложено в %1.</translation>
+    </message>
+    <message>
+        <source>%1 claims to be the same instance as a scan of case %2 but differs from it; both are kept.</source>
+        <translation>%1 выдаёт себя за тот же экземпляр, что и снимок дела %2, но отличается от него; сохранены оба.</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5826,54 @@
         <source>The report %1 must name the scan it speaks of and at most 65,535 findings.</source>
         <translation>В отчёте %1 должен быть указан его снимок и не более 65 535 находок.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: its permissions do not allow it.</source>
+        <translation>%1 не читается: не позволяют права доступа.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 не читается: %2.</translation>
+    </message>
+    <message>
+        <source>The name of %1 is not UTF-8; rename it first.</source>
+        <translation>Имя %1 не в UTF-8; сначала переименуйте.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names itself as its data file.</source>
+        <translation>«%1» называет своим файлом данных сам себя.</translation>
+    </message>
+    <message>
+        <source>%1 claims to be the same instance as %2 but differs from it; it was not added.</source>
+        <translation>%1 выдаёт себя за тот же экземпляр, что и %2, но отличается от него; файл не добавлен.</translation>
+    </message>
+    <message>
+        <source>The file states voxels of %1 x %2 x %3 mm or a place that cannot be; cubes of 1 mm are shown, so lengths, volumes and masses mean nothing.</source>
+        <translation>В файле указаны воксели %1 x %2 x %3 мм или положение, которых быть не может; показаны кубы по 1 мм, поэтому длины, объёмы и массы ничего не означают.</translation>
+    </message>
+    <message>
+        <source>The file states pixels of %1 x %2 mm, which cannot be; lengths are measured in pixels.</source>
+        <translation>В файле указаны пиксели %1 x %2 мм, чего быть не может; длины измеряются в пикселях.</translation>
+    </message>
+    <message>
+        <source>%1 holds no picture: none of its values is a number.</source>
+        <translation>%1 не содержит изображения: ни одно из значений не является числом.</translation>
+    </message>
+    <message>
+        <source>Some of the volumes or layers hold no value that is a number.</source>
+        <translation>Некоторые объёмы или слои не содержат ни одного значения, являющегося числом.</translation>
+    </message>
+    <message>
+        <source>%1 is a link and is passed over.</source>
+        <translation>%1 — это ссылка; пропущено.</translation>
+    </message>
+    <message>
+        <source>%1 is no ordinary file and is passed over.</source>
+        <translation>%1 — не обычный файл; пропущено.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 files; the others are passed over.</source>
+        <translation>В папке больше %1 файлов; остальные пропущены.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::signing</name>
@@ -5941,6 +6288,14 @@
     <message>
         <source>The graphics card failed; the processor draws volumes from now on.</source>
         <translation>Сбой видеокарты; теперь объёмы строит процессор.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU ray caster (AVX-512, %n thread(s))</source>
+        <translation>
+            <numerusform>Рейкастер CPU (AVX-512, потоков: %n)</numerusform>
+            <numerusform>Рейкастер CPU (AVX-512, потоков: %n)</numerusform>
+            <numerusform>Рейкастер CPU (AVX-512, потоков: %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7257,6 +7612,18 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
         <source>Enter the name of the party.</source>
         <translation>Введите имя стороны.</translation>
     </message>
+    <message>
+        <source>Statement signed by the party...</source>
+        <translation>Заявление, подписанное стороной...</translation>
+    </message>
+    <message>
+        <source>A file the party made with its own key; without it your signature alone stands for what it did</source>
+        <translation>Файл, который сторона создала своим ключом; без него за её действие отвечает только ваша подпись</translation>
+    </message>
+    <message>
+        <source>Signed by %1 with its own key.</source>
+        <translation>Подписано: %1, собственным ключом.</translation>
+    </message>
 </context>
 <context>
     <name>portlight::widgets::DocumentsModel</name>
@@ -7319,6 +7686,10 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +8253,147 @@ Enter показывает её во всех видах</translation>
     </message>
 </context>
 <context>
+    <name>portlight::widgets::PasswordForm</name>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>Your keys are sealed anew with the new password; what you signed stays yours.</source>
+        <translation>Ваши ключи зашифрованы заново под новым паролем; подписанное вами остаётся вашим.</translation>
+    </message>
+    <message>
+        <source>Password in use</source>
+        <translation>Действующий пароль</translation>
+    </message>
+    <message>
+        <source>New password, at least 8 characters</source>
+        <translation>Новый пароль, не менее 8 знаков</translation>
+    </message>
+    <message>
+        <source>New password again</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The new password was not entered the same twice.</source>
+        <translation>Новый пароль введён дважды по-разному.</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::PastRecordsModel</name>
+    <message>
+        <source>fraud found</source>
+        <translation>есть нарушение</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>без нарушений</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 кг</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Декларация</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Принята</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Досмотр</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Коридор</translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation>Импортёр</translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation>Код ТН ВЭД</translation>
+    </message>
+    <message>
+        <source>Net weight</source>
+        <translation>Вес нетто</translation>
+    </message>
+    <message>
+        <source>Case here</source>
+        <translation>Дело здесь</translation>
+    </message>
+</context>
+<context>
+    <name>portlight::widgets::PastRecordsView</name>
+    <message>
+        <source>accepted before %1</source>
+        <translation>(принятых до %1)</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>(до сих пор)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n examined declaration(s) %1</source>
+        <translation>
+            <numerusform>%n досмотренная декларация %1</numerusform>
+            <numerusform>%n досмотренные декларации %1</numerusform>
+            <numerusform>%n досмотренных деклараций %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them fraudulent</source>
+        <translation>
+            <numerusform>с нарушениями: %n</numerusform>
+            <numerusform>с нарушениями: %n</numerusform>
+            <numerusform>с нарушениями: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The usual price per kg is the middle one of theirs.</source>
+        <translation>%1, %2. Обычная цена за кг — медиана их цен.</translation>
+    </message>
+    <message>
+        <source>%1, %2. The usual weight is the middle one of theirs.</source>
+        <translation>%1, %2. Обычный вес — медиана их весов.</translation>
+    </message>
+    <message>
+        <source>None of them has a case on this terminal.</source>
+        <translation>Ни по одной из них нет дела на этой станции.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a case on this terminal: Enter opens it.</source>
+        <translation>
+            <numerusform>по %n из них есть дело на этой станции: Enter открывает его.</numerusform>
+            <numerusform>по %n из них есть дела на этой станции: Enter открывает выбранное.</numerusform>
+            <numerusform>по %n из них есть дела на этой станции: Enter открывает выбранное.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Past declarations</source>
+        <translation>Прошлые декларации</translation>
+    </message>
+    <message>
+        <source>Reading the past declarations...</source>
+        <translation>Чтение прошлых деклараций...</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>No examined declaration %1 had this in common with the one at hand.</source>
+        <translation>Нет досмотренных деклараций %1, у которых это было общим с рассматриваемой.</translation>
+    </message>
+</context>
+<context>
     <name>portlight::widgets::ReasonStrip</name>
     <message>
         <source>Back (Esc)</source>
@@ -7939,10 +8451,6 @@ Enter показывает её во всех видах</translation>
         <translation>нарушение примерно в %1 из 100 таких партий</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>From the model</source>
         <translation>Источник: модель</translation>
     </message>
@@ -7993,6 +8501,10 @@ Enter показывает её во всех видах</translation>
     <message>
         <source>compare</source>
         <translation>сравнить</translation>
+    </message>
+    <message>
+        <source>List the past declarations behind this (Enter)</source>
+        <translation>Перечислить прошлые декларации, стоящие за этим (Enter)</translation>
     </message>
 </context>
 <context>
@@ -8591,6 +9103,14 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     <message>
         <source>Lessons</source>
         <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>This exercise is not in this sandbox.</source>
+        <translation>Этого упражнения нет в этой песочнице.</translation>
+    </message>
+    <message>
+        <source>An exercise of the country pack %1.</source>
+        <translation>Упражнение пакета страны %1.</translation>
     </message>
 </context>
 <context>
