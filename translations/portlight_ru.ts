@@ -8315,7 +8315,7 @@ Enter показывает её во всех видах</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation>Код ТН ВЭД</translation>
+        <translation>Код HS</translation>
     </message>
     <message>
         <source>Net weight</source>

@@ -1,4 +1,4 @@
-"""The training archive: every image decoded once, in one memory-mapped file, with its boxes and its part.
+"""The training archive: every image decoded once, in one memory-mapped file, with its boxes, their objects' outlines and its part.
 
 usage: archive.py blades|weapons DATA_FOLDER ARCHIVE_FOLDER
 Parts are drawn by source, never by image: OPIXray's own file number before the export's suffix, and for the weapons groups of
@@ -15,9 +15,12 @@ import xml.etree.ElementTree as ElementTree
 import numpy
 from PIL import Image
 
+from outline import outline_of
+
 CLASSES = {"blades": ["Scissor", "Folding_Knife", "Straight_Knife", "Utility_Knife", "Multi-tool_Knife"],
            "weapons": ["Gun", "Knife", "Wrench"]}
-WEAPONS_SIDE = 384
+WEAPONS_SIDE = 512
+MARKED_SIDE = 384  # the parts were drawn by marks of images of this size; they stay as they are
 
 
 def draw(key):
@@ -49,6 +52,12 @@ def signature(image):
     return histogram / max(numpy.linalg.norm(histogram), 1e-9)
 
 
+def resized(image, side):
+    scale = side / max(image.size)
+    size = (round(image.width * scale), round(image.height * scale))
+    return image.resize(size, Image.LANCZOS if scale < 1 else Image.BICUBIC)
+
+
 def weapons(folder):
     found = []
     for path in sorted(glob.glob(f"{folder}/annotations/*.xml")):
@@ -60,9 +69,8 @@ def weapons(folder):
         for entry in root.findall("object"):
             corners = [float(entry.find(f"bndbox/{side}").text) * scale for side in ("xmin", "ymin", "xmax", "ymax")]
             boxes.append([CLASSES["weapons"].index(entry.find("name").text)] + corners)
-        size = (round(image.width * scale), round(image.height * scale))
-        found.append((name, image.resize(size, Image.LANCZOS if scale < 1 else Image.BICUBIC), boxes))
-    marks = numpy.array([signature(image) for _, image, _ in found])
+        found.append((name, resized(image, WEAPONS_SIDE), boxes, signature(resized(image, MARKED_SIDE))))
+    marks = numpy.array([mark for *_, mark in found])
     group = list(range(len(found)))
 
     def root_of(i):
@@ -73,7 +81,7 @@ def weapons(folder):
     for a, b in zip(*numpy.nonzero(marks @ marks.T > 0.985)):
         if a < b:
             group[root_of(b)] = root_of(a)
-    for i, (name, image, boxes) in enumerate(found):
+    for i, (name, image, boxes, _) in enumerate(found):
         share = draw("weapons" + found[root_of(i)][0])
         yield name, image, boxes, "validation" if share < 0.1 else "test" if share < 0.2 else "train"
 
@@ -86,7 +94,9 @@ def main():
     with open(f"{target}/pixels.bin", "wb") as pixels:
         for name, image, boxes, home in (blades if kind == "blades" else weapons)(source):
             pixels.write(image.tobytes())
-            entries.append({"name": name, "width": image.width, "height": image.height, "offset": offset, "boxes": boxes, "part": home})
+            drawn = numpy.asarray(image)
+            entries.append({"name": name, "width": image.width, "height": image.height, "offset": offset, "boxes": boxes,
+                            "outlines": [outline_of(drawn, box[1:]) for box in boxes], "part": home})
             offset += image.width * image.height * 3
     with open(f"{target}/index.json", "w") as index:
         json.dump({"set": kind, "classes": CLASSES[kind], "images": entries}, index)

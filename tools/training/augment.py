@@ -11,12 +11,14 @@ from PIL import Image
 
 
 class Archive:
-    """The decoded images and boxes that archive.py wrote."""
+    """The decoded images and boxes that archive.py wrote. Of another set's classes those that names maps stand under its names."""
 
-    def __init__(self, folder, part):
+    def __init__(self, folder, part, classes=None, names=None):
         with open(f"{folder}/index.json") as index:
             content = json.load(index)
-        self.classes = content["classes"]
+        self.classes = classes or content["classes"]
+        names = names or {name: name for name in content["classes"]}
+        self.row = [self.classes.index(names[name]) if name in names else -1 for name in content["classes"]]
         self.images = [image for image in content["images"] if image["part"] == part]
         self.pixels = numpy.memmap(f"{folder}/pixels.bin", numpy.uint8, "r")
 
@@ -26,33 +28,78 @@ class Archive:
         return self.pixels[entry["offset"]:entry["offset"] + size].reshape(entry["height"], entry["width"], 3)
 
     def boxes(self, i):
-        return numpy.array(self.images[i]["boxes"], numpy.float32).reshape(-1, 5)
+        """(M, 5) float32: class, then left, top, right, bottom in pixels."""
+        kept = [[self.row[int(box[0])]] + box[1:] for box in self.images[i]["boxes"] if self.row[int(box[0])] >= 0]
+        return numpy.array(kept, numpy.float32).reshape(-1, 5)
+
+    def outlines(self, i):
+        """For each row of boxes(i) the corners of its object's hull, (K, 2) x and y, or None where they could not be told."""
+        entry = self.images[i]
+        return [None if points is None else numpy.array(points, numpy.float32)
+                for box, points in zip(entry["boxes"], entry["outlines"]) if self.row[int(box[0])] >= 0]
 
 
-class Canvases:
-    """Draws canvases of side x side pixels. Each class comes up by the square root of its count."""
+class Source:
+    """One archive that canvases are drawn from: its share of the draws and the range of sizes its images are shown at."""
 
-    def __init__(self, archive, side, seed, zoom=(0.8, 1.3)):
-        self.archive = archive
-        self.side = side
-        self.zoom = zoom
-        self.random = numpy.random.default_rng(seed)
+    def __init__(self, archive, share, zoom):
+        self.archive, self.share, self.zoom = archive, share, zoom
         self.objects = [(i, j) for i in range(len(archive.images)) for j in range(len(archive.boxes(i)))]
         kinds = numpy.array([int(archive.boxes(i)[j, 0]) for i, j in self.objects])
         weight = 1 / numpy.sqrt(numpy.bincount(kinds, minlength=len(archive.classes)).clip(1))[kinds]
         self.weight = weight / weight.sum()
         self.queue = []
 
-    def next_object(self):
+    def next_object(self, random):
+        """(image, row of its box); each class comes up by the square root of its count."""
         if not self.queue:
-            self.queue = list(self.random.choice(len(self.objects), len(self.objects), p=self.weight))
+            self.queue = list(random.choice(len(self.objects), len(self.objects), p=self.weight))
         return self.objects[self.queue.pop()]
 
-    def window(self, i, aim, width, height):
+
+class Canvases:
+    """Draws canvases of side x side pixels from one or more sources."""
+
+    TURN = 25.0
+
+    def __init__(self, sources, side, seed, turned=0.0):
+        self.sources = sources
+        self.side = side
+        self.turned = turned
+        self.random = numpy.random.default_rng(seed)
+
+    def source(self):
+        shares = numpy.array([source.share for source in self.sources])
+        return self.sources[self.random.choice(len(self.sources), p=shares / shares.sum())]
+
+    def slanted(self, archive, i, aim):
+        """Image i and its boxes, a share of them turned by a few degrees: the box of a turned object is that of its turned outline."""
+        image, boxes, outlines = archive.image(i), archive.boxes(i), archive.outlines(i)
+        if self.random.random() >= self.turned or (aim >= 0 and outlines[aim] is None):
+            return image, boxes
+        degrees = self.random.uniform(-self.TURN, self.TURN)
+        slanted = Image.fromarray(image).rotate(degrees, Image.BILINEAR, expand=True, fillcolor=(255, 255, 255))
+        cosine, sine = numpy.cos(numpy.radians(degrees)), numpy.sin(numpy.radians(degrees))
+        turn = numpy.array([[cosine, -sine], [sine, cosine]], numpy.float32)
+        middle, to = numpy.array([image.shape[1], image.shape[0]]) / 2, numpy.array(slanted.size) / 2
+        for row, points in zip(boxes, outlines):
+            if points is None:
+                centre, half = ((row[1:3] + row[3:]) / 2 - middle) @ turn + to, (row[3:] - row[1:3]) / 2
+                reach = numpy.sqrt((half ** 2) @ (turn ** 2))
+                row[1:3], row[3:] = centre - reach, centre + reach
+            else:
+                reach = numpy.maximum(points.max(0) - points.min(0), 1)
+                fitted = row[1:3] + (points - points.min(0)) * (row[3:] - row[1:3]) / reach
+                moved = (fitted - middle) @ turn + to
+                row[1:3], row[3:] = moved.min(0), moved.max(0)
+        return numpy.asarray(slanted), boxes
+
+    def window(self, source, i, aim, width, height):
         """A window of image i in the given size, with the object of row aim in it (or anywhere, for -1), and its boxes."""
         random = self.random
-        image, boxes = self.archive.image(i), self.archive.boxes(i)
-        scale = float(numpy.exp(random.uniform(*numpy.log(self.zoom)))) if random.random() < 0.7 else 1.0
+        image, boxes = self.slanted(source.archive, i, aim)
+        low, high = numpy.log(source.zoom)
+        scale = float(numpy.exp(random.uniform(low, high) if random.random() < 0.7 else (low + high) / 2))
         if aim >= 0:
             size = boxes[aim, 3:] - boxes[aim, 1:3]
             scale = min(scale, max(0.5, min(width / (size[0] + 8), height / (size[1] + 8))))
@@ -120,15 +167,16 @@ class Canvases:
         return x.clip(0, 1).astype(numpy.float32)
 
     def scene(self, width, height, aimed):
+        source = self.source()
         if aimed:
-            i, j = self.next_object()
+            i, j = source.next_object(self.random)
         else:
-            i, j = int(self.random.integers(len(self.archive.images))), -1
-        patch, boxes = self.window(i, j, width, height)
+            i, j = int(self.random.integers(len(source.archive.images))), -1
+        patch, boxes = self.window(source, i, j, width, height)
         x = self.recolour(patch)
         if self.random.random() < 0.2:
-            k = int(self.random.integers(len(self.archive.images)))
-            other, other_boxes = self.window(k, -1, width, height)
+            beside = self.source()
+            other, other_boxes = self.window(beside, int(self.random.integers(len(beside.archive.images))), -1, width, height)
             x = x * self.recolour(other) ** self.random.uniform(0.3, 1.0)
             boxes = numpy.concatenate([boxes, other_boxes])
         return x, boxes

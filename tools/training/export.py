@@ -16,11 +16,12 @@ import numpy
 import torch
 from torch import nn
 
+from archive import WEAPONS_SIDE
 from augment import Archive
 from evaluate import FUSION, OVERLAP, score
 from network import STRIDE, Detector
 
-SIDE = {"blades": 416, "weapons": 384}
+SIDE = {"blades": 416, "weapons": WEAPONS_SIDE}
 ABOUT = {
     "blades": """Scissors and four kinds of knives in pseudo-colour radiographs of hand baggage.
 

@@ -15,7 +15,7 @@ import torch
 from onnx import numpy_helper
 from torch import nn
 
-from augment import Archive, Canvases
+from augment import Archive, Canvases, Source
 from network import ConvBn, Detector
 
 CANVASES = 320
@@ -108,7 +108,7 @@ def main():
     probe = torch.rand(1, 3, 128, 128, generator=torch.Generator().manual_seed(1))
     with torch.no_grad():
         before = network(probe)
-        unfold(network, statistics(network, Canvases(Archive(options.archive, "train"), 192, 1, (0.8, 1.3))))
+        unfold(network, statistics(network, Canvases([Source(Archive(options.archive, "train"), 1.0, (0.8, 1.3))], 192, 1)))
         difference = max(float((a - b).abs().max()) for a, b in zip(before, network(probe)))
     torch.save({"average": network.state_dict(), "classes": classes, "step": manifest["training"]["step"],
                 "seconds": manifest["training"]["seconds"], "drawn": manifest["training"]["canvases"]}, options.checkpoint)

@@ -17,11 +17,21 @@ import time
 
 import torch
 
-from augment import Archive, Canvases
+from augment import Archive, Canvases, Source
 from evaluate import score
 from losses import detection_loss
 from network import Detector
 from optimiser import Orthogonal
+
+
+KNIVES = {name: "Knife" for name in ("Folding_Knife", "Straight_Knife", "Utility_Knife", "Multi-tool_Knife")}
+
+
+def sources_of(options, archive):
+    sources = [Source(archive, 1.0 - (options.beside_share if options.beside else 0.0), options.zoom)]
+    if options.beside:
+        sources.append(Source(Archive(options.beside, "train", archive.classes, KNIVES), options.beside_share, options.beside_zoom))
+    return sources
 
 
 def options_of(arguments):
@@ -35,6 +45,10 @@ def options_of(arguments):
     parser.add_argument("--side", type=int, default=192, help="side of a training canvas, pixels")
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--tiled", type=float, default=0.6, help="share of canvases that hold four windows")
+    parser.add_argument("--turned", type=float, default=0, help="share of images turned by up to 25 degrees, by their objects' outlines")
+    parser.add_argument("--beside", help="archive of another set whose images are drawn too: blades are knives")
+    parser.add_argument("--beside-share", type=float, default=0.3)
+    parser.add_argument("--beside-zoom", type=float, nargs=2, default=(1.2, 2.8))
     parser.add_argument("--zoom", type=float, nargs=2, default=(0.8, 1.3))
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--every", type=float, default=10, help="minutes between validations")
@@ -64,7 +78,7 @@ class Run:
         self.average = copy.deepcopy(self.network).eval()
         self.optimiser = Orthogonal(self.network, options.rate)
         self.scaler = torch.cuda.amp.GradScaler(enabled=self.device.type == "cuda")
-        self.canvases = Canvases(self.train_part, options.side, options.seed, options.zoom)
+        self.canvases = Canvases(sources_of(options, self.train_part), options.side, options.seed, options.turned)
         self.step, self.seconds, self.drawn = 0, 0.0, 0
         self.losses = torch.zeros(2)
         self.since = 0
