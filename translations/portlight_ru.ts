@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>of these timed out</source>
-        <translation>из них по времени</translation>
+        <translation>из них: время вышло</translation>
     </message>
     <message>
         <source>share found</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>No projected threat has been shown yet. How often they come is set in the settings, under &quot;Projected threats&quot;.</source>
-        <translation>Ни одной проецируемой угрозы ещё не показано. Как часто они появляются, задаётся в настройках, в разделе «Проецируемые угрозы».</translation>
+        <translation>Ни одной спроецированной угрозы ещё не показано. Как часто они появляются, задаётся в настройках, в разделе «Спроецированные угрозы».</translation>
     </message>
     <message numerus="yes">
         <source>%n projection(s) shown: too few for a judgement, which takes about %1.</source>
@@ -2530,7 +2530,7 @@
     </message>
     <message>
         <source>Projected threats: results</source>
-        <translation>Проецируемые угрозы: результаты</translation>
+        <translation>Спроецированные угрозы: результаты</translation>
     </message>
     <message>
         <source>A signed statement of a party is not that long.</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>Projected threats: results</source>
-        <translation>Проецируемые угрозы: результаты</translation>
+        <translation>Спроецированные угрозы: результаты</translation>
     </message>
 </context>
 <context>
@@ -3247,7 +3247,7 @@
     </message>
     <message>
         <source>What %1 signed is something else than what is to be recorded; compare what it does, the file and the names.</source>
-        <translation>%1 подписывает не то, что записывается; сравните действие, файл и имена.</translation>
+        <translation>Подписано (%1) не то, что должно быть записано; сравните действие, файл и имена.</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Projected threats: results</source>
-        <translation>Проецируемые угрозы: результаты</translation>
+        <translation>Спроецированные угрозы: результаты</translation>
     </message>
     <message>
         <source>Save as a table...</source>
@@ -5848,11 +5848,11 @@
     </message>
     <message>
         <source>The file states voxels of %1 x %2 x %3 mm or a place that cannot be; cubes of 1 mm are shown, so lengths, volumes and masses mean nothing.</source>
-        <translation>В файле указаны воксели %1 x %2 x %3 мм или положение, которых быть не может; показаны кубы по 1 мм, поэтому длины, объёмы и массы ничего не означают.</translation>
+        <translation>В файле указаны воксели %1 x %2 x %3 mm или положение, которых быть не может; показаны кубы по 1 mm, поэтому длины, объёмы и массы ничего не означают.</translation>
     </message>
     <message>
         <source>The file states pixels of %1 x %2 mm, which cannot be; lengths are measured in pixels.</source>
-        <translation>В файле указаны пиксели %1 x %2 мм, чего быть не может; длины измеряются в пикселях.</translation>
+        <translation>В файле указаны пиксели %1 x %2 mm, чего быть не может; длины измеряются в пикселях.</translation>
     </message>
     <message>
         <source>%1 holds no picture: none of its values is a number.</source>
@@ -7618,7 +7618,7 @@ Enter — показать, Delete — удалить, Ctrl+Z — вернуть
     </message>
     <message>
         <source>A file the party made with its own key; without it your signature alone stands for what it did</source>
-        <translation>Файл, который сторона создала своим ключом; без него за её действие отвечает только ваша подпись</translation>
+        <translation>Файл, который сторона создала своим ключом; без него её действие подтверждает только ваша подпись</translation>
     </message>
     <message>
         <source>Signed by %1 with its own key.</source>
@@ -8260,7 +8260,7 @@ Enter показывает её во всех видах</translation>
     </message>
     <message>
         <source>Your keys are sealed anew with the new password; what you signed stays yours.</source>
-        <translation>Ваши ключи зашифрованы заново под новым паролем; подписанное вами остаётся вашим.</translation>
+        <translation>Ваши ключи запечатаны заново с новым паролем; подписанное вами остаётся вашим.</translation>
     </message>
     <message>
         <source>Password in use</source>
@@ -8291,7 +8291,7 @@ Enter показывает её во всех видах</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 кг</translation>
+        <translation>%1 kg</translation>
     </message>
     <message>
         <source>Declaration</source>
@@ -8330,18 +8330,18 @@ Enter показывает её во всех видах</translation>
     <name>portlight::widgets::PastRecordsView</name>
     <message>
         <source>accepted before %1</source>
-        <translation>(принятых до %1)</translation>
+        <translation>принятие до %1</translation>
     </message>
     <message>
         <source>so far</source>
-        <translation>(до сих пор)</translation>
+        <translation>до сих пор</translation>
     </message>
     <message numerus="yes">
         <source>%n examined declaration(s) %1</source>
         <translation>
-            <numerusform>%n досмотренная декларация %1</numerusform>
-            <numerusform>%n досмотренные декларации %1</numerusform>
-            <numerusform>%n досмотренных деклараций %1</numerusform>
+            <numerusform>%n досмотренная декларация (%1)</numerusform>
+            <numerusform>%n досмотренные декларации (%1)</numerusform>
+            <numerusform>%n досмотренных деклараций (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8358,7 +8358,7 @@ Enter показывает её во всех видах</translation>
     </message>
     <message>
         <source>%1, %2. The usual price per kg is the middle one of theirs.</source>
-        <translation>%1, %2. Обычная цена за кг — медиана их цен.</translation>
+        <translation>%1, %2. Обычная цена за kg — медиана их цен.</translation>
     </message>
     <message>
         <source>%1, %2. The usual weight is the middle one of theirs.</source>
@@ -8371,9 +8371,9 @@ Enter показывает её во всех видах</translation>
     <message numerus="yes">
         <source>%n of them have a case on this terminal: Enter opens it.</source>
         <translation>
-            <numerusform>по %n из них есть дело на этой станции: Enter открывает его.</numerusform>
-            <numerusform>по %n из них есть дела на этой станции: Enter открывает выбранное.</numerusform>
-            <numerusform>по %n из них есть дела на этой станции: Enter открывает выбранное.</numerusform>
+            <numerusform>По %n из них есть дело на этой станции: Enter открывает его.</numerusform>
+            <numerusform>По %n из них есть дела на этой станции: Enter открывает выбранное.</numerusform>
+            <numerusform>По %n из них есть дела на этой станции: Enter открывает выбранное.</numerusform>
         </translation>
     </message>
     <message>
@@ -8390,7 +8390,7 @@ Enter показывает её во всех видах</translation>
     </message>
     <message>
         <source>No examined declaration %1 had this in common with the one at hand.</source>
-        <translation>Нет досмотренных деклараций %1, у которых это было общим с рассматриваемой.</translation>
+        <translation>Ни у одной досмотренной декларации (%1) не было этого общего с рассматриваемой.</translation>
     </message>
 </context>
 <context>
@@ -9106,7 +9106,7 @@ Lanes: red, yellow, blue. A rule makes the lane stricter, never milder.</source>
     </message>
     <message>
         <source>This exercise is not in this sandbox.</source>
-        <translation>Этого упражнения нет в этой песочнице.</translation>
+        <translation>Этого упражнения нет в этом тренажёре.</translation>
     </message>
     <message>
         <source>An exercise of the country pack %1.</source>
