@@ -1,5 +1,7 @@
 #include "intake/Quarantine.h"
 
+#include "inspection/SyncToDisk.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -7,9 +9,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <fcntl.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace portlight::intake {
 
@@ -40,18 +40,6 @@ QString newFolder(const QString& root)
         }
     }
     return {};
-}
-
-// Makes what was written to a file or folder last through a power cut.
-bool sync(const QString& path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) {
-        return false;
-    }
-    const bool synced = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return synced;
 }
 
 QString reasonOf(const QString& target)
@@ -95,14 +83,14 @@ Result<QString> quarantine(const local_cache::CacheLocation& location, const QSt
             target = QStringLiteral("%1/%2-%3").arg(folder, QString::number(copy), QFileInfo(source).fileName());
         }
         QFile file(source);
-        if (!file.copy(target) || !sync(target)) {
+        if (!file.copy(target) || !inspection::syncToDisk(target)) {
             return quarantineFailure(source, file.errorString());
         }
         if (auto written = writeReason(reasonOf(target), source, reason); !written) {
             return failure(written.error());
         }
     }
-    if (!sync(folder) || !sync(location.quarantine())) {
+    if (!inspection::syncToDisk(folder) || !inspection::syncToDisk(location.quarantine())) {
         return quarantineFailure(folder, {});
     }
     if (sources == SourceFiles::Remove) {

@@ -1,5 +1,6 @@
 #include "local_cache/ScanStore.h"
 
+#include "inspection/SyncToDisk.h"
 #include "local_cache/ScanBundle.h"
 #include "local_cache/SealedFile.h"
 #include "local_cache/SecretKey.h"
@@ -14,7 +15,6 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <fcntl.h>
 #include <unistd.h>
 #include <utility>
 
@@ -45,18 +45,6 @@ bool isHash(const QString& sha256)
                return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
                       (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
            });
-}
-
-// A renamed file is only there after power loss when its folder was written too.
-bool syncFolder(const QString& folder)
-{
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) {
-        return false;
-    }
-    const bool synced = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return synced;
 }
 
 // What a killed writer left behind.
@@ -228,12 +216,12 @@ Result<void> ScanStore::keep(QFile& part, const QString& sha256) const
 {
     const QString path = pathOf(sha256);
     const QString folder = QFileInfo(path).path();
-    if (::fsync(part.handle()) != 0 || !QDir().mkpath(folder) || !syncFolder(m_location.scanStore())) {
+    if (::fsync(part.handle()) != 0 || !QDir().mkpath(folder) || !inspection::syncToDisk(m_location.scanStore())) {
         return cannotStore(path);
     }
     part.close();
     if (::rename(QFile::encodeName(part.fileName()).constData(), QFile::encodeName(path).constData()) != 0 ||
-        !syncFolder(folder)) {
+        !inspection::syncToDisk(folder)) {
         return cannotStore(path);
     }
     return {};

@@ -1,5 +1,7 @@
 #include "scans/receiver/ReceiverInbox.h"
 
+#include "inspection/SyncToDisk.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -33,17 +35,6 @@ tl::unexpected<inspection::Error> inboxFailure(const QString& path)
     return failure(ErrorCode::Storage,
                    tr("The receiver's inbox %1 cannot be written; is the disk full or the folder protected?").arg(path),
                    QString::fromLocal8Bit(std::strerror(errno)));
-}
-
-bool sync(const QString& path, int flags)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    if (descriptor < 0) {
-        return false;
-    }
-    const bool synced = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return synced;
 }
 
 bool makePrivateFolder(const QString& path)
@@ -131,11 +122,11 @@ Result<QString> ReceiverInbox::place(const QString& part, const QByteArray& seri
     const QString series = folder("series") + QLatin1Char('/') + nameFor(seriesUid);
     const QString instance = series + QLatin1Char('/') + nameFor(instanceUid);
     QString target = instance + QStringLiteral(".dcm");
-    if (!sync(part, O_RDONLY)) {
+    if (!inspection::syncToDisk(part)) {
         return inboxFailure(part);
     }
     const std::scoped_lock lock(m_seriesMutex);
-    if (!makePrivateFolder(series) || !sync(folder("series"), O_RDONLY | O_DIRECTORY)) {
+    if (!makePrivateFolder(series) || !inspection::syncToDisk(folder("series"))) {
         return inboxFailure(series);
     }
     bool moved = moveToFreeName(part, target);
@@ -143,7 +134,7 @@ Result<QString> ReceiverInbox::place(const QString& part, const QByteArray& seri
         target = instance + QLatin1Char('_') + QString::number(++m_counter) + QStringLiteral(".dcm");
         moved = moveToFreeName(part, target);
     }
-    if (!moved || !sync(series, O_RDONLY | O_DIRECTORY)) {
+    if (!moved || !inspection::syncToDisk(series)) {
         return inboxFailure(target);
     }
     return target;

@@ -1,5 +1,7 @@
 #include "scans/writers/DicomFileOutput.h"
 
+#include "inspection/SyncToDisk.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -9,7 +11,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace portlight::scans {
@@ -31,17 +32,6 @@ tl::unexpected<inspection::Error> storageFailure(const QString& path, const QStr
                    tr("%1 could not be written; is the disk full or the folder protected?").arg(path), detail);
 }
 
-bool syncFile(const QByteArray& path)
-{
-    const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0) {
-        return false;
-    }
-    const bool synced = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return synced;
-}
-
 } // namespace
 
 Result<void> saveDicomFile(DcmFileFormat& file, const QString& path)
@@ -54,7 +44,8 @@ Result<void> saveDicomFile(DcmFileFormat& file, const QString& path)
     if (written.bad()) {
         return storageFailure(path, QString::fromLocal8Bit(written.text()));
     }
-    if (!syncFile(part) || std::rename(part.constData(), target.constData()) != 0) {
+    if (!inspection::syncToDisk(path + QStringLiteral(".part")) ||
+        std::rename(part.constData(), target.constData()) != 0) {
         return storageFailure(path, QString::fromLocal8Bit(std::strerror(errno)));
     }
     discard.dismiss();
