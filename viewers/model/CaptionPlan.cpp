@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 namespace portlight::viewers {
 
@@ -13,12 +12,12 @@ constexpr double step = 4.0;   // of the search for a gap
 
 } // namespace
 
-QRectF CaptionPlan::inBounds(QRectF plate) const
+QRectF keptInside(QRectF plate, const QRectF& bounds)
 {
-    const double left = m_bounds.left() + border;
-    const double top = m_bounds.top() + border;
-    plate.moveLeft(std::clamp(plate.left(), left, std::max(left, m_bounds.right() - plate.width() - border)));
-    plate.moveTop(std::clamp(plate.top(), top, std::max(top, m_bounds.bottom() - plate.height() - border)));
+    const double left = bounds.left() + border;
+    const double top = bounds.top() + border;
+    plate.moveLeft(std::clamp(plate.left(), left, std::max(left, bounds.right() - plate.width() - border)));
+    plate.moveTop(std::clamp(plate.top(), top, std::max(top, bounds.bottom() - plate.height() - border)));
     return plate;
 }
 
@@ -34,27 +33,27 @@ QRectF CaptionPlan::place(const QRectF& box, const QSizeF& size)
 {
     const double right = box.right() - size.width();
     const double over = box.top() - border - size.height();
-    QVector<QPointF> wished{{box.left(), over},
-                            {right, over},
-                            {box.left(), box.bottom() + border},
-                            {right, box.bottom() + border},
-                            {box.left(), box.top() + border},
-                            {right, box.top() + border}};
-    const QRectF first = inBounds(QRectF(wished.constFirst(), size));
-    const int steps = static_cast<int>(m_bounds.height() / step);
-    for (int away = 1; away <= steps; ++away) {
-        for (const double left : {first.left(), right, box.left() - border - size.width()}) {
-            wished.append({left, first.top() + away * step});
-            wished.append({left, first.top() - away * step});
-        }
-    }
+    const QRectF first = keptInside(QRectF(QPointF(box.left(), over), size), m_bounds);
     QRectF placed = first;
     double least = covered(first);
-    for (const QPointF& corner : std::as_const(wished)) {
-        const QRectF plate = inBounds(QRectF(corner, size));
-        if (least > 0.0 && covered(plate) < least) {
+    const auto consider = [&](double left, double top) {
+        const QRectF plate = keptInside(QRectF(QPointF(left, top), size), m_bounds);
+        if (const double here = covered(plate); here < least) {
             placed = plate;
-            least = covered(plate);
+            least = here;
+        }
+    };
+    if (least > 0.0) {
+        for (const double top : {over, box.bottom() + border, box.top() + border}) {
+            consider(box.left(), top);
+            consider(right, top);
+        }
+    }
+    const int steps = static_cast<int>(m_bounds.height() / step);
+    for (int away = 1; away <= steps && least > 0.0; ++away) {
+        for (const double left : {first.left(), right, box.left() - border - size.width()}) {
+            consider(left, first.top() + away * step);
+            consider(left, first.top() - away * step);
         }
     }
     m_taken.append(placed);

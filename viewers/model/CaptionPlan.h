@@ -7,6 +7,9 @@
 
 namespace portlight::viewers {
 
+// The plate moved as far as needed to lie within `bounds`, a little off its edge.
+[[nodiscard]] QRectF keptInside(QRectF plate, const QRectF& bounds);
+
 class CaptionPlan
 {
 public:
@@ -24,7 +27,6 @@ public:
     [[nodiscard]] QRectF place(const QRectF& box, const QSizeF& size);
 
 private:
-    [[nodiscard]] QRectF inBounds(QRectF plate) const;
     [[nodiscard]] double covered(const QRectF& plate) const; // square pixels of what stands already
 
     QRectF m_bounds;

@@ -85,11 +85,7 @@ void drawPlate(QPainter& painter, const QRectF& plate, const QString& text, cons
 void drawCaption(QPainter& painter, const QRectF& bounds, QPointF anchor, const QString& text, const QColor& colour)
 {
     const QSizeF size = QFontMetricsF(painter.font()).size(0, text) + plateRoom;
-    QRectF plate(QPointF(anchor.x(), anchor.y() - size.height()), size);
-    plate.moveLeft(std::clamp(plate.left(), bounds.left() + 2.0,
-                              std::max(bounds.left() + 2.0, bounds.right() - plate.width() - 2.0)));
-    plate.moveTop(std::clamp(plate.top(), bounds.top() + 2.0,
-                             std::max(bounds.top() + 2.0, bounds.bottom() - plate.height() - 2.0)));
+    const QRectF plate = keptInside(QRectF(QPointF(anchor.x(), anchor.y() - size.height()), size), bounds);
     drawPlate(painter, plate, text, colour);
 }
 
